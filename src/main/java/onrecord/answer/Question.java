@@ -1,0 +1,35 @@
+package onrecord.answer;
+
+import java.util.List;
+import java.util.Set;
+import onrecord.corpus.Speaker;
+
+/**
+ * A question as it was understood.
+ *
+ * @param text as it was asked
+ * @param kind what sort of answer it asks for
+ * @param asked whom it is about, each once; empty when it is about nobody in particular
+ * @param topic the words to look for
+ * @param line how it was read, in one short line: "Antony Blinken on Iran, statements"
+ */
+public record Question(String text, Kind kind, List<Asked> asked, String topic, String line) {
+
+    /**
+     * Somebody a question is about.
+     *
+     * @param name as it is shown
+     * @param speakers the names under which documents credit this person; empty for one they never
+     *     credit with words
+     */
+    public record Asked(String name, Set<Speaker> speakers) {
+
+        public Asked {
+            speakers = Set.copyOf(speakers);
+        }
+    }
+
+    public Question {
+        asked = List.copyOf(asked);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What the places where people ask have in common: how an answer becomes a message, and the proof
+ * that the words in it stand in the documents.
+ *
+ * <p>Knows answers and the corpus. It may not know any vendor's types, nor one surface another.
+ */
+@NullMarked
+package onrecord.chat;
+
+import org.jspecify.annotations.NullMarked;
