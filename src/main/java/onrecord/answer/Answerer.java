@@ -56,13 +56,13 @@ public final class Answerer {
     }
 
     private Answer search(Question question, Set<Speaker> speakers) {
-        Hits hits = retriever.retrieve(new Query(question.topic(), speakers), CANDIDATES);
+        Hits hits = retriever.retrieve(new Query(wanted(question), speakers), CANDIDATES);
         Judge judge = new Judge(hits, known);
         List<Candidate> candidates = candidates(hits, question, speakers);
         if (question.asked().size() > 1) {
             candidates = new Together(question.asked()).ordered(candidates, ofAll(question));
         }
-        double confidence = candidates.isEmpty() ? 0 : judge.confidence(candidates.getFirst(), question.kind());
+        double confidence = candidates.isEmpty() ? 0 : judge.confidence(candidates.getFirst());
         if (confidence < Judge.THRESHOLD) {
             String why = silence.missing(question, hits, candidates);
             return new Answer.NotFound(question, confidence, why, nearest(question));
@@ -75,12 +75,16 @@ public final class Answerer {
         return new Answer.Quoted(question, confidence, quotations(question, candidates));
     }
 
+    private static String wanted(Question question) {
+        return question.asked().isEmpty() && Words.of(question.text()).size() < 40 ? Chatter.strip(question.text()) : question.topic();
+    }
+
     private static Set<Speaker> speakers(Question question) {
         return question.asked().stream().flatMap(one -> one.speakers().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<Candidate> candidates(Hits hits, Question question, Set<Speaker> speakers) {
+    List<Candidate> candidates(Hits hits, Question question, Set<Speaker> speakers) {
         return hits.best().stream()
                 .flatMap(hit -> candidate(hit).stream())
                 .filter(candidate -> candidate.in().quotable())

@@ -10,6 +10,15 @@ final class Judge {
     /** Below this an answer is withheld. */
     static final double THRESHOLD = 0.5;
 
+    /**
+     * Fitted by logistic regression on 2,722 questions about an encyclopaedia of which half have no answer in it
+     * (answered or not, from the best sentence's score and the share of the question that stands in its context; area
+     * under the curve .953 on the half not fitted), then moved so that 93 % of the answerable ones lie above a half.
+     */
+    private static final double SCORE = 16.7;
+    private static final double CONTEXT = 3.0;
+    private static final double CONSTANT = -5.9;
+
     private final List<Term> terms;
     private final double highest;
     private final double weight;
@@ -23,14 +32,12 @@ final class Judge {
     }
 
     /** From 0 to 1. */
-    double confidence(Candidate candidate, Kind kind) {
+    double confidence(Candidate candidate) {
         if (highest <= 0 || weight <= 0) {
             return 0;
         }
         double score = Math.min(1, candidate.score() / highest);
-        double sentence = covered(candidate.inSentence()) / weight;
-        double context = covered(candidate.inContext()) / weight;
-        double sum = -3.2 + 3 * score + 3 * sentence + 1.5 * context + (Evidence.fits(kind, candidate.text()) ? 0 : -1);
+        double sum = SCORE * score + CONTEXT * coverage(candidate.inContext()) + CONSTANT;
         return 1 / (1 + Math.exp(-sum));
     }
 
