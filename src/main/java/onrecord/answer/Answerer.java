@@ -58,7 +58,7 @@ public final class Answerer {
     private Answer search(Question question, Set<Speaker> speakers) {
         Hits hits = retriever.retrieve(new Query(wanted(question), speakers), CANDIDATES);
         Judge judge = new Judge(hits, known);
-        List<Candidate> candidates = candidates(hits, question, speakers);
+        List<Candidate> candidates = withReplies(candidates(hits, question, speakers), question, speakers);
         if (question.asked().size() > 1) {
             candidates = new Together(question.asked()).ordered(candidates, ofAll(question));
         }
@@ -94,6 +94,17 @@ public final class Answerer {
                 .toList();
     }
 
+    /** Replies to what the documents' own questioners asked; a question that is replied to answers nothing. */
+    private List<Candidate> withReplies(List<Candidate> found, Question question, Set<Speaker> speakers) {
+        List<Candidate> asking = speakers.isEmpty() ? found : ofAll(question);
+        Replies replies = new Replies(question.kind());
+        List<Candidate> all = new ArrayList<>(replies.to(asking));
+        all.removeIf(reply -> !speakers.isEmpty() && !saidBy(reply, speakers));
+        found.stream().filter(candidate -> replies.reply(candidate).isEmpty()).forEach(all::add);
+        all.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        return all;
+    }
+
     private double fitness(Candidate candidate, Question question) {
         double fitness = Evidence.fits(question.kind(), candidate.text()) ? 1 : 0.85;
         boolean nobodys = question.kind() == Kind.WHO_SAID
@@ -103,8 +114,7 @@ public final class Answerer {
 
     private Optional<Candidate> candidate(Hit hit) {
         return corpus.reading(hit.file())
-                .map(reading -> new Candidate(reading, hit.passage(), hit.sentence(), hit.score(), hit.inSentence(),
-                        hit.inContext()));
+                .map(reading -> new Candidate(reading, hit.passage(), hit.sentence(), hit.score(), hit.inSentence(), hit.inContext(), false));
     }
 
     private static boolean saidBy(Candidate candidate, Set<Speaker> speakers) {
@@ -124,7 +134,7 @@ public final class Answerer {
         ExcerptBuilder excerpts = new ExcerptBuilder();
         for (Candidate candidate : candidates) {
             if (excerpts.size() < most && candidate.score() >= least) {
-                excerpts.add(candidate, question.kind() == Kind.STATEMENT);
+                excerpts.add(candidate, candidate.reply() || question.kind() == Kind.STATEMENT);
             }
         }
         return excerpts.quotations();

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param score how well it matches
  * @param inSentence which of the query's words stand in it
  * @param inContext which stand in it or around it
+ * @param reply whether it replies to a question that holds those words
  */
-record Candidate(Reading reading, int passage, int sentence, double score, long inSentence, long inContext) {
+record Candidate(Reading reading, int passage, int sentence, double score, long inSentence, long inContext, boolean reply) {
 
     Passage in() {
         return reading.passages().get(passage);
@@ -36,7 +37,7 @@ record Candidate(Reading reading, int passage, int sentence, double score, long 
     }
 
     Candidate scored(double other) {
-        return new Candidate(reading, passage, sentence, other, inSentence, inContext);
+        return new Candidate(reading, passage, sentence, other, inSentence, inContext, reply);
     }
 
     /** Who said what stands in a span, or null: nobody, or more than one party. */

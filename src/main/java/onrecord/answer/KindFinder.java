@@ -22,7 +22,7 @@ final class KindFinder {
             "compare", "name");
 
     /** Words of a search, not of a sentence. */
-    private static final int LONGEST_KEYWORDS = 8;
+    private static final int LONGEST_KEYWORDS = 12;
 
     private final QuestionWords known;
 

@@ -32,7 +32,7 @@ final class Openings {
                 if (credit == null || credit.speakers().stream().noneMatch(speakers::contains)) {
                     continue;
                 }
-                Candidate said = new Candidate(reading, p, s, 0, 0, 0);
+                Candidate said = new Candidate(reading, p, s, 0, 0, 0, false);
                 if (Words.of(said.text()).size() >= WORDS_OF_SUBSTANCE) {
                     return Optional.of(said);
                 }

@@ -99,7 +99,8 @@ public final class QuestionReader {
             List<Asked> asked = start < Math.min(about, words.size())
                     ? speakers.known(words.subList(start, Math.min(about, words.size())))
                     : List.of();
-            if (!asked.isEmpty()) {
+            boolean credited = asked.stream().anyMatch(one -> !one.speakers().isEmpty());
+            if (credited || (!asked.isEmpty() && about < words.size())) {
                 return new Draft(Kind.STATEMENT, asked, topic(words, about, words.size()), words, false);
             }
         }

@@ -22,6 +22,9 @@ final class SpeakerFinder {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "these", "those", "his", "her",
             "their",
             "its", "our", "my", "your", "some", "any", "all", "other", "no");
+    /** "did X really say". */
+    private static final Set<String> ADVERBS = Set.of("really", "actually", "ever", "also", "exactly", "just", "then", "already",
+            "recently", "publicly", "yet", "still");
     /** Small words inside names. */
     private static final Set<String> PARTICLES = Set.of("de", "la", "van", "von", "der", "den", "bin", "al", "el", "da",
             "di", "du");
@@ -44,11 +47,12 @@ final class SpeakerFinder {
 
     /** Whom the subject of a verb of saying names; empty when it is no person. */
     List<Asked> subject(List<Word> phrase) {
-        List<Asked> known = known(phrase);
+        List<Word> name = phrase.stream().filter(word -> !ADVERBS.contains(word.folded())).toList();
+        List<Asked> known = known(name);
         if (!known.isEmpty()) {
             return known;
         }
-        List<List<Word>> parts = parts(phrase);
+        List<List<Word>> parts = parts(name);
         List<Asked> found = new ArrayList<>();
         for (List<Word> part : parts) {
             List<Asked> one = known(part);

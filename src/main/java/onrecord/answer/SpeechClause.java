@@ -2,6 +2,7 @@ package onrecord.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.IntStream;
  * @param verb the plain verb; "say" where a noun stands for it
  */
 record SpeechClause(int subject, int subjectEnd, int end, String verb) {
+
+    private static final Set<String> OF_BEING = Set.of("is", "are", "was", "were");
 
     /** More words than any name with its titles and offices has. */
     private static final int LONGEST_SUBJECT = 10;
@@ -43,7 +46,7 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
         for (int i = from; i < most; i++) {
             Word word = words.get(i);
             String verb = known.verb(word.folded());
-            if (!verb.isEmpty() && !word.possessive() && i > from) {
+            if (!verb.isEmpty() && !word.possessive() && i > from && !passive(words, from - 1, word)) {
                 return Optional.of(new SpeechClause(from, i, i + 1, verb));
             }
             if (known.interrogative(word) || known.auxiliary(word) || known.about(word)) {
@@ -51,6 +54,11 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
             }
         }
         return Optional.empty();
+    }
+
+    /** "is X accused of" is done to X. */
+    private static boolean passive(List<Word> words, int auxiliary, Word verb) {
+        return OF_BEING.contains(words.get(auxiliary).folded()) && !verb.folded().endsWith("ing");
     }
 
     /** "X's view on", "the views of X on", "anything from X about". */
