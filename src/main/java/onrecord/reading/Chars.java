@@ -5,7 +5,8 @@ import onrecord.corpus.Span;
 /** What single characters are, for all that looks at text here. */
 final class Chars {
 
-    private Chars() {}
+    private Chars() {
+    }
 
     /** White space, no-break spaces and line ends, and the marks without width that stand where a space would. */
     static boolean blank(char c) {

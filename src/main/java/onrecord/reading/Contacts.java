@@ -9,7 +9,8 @@ final class Contacts {
     /** The shortest telephone number that anybody prints as one. */
     private static final int FEWEST_DIGITS = 7;
 
-    private Contacts() {}
+    private Contacts() {
+    }
 
     /** Whether a line is nothing but a way to reach somebody. */
     static boolean only(String line) {
@@ -22,7 +23,8 @@ final class Contacts {
     }
 
     private static boolean sentence(String line) {
-        return line.endsWith(".") || line.endsWith("?") || line.endsWith("!") || line.endsWith(".”") || line.endsWith(".\"");
+        return line.endsWith(".") || line.endsWith("?") || line.endsWith("!") || line.endsWith(".”")
+                || line.endsWith(".\"");
     }
 
     private static boolean mail(String line) {

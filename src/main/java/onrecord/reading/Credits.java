@@ -10,39 +10,56 @@ final class Credits {
     private static final int LONGEST = 300;
 
     /** The words before the photographer's or the agency's name. */
-    private static final List<String> MAKERS = List.of("Photograph:", "Photo:", "Photos:", "Picture:", "Pictures:", "Pictured:",
-            "Image:", "Images:", "Court sketch:", "Sketch:", "Illustration:", "Graphic:", "Photography:", "Credit:", "Photo credit:",
-            "Image credit:", "Picture credit:", "PHOTO:", "PHOTOGRAPH:", "PICTURE:", "IMAGE:", "CREDIT:", "Photo by ", "Photograph by ",
+    private static final List<String> MAKERS = List.of("Photograph:", "Photo:", "Photos:", "Picture:", "Pictures:",
+            "Pictured:",
+            "Image:", "Images:", "Court sketch:", "Sketch:", "Illustration:", "Graphic:", "Photography:", "Credit:",
+            "Photo credit:",
+            "Image credit:", "Picture credit:", "PHOTO:", "PHOTOGRAPH:", "PICTURE:", "IMAGE:", "CREDIT:", "Photo by ",
+            "Photograph by ",
             "Picture by ", "Image by ", "File photo", "FILE PHOTO", "Photo courtesy", "Image courtesy");
 
     /** Who closes a caption in brackets or behind a stroke. */
-    private static final List<String> AGENCIES = List.of("(getty images)", "/getty images", "via getty images", "(reuters)", "/reuters",
-            "(ap)", "/ap)", "(ap photo)", "(afp)", "/afp", "/afp)", "/epa", "(pa)", "/pa", "(shutterstock)", "/shutterstock",
-            "via reuters", "via ap", "/alamy", "(alamy)", "/getty images)", "/reuters)", "via getty images)", "via ap)");
+    private static final List<String> AGENCIES = List.of("(getty images)", "/getty images", "via getty images",
+            "(reuters)", "/reuters",
+            "(ap)", "/ap)", "(ap photo)", "(afp)", "/afp", "/afp)", "/epa", "(pa)", "/pa", "(shutterstock)",
+            "/shutterstock",
+            "via reuters", "via ap", "/alamy", "(alamy)", "/getty images)", "/reuters)", "via getty images)",
+            "via ap)");
 
     /** Words between the names of a caption without a verb: "Ana Ruiz with Piet Moor at the lock in Orsa." */
-    private static final Set<String> LINKING = Set.of("a", "an", "the", "and", "at", "in", "on", "with", "of", "for", "from", "by", "to",
-            "near", "outside", "inside", "during", "after", "before", "left", "right", "centre", "center", "behind", "beside", "his",
+    private static final Set<String> LINKING = Set.of("a", "an", "the", "and", "at", "in", "on", "with", "of", "for",
+            "from", "by", "to",
+            "near", "outside", "inside", "during", "after", "before", "left", "right", "centre", "center", "behind",
+            "beside", "his",
             "her", "their", "against", "over", "under", "between", "along", "aboard", "amid");
 
     /** A few nouns and prepositions that end like a participle. */
-    private static final Set<String> NO_PARTICIPLES = Set.of("during", "according", "including", "following", "nothing", "something",
-            "anything", "everything", "morning", "evening", "meeting", "building", "briefing", "hearing", "ruling", "funding",
-            "spending", "king", "thing", "spring", "string", "wing", "bring", "ring", "sing", "being", "feeling", "beginning",
-            "training", "housing", "planning", "farming", "warning", "opening", "filling", "crossing", "shipping", "banking",
-            "mining", "fishing", "trading", "talking", "opposing", "governing", "ruling", "regarding", "concerning", "wedding");
+    private static final Set<String> NO_PARTICIPLES = Set.of("during", "according", "including", "following", "nothing",
+            "something",
+            "anything", "everything", "morning", "evening", "meeting", "building", "briefing", "hearing", "ruling",
+            "funding",
+            "spending", "king", "thing", "spring", "string", "wing", "bring", "ring", "sing", "being", "feeling",
+            "beginning",
+            "training", "housing", "planning", "farming", "warning", "opening", "filling", "crossing", "shipping",
+            "banking",
+            "mining", "fishing", "trading", "talking", "opposing", "governing", "regarding", "concerning", "wedding");
 
     /** Verbs with a person and a tense; a sentence has one, a caption without a credit has none. */
-    private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could",
-            "may", "might", "must", "shall", "should", "do", "does", "did", "am", "be", "been", "said", "says", "say", "went", "came",
-            "made", "took", "gave", "got", "met", "told", "saw", "left", "kept", "held", "led", "put", "set", "let", "fell",
-            "rose", "began", "became", "won", "lost", "paid", "sent", "spoke", "stood", "found", "knew", "ran", "not", "never");
+    private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would",
+            "can", "could",
+            "may", "might", "must", "shall", "should", "do", "does", "did", "am", "be", "been", "said", "says", "say",
+            "went", "came",
+            "made", "took", "gave", "got", "met", "told", "saw", "left", "kept", "held", "led", "put", "set", "let",
+            "fell",
+            "rose", "began", "became", "won", "lost", "paid", "sent", "spoke", "stood", "found", "knew", "ran", "not",
+            "never");
 
     private static final int FEWEST_WORDS = 4;
 
     private static final int MOST_WORDS = 16;
 
-    private Credits() {}
+    private Credits() {
+    }
 
     /** Whether a block is a caption by its credit. */
     static boolean end(String block) {
@@ -91,8 +108,9 @@ final class Credits {
             }
             preposition |= LINKING.contains(bare);
             namesOnly &= LINKING.contains(bare) || !Character.isLowerCase(words[i].charAt(0));
-            participle |= i > 0 && i < words.length - 1 && participle(bare, words[i - 1].toLowerCase(java.util.Locale.ROOT),
-                    words[i + 1].toLowerCase(java.util.Locale.ROOT));
+            participle |= i > 0 && i < words.length - 1
+                    && participle(bare, words[i - 1].toLowerCase(java.util.Locale.ROOT),
+                            words[i + 1].toLowerCase(java.util.Locale.ROOT));
         }
         return namesOnly && preposition || participle;
     }

@@ -10,9 +10,11 @@ final class Headings {
     private static final int MOST_WORDS = 18;
 
     /** Words that open a sentence somebody broke off, hardly ever a heading. */
-    private static final Set<String> PRONOUNS = Set.of("I", "We", "You", "He", "She", "It", "They", "This", "That", "And", "But", "So");
+    private static final Set<String> PRONOUNS = Set.of("I", "We", "You", "He", "She", "It", "They", "This", "That",
+            "And", "But", "So");
 
-    private Headings() {}
+    private Headings() {
+    }
 
     /** Whether the words can be a heading: short, with a letter, without the end of a sentence, nobody's turn, no date. */
     static boolean shaped(String block, boolean first) {

@@ -8,27 +8,39 @@ import org.jsoup.nodes.Element;
 final class HtmlRegions {
 
     /** Never seen by a reader. */
-    private static final Set<String> UNSEEN = Set.of("head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object",
-            "embed", "canvas", "audio", "video", "select", "option", "datalist", "textarea", "input", "img", "map", "progress", "meter",
+    private static final Set<String> UNSEEN = Set.of("head", "script", "style", "noscript", "template", "svg", "math",
+            "iframe", "object",
+            "embed", "canvas", "audio", "video", "select", "option", "datalist", "textarea", "input", "img", "map",
+            "progress", "meter",
             "frameset", "noframes", "rp", "link", "meta");
 
     /** Around the text, or under its pictures (HTML Living Standard, "sections" and "grouping content"). */
-    private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "button", "figcaption", "caption", "menu", "dialog");
+    private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "button", "figcaption", "caption",
+            "menu", "dialog");
 
     /** Words in a class, an id or a role that say the same; only those that name nothing else in a text. */
-    private static final Set<String> NAMES = Set.of("cookie", "cookies", "consent", "gdpr", "breadcrumb", "breadcrumbs", "crumbs", "nav",
-            "navbar", "navigation", "menu", "share", "sharing", "social", "related", "newsletter", "subscribe", "subscription", "signup",
-            "promo", "promotion", "advert", "advertisement", "advertising", "ad", "ads", "sponsored", "sidebar", "pagination", "pager",
-            "caption", "footer", "toolbar", "popup", "modal", "pullquote", "pull", "skip", "disclaimer", "copyright", "recommended",
-            "trending", "comments", "complementary", "contentinfo", "search", "readmore", "teaser", "teasers", "masthead", "toc", "trail");
+    private static final Set<String> NAMES = Set.of("cookie", "cookies", "consent", "gdpr", "breadcrumb", "breadcrumbs",
+            "crumbs", "nav",
+            "navbar", "navigation", "menu", "share", "sharing", "social", "related", "newsletter", "subscribe",
+            "subscription", "signup",
+            "promo", "promotion", "advert", "advertisement", "advertising", "ad", "ads", "sponsored", "sidebar",
+            "pagination", "pager",
+            "caption", "footer", "toolbar", "popup", "modal", "pullquote", "pull", "skip", "disclaimer", "copyright",
+            "recommended",
+            "trending", "comments", "complementary", "contentinfo", "search", "readmore", "teaser", "teasers",
+            "masthead", "toc", "trail");
 
     /** Text flows around these and no line ends at them. */
-    private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-            "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rb", "rt", "ruby", "s", "samp", "small", "span", "strike",
-            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "td", "th", "button", "output", "picture", "source", "area",
+    private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code",
+            "data", "del", "dfn",
+            "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rb", "rt", "ruby", "s", "samp", "small",
+            "span", "strike",
+            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "td", "th", "button", "output", "picture",
+            "source", "area",
             "slot", "blink");
 
-    private HtmlRegions() {}
+    private HtmlRegions() {
+    }
 
     /** Whether nothing in the element reaches a reader's eye. */
     static boolean unseen(Element element) {

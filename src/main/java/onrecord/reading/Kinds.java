@@ -42,7 +42,8 @@ final class Kinds {
     private void contacts() {
         for (int i = 0; i < blocks.size(); i++) {
             if (kind(i) == Kind.BOILERPLATE && Contacts.only(words(i)) && !blocks.get(i).marked()) {
-                for (int j = i - 1; j >= 0 && sameGroup(i, j) && kind(j) != Kind.BOILERPLATE && Contacts.beside(words(j)); j--) {
+                for (int j = i - 1; j >= 0 && sameGroup(i, j) && kind(j) != Kind.BOILERPLATE
+                        && Contacts.beside(words(j)); j--) {
                     become(j, Kind.BOILERPLATE);
                 }
                 for (int j = i + 1; j < blocks.size() && sameGroup(i, j) && kind(j) != Kind.BOILERPLATE

@@ -29,7 +29,8 @@ final class PassageMaker {
     }
 
     /** "She taught in Dosmare. Subscribe to our letter." is a fact and an advertisement: two passages. */
-    private static void add(List<Passage> passages, String text, Block block, @Nullable Span heading, List<Span> sentences) {
+    private static void add(List<Passage> passages, String text, Block block, @Nullable Span heading,
+            List<Span> sentences) {
         int kept = sentences.size();
         while (kept > 1 && block.kind() == Kind.PARAGRAPH && Boilerplate.isTail(sentences.get(kept - 1).in(text))) {
             kept--;

@@ -82,7 +82,7 @@ final class SentenceEnds {
         while (word > start && stop - word < LOOK && !Chars.blank(line.charAt(word - 1))) {
             word--;
         }
-        while (word < stop && !Character.isLetterOrDigit(line.charAt(word))) {
+        while (word < stop && (Chars.opensQuote(line.charAt(word)) || "([*".indexOf(line.charAt(word)) >= 0)) {
             word++;
         }
         boolean first = word == start || !Chars.hasLetterOrDigit(line, Math.max(start, word - LOOK), word);

@@ -16,10 +16,11 @@ final class TurnLabel {
     private static final int MOST_WORDS = 6;
 
     /** Small words inside names and titles. */
-    private static final Set<String> PARTICLES =
-            Set.of("of", "the", "and", "for", "de", "la", "le", "von", "van", "der", "den", "da", "dos", "du", "al", "bin", "di");
+    private static final Set<String> PARTICLES = Set.of("of", "the", "and", "for", "de", "la", "le", "von", "van",
+            "der", "den", "da", "dos", "du", "al", "bin", "di");
 
-    private TurnLabel() {}
+    private TurnLabel() {
+    }
 
     /** Where the label's speaker's words begin in {@code line}, or -1 if it begins with no label. */
     static int end(String line) {
@@ -84,7 +85,8 @@ final class TurnLabel {
             inBrackets |= word.startsWith("(") || word.startsWith("[");
             if (!inBrackets) {
                 words++;
-                if (word.isEmpty() || !PARTICLES.contains(word) && !capitalised(word) || words == 1 && !capitalised(word)) {
+                if (word.isEmpty() || !PARTICLES.contains(word) && !capitalised(word)
+                        || words == 1 && !capitalised(word)) {
                     return false;
                 }
             }
