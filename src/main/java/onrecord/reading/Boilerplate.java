@@ -116,14 +116,14 @@ final class Boilerplate {
             return false;
         }
         String bare = bare(small);
-        return ENDS.contains(bare) || Clock.alone(small) || bare.startsWith("end ") && Clock.alone(bare.substring(4));
+        return ENDS.contains(bare) || Clock.alone(small) || (bare.startsWith("end ") && Clock.alone(bare.substring(4)));
     }
 
     private static boolean opensLinks(String block) {
         int colon = block.indexOf(':');
         String opener = colon < 0 ? block : block.substring(0, colon);
-        boolean short_ = block.length() < SHORT && (colon < 0 || !Chars.allCaps(opener) || !speaks(block, colon));
-        return short_ && LINK_OPENERS.contains(bare(opener.toLowerCase(Locale.ROOT)));
+        boolean link = block.length() < SHORT && (colon < 0 || !Chars.allCaps(opener) || !speaks(block, colon));
+        return link && LINK_OPENERS.contains(bare(opener.toLowerCase(Locale.ROOT)));
     }
 
     /** "WATCH: ..." and "COMMENTS: ..." are links; no person is called so, but a turn may have several sentences. */
@@ -139,7 +139,7 @@ final class Boilerplate {
         }
         boolean titled = colon > 0
                 && (Chars.allCaps(block.substring(0, colon)) || Headings.titleCase(block.substring(0, colon)));
-        return titled || colon < 0 && !Chars.endsPunctuated(block);
+        return titled || (colon < 0 && !Chars.endsPunctuated(block));
     }
 
     private static boolean cookies(String small) {

@@ -1,5 +1,6 @@
 package onrecord.reading;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Times of day and days that stand alone on a line: "4:08 P.M. EST", "Monday 2 June 2025". */
@@ -87,7 +88,7 @@ final class Clock {
     }
 
     private static String[] words(String line) {
-        String[] words = line.toLowerCase(java.util.Locale.ROOT).replace('\u00A0', ' ').strip().split("\\s+");
+        String[] words = Chars.words(line.toLowerCase(Locale.ROOT));
         for (int i = 0; i < words.length; i++) {
             int from = 0;
             int to = words[i].length();

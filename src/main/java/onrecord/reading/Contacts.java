@@ -14,7 +14,7 @@ final class Contacts {
 
     /** Whether a line is nothing but a way to reach somebody. */
     static boolean only(String line) {
-        return line.length() <= LONGEST && (mail(line) && !sentence(line) || telephone(line));
+        return line.length() <= LONGEST && ((mail(line) && !sentence(line)) || telephone(line));
     }
 
     /** Whether a line stands beside such a line as its address or office: short, and no sentence. */

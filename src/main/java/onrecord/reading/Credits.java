@@ -1,6 +1,7 @@
 package onrecord.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Captions: the lines under pictures, told by whom they credit or by having no verb. */
@@ -66,7 +67,7 @@ final class Credits {
         if (block.length() > LONGEST) {
             return false;
         }
-        String small = block.toLowerCase(java.util.Locale.ROOT);
+        String small = block.toLowerCase(Locale.ROOT);
         String bare = small.endsWith(".") ? small.substring(0, small.length() - 1) : small;
         return AGENCIES.stream().anyMatch(bare::endsWith) || MAKERS.stream().anyMatch(maker -> credits(block, maker));
     }
@@ -84,7 +85,7 @@ final class Credits {
         boolean opens = before < 0 || ".)(|[/!?”\"".indexOf(block.charAt(before)) >= 0;
         int after = at + maker.length();
         boolean little = block.length() - after <= LONGEST / 4;
-        return opens && little && !maker.equals("Pictured:") || opens && little && before < 0;
+        return opens && little && (before < 0 || !maker.equals("Pictured:"));
     }
 
     /** Whether one short sentence between paragraphs says what is to be seen and not what happened: it has no finite verb. */
@@ -93,7 +94,7 @@ final class Credits {
                 || block.indexOf(':') >= 0) {
             return false;
         }
-        String[] words = block.substring(0, block.length() - 1).strip().split("\\s+");
+        String[] words = Chars.words(block.substring(0, block.length() - 1));
         if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || !Character.isUpperCase(block.charAt(0))) {
             return false;
         }
@@ -101,7 +102,7 @@ final class Credits {
         boolean participle = false;
         boolean preposition = false;
         for (int i = 0; i < words.length; i++) {
-            String word = words[i].toLowerCase(java.util.Locale.ROOT);
+            String word = words[i].toLowerCase(Locale.ROOT);
             String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
             if (FINITE.contains(bare) || bare.endsWith("ed") || bare.endsWith("n't") || bare.endsWith("n’t")) {
                 return false;
@@ -109,10 +110,10 @@ final class Credits {
             preposition |= LINKING.contains(bare);
             namesOnly &= LINKING.contains(bare) || !Character.isLowerCase(words[i].charAt(0));
             participle |= i > 0 && i < words.length - 1
-                    && participle(bare, words[i - 1].toLowerCase(java.util.Locale.ROOT),
-                            words[i + 1].toLowerCase(java.util.Locale.ROOT));
+                    && participle(bare, words[i - 1].toLowerCase(Locale.ROOT),
+                            words[i + 1].toLowerCase(Locale.ROOT));
         }
-        return namesOnly && preposition || participle;
+        return (namesOnly && preposition) || participle;
     }
 
     /** "protesters gathering outside": after a noun, before its complement; not "the gathering", not "in opposing". */

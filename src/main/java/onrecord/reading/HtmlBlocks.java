@@ -19,6 +19,9 @@ import org.jsoup.select.NodeFilter;
  */
 final class HtmlBlocks implements NodeFilter {
 
+    /** Set on an element while it is walked, so that leaving it undoes what entering it did. */
+    private static final String AROUND_MARK = "data-onrecord-around";
+
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Kind> kinds = new ArrayDeque<>();
@@ -92,9 +95,6 @@ final class HtmlBlocks implements NodeFilter {
         }
         kind(element, tag);
     }
-
-    /** Set on an element while it is walked, so that leaving it undoes what entering it did. */
-    private static final String AROUND_MARK = "data-onrecord-around";
 
     private void kind(Element element, String tag) {
         switch (tag) {

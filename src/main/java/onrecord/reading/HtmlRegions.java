@@ -50,7 +50,7 @@ final class HtmlRegions {
         }
         String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
         return style.contains("display:none") || style.contains("visibility:hidden")
-                || element.normalName().equals("dialog") && !element.hasAttr("open");
+                || (element.normalName().equals("dialog") && !element.hasAttr("open"));
     }
 
     /** Whether a line ends before and after the element. */
@@ -68,7 +68,7 @@ final class HtmlRegions {
         if (tag.equals("footer") && element.closest("blockquote") != null) {
             return false; // the source of a quotation
         }
-        boolean named = AROUND.contains(tag) || tag.equals("form") || tag.equals("header") && !inText(element)
+        boolean named = AROUND.contains(tag) || tag.equals("form") || (tag.equals("header") && !inText(element))
                 || named(element.className()) || named(element.id()) || named(element.attr("role"));
         return named && !holdsText(element);
     }

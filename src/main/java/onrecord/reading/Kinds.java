@@ -68,7 +68,7 @@ final class Kinds {
 
     private boolean heading(int i, boolean first, boolean talking) {
         String words = words(i);
-        if (i + 1 == blocks.size() || !Headings.shaped(words, first) || transcript && turn(i)) {
+        if (i + 1 == blocks.size() || !Headings.shaped(words, first) || (transcript && turn(i))) {
             return false;
         }
         if (Clock.dateOnly(words)) {
@@ -122,7 +122,7 @@ final class Kinds {
             return true;
         }
         boolean title = !Chars.endsPunctuated(words(j)) && words(j).length() < 140 && kind(j) != Kind.HEADING;
-        return kind(j) == Kind.BOILERPLATE || title && (kind(j) == Kind.ITEM || sameGroup(j, j - 1));
+        return kind(j) == Kind.BOILERPLATE || (title && (kind(j) == Kind.ITEM || sameGroup(j, j - 1)));
     }
 
     private void captions() {

@@ -24,6 +24,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markdown as the page it stands for, so that both are read in one way.
@@ -44,22 +45,26 @@ final class MarkdownPage {
     /** The page, as HTML without a head. */
     String html(String markdown) {
         StringBuilder html = new StringBuilder(markdown.length() + markdown.length() / 4);
-        Node root = parser.parse(markdown);
-        Node node = root;
+        Node node = parser.parse(markdown);
         while (node != null) {
             open(node, html);
-            if (node.getFirstChild() != null && !(node instanceof Image)) {
-                node = node.getFirstChild();
-                continue;
-            }
-            close(node, html);
-            while (node != root && node.getNext() == null) {
-                node = node.getParent();
-                close(node, html);
-            }
-            node = node == root ? null : node.getNext();
+            Node child = node instanceof Image ? null : node.getFirstChild();
+            node = child == null ? after(node, html) : child;
         }
         return html.toString();
+    }
+
+    /** The node that comes after one that is done, closing that one and those that end with it. */
+    private static @Nullable Node after(Node done, StringBuilder html) {
+        Node node = done;
+        while (node != null) {
+            close(node, html);
+            if (node.getNext() != null) {
+                return node.getNext();
+            }
+            node = node.getParent();
+        }
+        return null;
     }
 
     private static void open(Node node, StringBuilder html) {

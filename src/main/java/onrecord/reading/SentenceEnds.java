@@ -43,7 +43,7 @@ final class SentenceEnds {
 
     private boolean closes(int at) {
         char c = line.charAt(at);
-        return c == '”' || c == '»' || c == ')' || c == ']' || c == '"' && quotes.closesAt(at);
+        return c == '”' || c == '»' || c == ')' || c == ']' || (c == '"' && quotes.closesAt(at));
     }
 
     /** Whether the sentence that began at {@code start} ends at {@code end}; there is text after it. */
