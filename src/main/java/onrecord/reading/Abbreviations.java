@@ -99,7 +99,8 @@ final class Abbreviations {
 
     /** "J", "J.R.R", "U.S", "a.m": single letters with stops between them; the last one is the full stop itself. */
     private static boolean initials(String word) {
-        if (word.isEmpty() || word.length() % 2 == 0 || (word.length() == 1 && !Character.isUpperCase(word.charAt(0)))) {
+        if (word.isEmpty() || word.length() % 2 == 0
+                || (word.length() == 1 && !Character.isUpperCase(word.charAt(0)))) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {

@@ -71,6 +71,9 @@ final class Kinds {
         if (i + 1 == blocks.size() || !Headings.shaped(words, first) || (transcript && turn(i))) {
             return false;
         }
+        if (i > 0 && words(i - 1).endsWith(":")) {
+            return false; // what somebody "said:"
+        }
         if (Clock.dateOnly(words)) {
             return kind(i + 1) == Kind.ITEM;
         }
