@@ -57,6 +57,9 @@ final class Credits {
 
     private static final int FEWEST_WORDS = 4;
 
+    /** One opens the sentence, two are somebody's name. */
+    private static final int FEWEST_CAPITALS = 3;
+
     private static final int MOST_WORDS = 16;
 
     private Credits() {
@@ -98,22 +101,26 @@ final class Credits {
         if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || !Character.isUpperCase(block.charAt(0))) {
             return false;
         }
+        int capitals = 0;
         boolean namesOnly = true;
         boolean participle = false;
         boolean preposition = false;
         for (int i = 0; i < words.length; i++) {
             String word = words[i].toLowerCase(Locale.ROOT);
             String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
-            if (FINITE.contains(bare) || bare.endsWith("ed") || bare.endsWith("n't") || bare.endsWith("n’t")) {
+            boolean afterLink = i > 0 && LINKING.contains(words[i - 1].toLowerCase(Locale.ROOT));
+            if (FINITE.contains(bare) || (bare.endsWith("ed") && !afterLink) || bare.endsWith("n't") || bare.endsWith("n’t")) {
                 return false;
             }
             preposition |= LINKING.contains(bare);
-            namesOnly &= LINKING.contains(bare) || !Character.isLowerCase(words[i].charAt(0));
+            boolean small = Character.isLowerCase(words[i].charAt(0));
+            capitals += small ? 0 : 1;
+            namesOnly &= LINKING.contains(bare) || !small || afterLink;
             participle |= i > 0 && i < words.length - 1
                     && participle(bare, words[i - 1].toLowerCase(Locale.ROOT),
                             words[i + 1].toLowerCase(Locale.ROOT));
         }
-        return (namesOnly && preposition) || participle;
+        return (namesOnly && preposition && capitals >= FEWEST_CAPITALS) || participle;
     }
 
     /** "protesters gathering outside": after a noun, before its complement; not "the gathering", not "in opposing". */

@@ -15,7 +15,7 @@ final class HtmlRegions {
             "frameset", "noframes", "rp", "link", "meta");
 
     /** Around the text, or under its pictures (HTML Living Standard, "sections" and "grouping content"). */
-    private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "button", "figcaption", "caption",
+    private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "figcaption", "caption",
             "menu", "dialog");
 
     /** Words in a class, an id or a role that say the same; only those that name nothing else in a text. */
@@ -48,6 +48,9 @@ final class HtmlRegions {
                 || element.attr("aria-hidden").equalsIgnoreCase("true")) {
             return true;
         }
+        if (element.normalName().equals("button") && element.closest("h1, h2, h3, h4, h5, h6") == null) {
+            return true; // unless a heading opens and shuts its section
+        }
         String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
         return style.contains("display:none") || style.contains("visibility:hidden")
                 || (element.normalName().equals("dialog") && !element.hasAttr("open"));
@@ -67,6 +70,9 @@ final class HtmlRegions {
         }
         if (tag.equals("footer") && element.closest("blockquote") != null) {
             return false; // the source of a quotation
+        }
+        if (!block(element)) {
+            return false; // "the <a class=related>minister</a> said"
         }
         boolean named = AROUND.contains(tag) || tag.equals("form") || (tag.equals("header") && !inText(element))
                 || named(element.className()) || named(element.id()) || named(element.attr("role"));

@@ -163,7 +163,7 @@ final class Kinds {
     }
 
     private String words(int i) {
-        return blocks.get(i).in(text);
+        return blocks.get(i).in(text).replace('\u00A0', ' ');
     }
 
     private void become(int i, Kind kind) {

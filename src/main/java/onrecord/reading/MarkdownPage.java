@@ -37,6 +37,9 @@ final class MarkdownPage {
     /** More levels of lists and quotations than this are an attack, or a mistake. */
     private static final int DEEPEST = 100;
 
+    /** A label is a word or two in bold letters and what follows them. */
+    private static final int LABEL_NODES = 6;
+
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .maxOpenBlockParsers(DEEPEST)
@@ -75,11 +78,26 @@ final class MarkdownPage {
             case HtmlBlock raw -> html.append(raw.getLiteral()).append('\n');
             case FencedCodeBlock code -> preformatted(code.getLiteral(), html);
             case IndentedCodeBlock code -> preformatted(code.getLiteral(), html);
-            case SoftLineBreak soft -> html.append('\n');
+            case SoftLineBreak soft -> html.append(TurnLabel.end(lineAfter(soft)) > 0 ? "<br>" : "\n");
             case HardLineBreak hard -> html.append("<br>");
             case TableCell cell -> html.append(cell.getPrevious() == null ? "" : " | ");
             default -> html.append(tag(node).isEmpty() ? "" : "<" + tag(node) + ">");
         }
+    }
+
+    /** The first words of the line after a break, as far as a label could reach. */
+    private static String lineAfter(SoftLineBreak soft) {
+        StringBuilder line = new StringBuilder();
+        Node node = soft.getNext();
+        for (int i = 0; i < LABEL_NODES && node != null && !(node instanceof SoftLineBreak); i++) {
+            if (node instanceof Text text) {
+                line.append(text.getLiteral());
+            }
+            Node child = node.getFirstChild();
+            Node next = node.getNext() == null && node.getParent() != null ? node.getParent().getNext() : node.getNext();
+            node = child == null ? next : child;
+        }
+        return line.toString();
     }
 
     private static void close(Node node, StringBuilder html) {
