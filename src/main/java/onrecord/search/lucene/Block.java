@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Reading;
 import onrecord.corpus.Span;
@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
  * One passage as {@link Fields} describes it: a Lucene document for each sentence, then one for the
  * passage. Each is made when it is asked for, so that a passage of a million sentences needs no room.
  */
-final class Block implements Iterator<List<IndexableField>> {
+final class Block implements Iterable<List<IndexableField>> {
 
     private static final FieldType SCORED = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType LISTED = type(IndexOptions.DOCS, true);
@@ -33,7 +33,6 @@ final class Block implements Iterator<List<IndexableField>> {
     private final Passage passage;
     private final Speaking speaking;
     private final Set<String> speakers = new LinkedHashSet<>();
-    private int next;
 
     Block(Reading reading, String key, int number, Speaking speaking) {
         this.reading = reading;
@@ -48,18 +47,11 @@ final class Block implements Iterator<List<IndexableField>> {
         return new StringField(Fields.KEY, key, Field.Store.NO);
     }
 
+    /** Walks through the block, which can be done once. */
     @Override
-    public boolean hasNext() {
-        return next <= passage.sentences().size();
-    }
-
-    @Override
-    public List<IndexableField> next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        int sentence = next++;
-        return sentence < passage.sentences().size() ? sentence(passage.sentences().get(sentence)) : passage();
+    public Iterator<List<IndexableField>> iterator() {
+        Stream<List<IndexableField>> sentences = passage.sentences().stream().map(this::sentence);
+        return Stream.concat(sentences, Stream.of(passage).map(whole -> passage())).iterator();
     }
 
     private List<IndexableField> sentence(Span span) {

@@ -29,8 +29,12 @@ final class Folding {
 
     /** Accents on their own, and what only steers display: joiners, soft hyphens, direction marks, variation selectors. */
     private static boolean unseen(int codePoint) {
-        return codePoint >= '\u0300' && codePoint <= '\u036f' || codePoint >= '\ufe00' && codePoint <= '\ufe0f'
-                || codePoint > 127 && Character.getType(codePoint) == Character.FORMAT;
+        return within('\u0300', codePoint, '\u036f') || within('\ufe00', codePoint, '\ufe0f')
+                || Character.getType(codePoint) == Character.FORMAT;
+    }
+
+    private static boolean within(char first, int codePoint, char last) {
+        return first <= codePoint && codePoint <= last;
     }
 
     private static int letter(int codePoint) {

@@ -3,120 +3,167 @@ package onrecord.search.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Reading;
-import onrecord.search.Hits;
 import onrecord.search.Indexer;
-import onrecord.search.Query;
-import onrecord.search.Retriever;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
-/** prototype */
-public final class LuceneIndex implements Indexer, Retriever, Closeable {
+/** The index of one corpus, open for writing: no other process can write to it until it is closed. */
+public final class LuceneIndex implements Indexer, Closeable {
+
+    /**
+     * Up to this many sentences and passages the index is kept in one piece, which searches fastest
+     * and ranks as if it had been built at once. Rewriting as many takes about a second.
+     */
+    private static final int ONE_PIECE = 100_000;
 
     private final Directory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final String place;
     private final Analysis analysis = new Analysis();
-    private final Scoring scoring = new Scoring();
+    private final LuceneReader reader;
+    private @Nullable IndexWriter writer;
 
-    LuceneIndex(Directory directory) throws IOException {
+    LuceneIndex(Directory directory, String place) throws IOException {
         this.directory = directory;
-        IndexWriterConfig config = new IndexWriterConfig(analysis).setSimilarity(scoring);
-        writer = new IndexWriter(directory, config);
-        writer.commit();
-        searchers = new SearcherManager(directory, new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(org.apache.lucene.index.IndexReader reader, org.apache.lucene.index.@org.jspecify.annotations.Nullable IndexReader previous) {
-                IndexSearcher s = new IndexSearcher(reader);
-                s.setSimilarity(scoring);
-                s.setQueryCache(null);
-                return s;
-            }
-        });
-    }
-
-    public static LuceneIndex inMemory() {
-        try {
-            return new LuceneIndex(new ByteBuffersDirectory());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        this.place = place;
+        Storage.clearUnlessSound(directory);
+        writer = writer();
+        if (!DirectoryReader.indexExists(directory)) {
+            commit(writer);
         }
+        reader = new LuceneReader(directory, analysis);
     }
 
+    /**
+     * The index in a folder, which is made if need be. One that is damaged or of another version is
+     * emptied; {@link #update} fills it again.
+     *
+     * @throws IndexInUseException if another process writes to it
+     * @throws UncheckedIOException if the folder cannot be written
+     */
     public static LuceneIndex open(Path folder) {
         try {
-            Files.createDirectories(folder);
-            return new LuceneIndex(FSDirectory.open(folder));
+            return new LuceneIndex(FSDirectory.open(folder), "in " + folder);
+        } catch (LockObtainFailedException e) {
+            throw new IndexInUseException(folder, e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("Cannot open the index in " + folder, e);
         }
     }
 
-    @Override
-    public int update(Corpus corpus, Progress progress) {
+    /** An empty index that lasts as long as the program. */
+    public static LuceneIndex inMemory() {
         try {
-            int done = 0;
-            for (Map.Entry<String, Reading> entry : Keys.of(corpus).entrySet()) {
-                Reading reading = entry.getValue();
-                writer.addDocument(List.of(Block.key(entry.getKey())));
-                Speaking speaking = new Speaking(reading.statements());
-                for (int i = 0; i < reading.passages().size(); i++) {
-                    if (reading.passages().get(i).quotable()) {
-                        Block block = new Block(reading, entry.getKey(), i, speaking);
-                        Iterable<List<org.apache.lucene.index.IndexableField>> docs = () -> block;
-                        writer.addDocuments(docs);
-                    }
-                }
-                done++;
-            }
-            writer.forceMerge(1);
-            writer.commit();
-            searchers.maybeRefreshBlocking();
-            return done;
+            return new LuceneIndex(new ByteBuffersDirectory(), "in memory");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("Cannot open an index in memory", e);
         }
     }
 
+    /** Searches what was last committed; closed with this index. */
+    public LuceneReader reader() {
+        return reader;
+    }
+
     @Override
-    public Hits retrieve(Query query, int n) {
+    public synchronized int update(Corpus corpus, Progress progress) {
         try {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                List<QueryWord> words = new QueryWords(analysis).of(query.text());
-                List<BytesRef> speakers = query.speakers().stream().map(Speaking::term).map(BytesRef::new).toList();
-                return new SentenceSearch(searcher, new SearchTerms(searcher).of(words), speakers).best(n);
-            } finally {
-                searchers.release(searcher);
-            }
+            writer = writer == null ? writer() : writer;
+            int changes = bringInStep(writer, corpus, progress);
+            reader.refresh();
+            return changes;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the index in " + directory, e);
+            abandon(e);
+            throw new UncheckedIOException("Cannot write the index " + place, e);
+        } catch (RuntimeException e) {
+            abandon(e);
+            throw e;
+        }
+    }
+
+    /** Ends the writing, and with it the lock. The reader stays open, and is the caller's to close. */
+    synchronized LuceneReader finished() {
+        try {
+            IOUtils.close(writer);
+            writer = null;
+            return reader;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close the index " + place, e);
         }
     }
 
     @Override
     public void close() {
-        try {
-            searchers.close();
-            writer.close();
-            directory.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        finished().close();
+    }
+
+    private int bringInStep(IndexWriter open, Corpus corpus, Progress progress) throws IOException {
+        Set<String> gone = reader.keys();
+        Map<String, Reading> fresh = Keys.of(corpus);
+        Set<String> kept = new HashSet<>(gone);
+        kept.retainAll(fresh.keySet());
+        gone.removeAll(kept);
+        fresh.keySet().removeAll(kept);
+        for (String key : gone) {
+            open.deleteDocuments(new Term(Fields.KEY, key));
         }
+        int done = 0;
+        for (Map.Entry<String, Reading> each : fresh.entrySet()) {
+            add(open, each.getKey(), each.getValue());
+            progress.indexed(++done, fresh.size());
+        }
+        if (!gone.isEmpty() || !fresh.isEmpty()) {
+            commit(open);
+        }
+        return gone.size() + fresh.size();
+    }
+
+    private static void add(IndexWriter open, String key, Reading reading) throws IOException {
+        // A document of its own, so that a reading without quotable passages is known too.
+        open.addDocument(List.of(Block.key(key)));
+        Speaking speaking = new Speaking(reading.statements());
+        for (int passage = 0; passage < reading.passages().size(); passage++) {
+            if (reading.passages().get(passage).quotable()) {
+                open.addDocuments(new Block(reading, key, passage, speaking));
+            }
+        }
+    }
+
+    private static void commit(IndexWriter open) throws IOException {
+        if (open.getDocStats().maxDoc <= ONE_PIECE) {
+            open.forceMerge(1);
+        }
+        open.setLiveCommitData(Storage.FORMAT.entrySet());
+        open.commit();
+    }
+
+    /** Back to the last commit. Whatever this meets on its way is told with the failure that led here. */
+    private void abandon(Exception cause) {
+        try (IndexWriter broken = writer) {
+            writer = null;
+            if (broken != null) {
+                broken.rollback();
+            }
+        } catch (IOException | RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private IndexWriter writer() throws IOException {
+        return new IndexWriter(directory, new IndexWriterConfig(analysis).setSimilarity(new Scoring()).setCommitOnClose(false));
     }
 }

@@ -17,13 +17,15 @@ final class SearchTerms {
 
     private final IndexSearcher searcher;
     private final IndexReader reader;
+    private final Spelling spelling;
     private final @Nullable CollectionStatistics statistics;
     private final int sentences;
     private final int passages;
 
-    SearchTerms(IndexSearcher searcher) throws IOException {
+    SearchTerms(IndexSearcher searcher, Spelling spelling) throws IOException {
         this.searcher = searcher;
         this.reader = searcher.getIndexReader();
+        this.spelling = spelling;
         this.statistics = searcher.collectionStatistics(Fields.SENTENCE);
         this.sentences = reader.getDocCount(Fields.SENTENCE);
         this.passages = reader.getDocCount(Fields.CONTEXT);
@@ -40,18 +42,25 @@ final class SearchTerms {
     private SearchTerm weighed(QueryWord word) throws IOException {
         BytesRef stem = new BytesRef(word.stem());
         int in = reader.docFreq(new Term(Fields.SENTENCE, stem));
+        int around = reader.docFreq(new Term(Fields.CONTEXT, stem));
         double weight = Scoring.idf(in, sentences);
-        double boost = word.times() * Scoring.importance(word);
-        double context = word.content() ? Scoring.idf(reader.docFreq(new Term(Fields.CONTEXT, stem)), passages) : 0;
-        double highest = boost * (weight + Scoring.CONTEXT_WEIGHT * context);
+        double boost = Scoring.boost(word);
+        double context = word.content() ? Scoring.CONTEXT_WEIGHT * Scoring.idf(around, passages) : 0;
+        double highest = boost * (weight + context);
+        if (in == 0 && around == 0 && word.content()) {
+            stem = spelling.meant(word.folded()).map(BytesRef::new).orElse(stem);
+            boost *= Scoring.MISSPELT;
+        }
         return new SearchTerm(word, stem, in, weight, boost, highest, scorer(stem, boost));
     }
 
     private @Nullable SimScorer scorer(BytesRef stem, double boost) throws IOException {
         Term term = new Term(Fields.SENTENCE, stem);
         int holders = reader.docFreq(term);
-        return statistics == null || holders == 0 ? null
-                : searcher.getSimilarity().scorer((float) boost, statistics,
-                        new TermStatistics(stem, holders, reader.totalTermFreq(term)));
+        if (statistics == null || holders == 0) {
+            return null;
+        }
+        return searcher.getSimilarity()
+                .scorer((float) boost, statistics, new TermStatistics(stem, holders, reader.totalTermFreq(term)));
     }
 }

@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class WordParts extends TokenFilter {
 
     /** A longer run of letters is no word: encoded data, a line without spaces. */
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
 
     /** How newspapers shorten large numbers. */
     private static final Map<String, String> UNITS =
