@@ -94,7 +94,9 @@ final class MarkdownPage {
                 line.append(text.getLiteral());
             }
             Node child = node.getFirstChild();
-            Node next = node.getNext() == null && node.getParent() != null ? node.getParent().getNext() : node.getNext();
+            Node next = node.getNext() == null && node.getParent() != null
+                    ? node.getParent().getNext()
+                    : node.getNext();
             node = child == null ? next : child;
         }
         return line.toString();

@@ -80,8 +80,23 @@ class TextTest {
                 List.of("HEADING Ferry talks end without a ferry", "PARAGRAPH The council met.", "HEADING On the pier",
                         "PARAGRAPH It is wet.", "HEADING NOTES TO EDITORS", "PARAGRAPH Captain Moe, of Varn, said:",
                         "PARAGRAPH No", "PARAGRAPH It is not mine."),
-                text("Ferry talks end without a ferry\n\nThe council met.\n\nOn the pier\n\nIt is wet.\n\nNOTES TO EDITORS\n\n"
-                        + "Captain Moe, of Varn, said:\n\nNo\n\nIt is not mine."));
+                text("""
+                        Ferry talks end without a ferry
+
+                        The council met.
+
+                        On the pier
+
+                        It is wet.
+
+                        NOTES TO EDITORS
+
+                        Captain Moe, of Varn, said:
+
+                        No
+
+                        It is not mine.
+                        """));
     }
 
     @Test
