@@ -1,11 +1,11 @@
 package onrecord.search.lucene;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -20,8 +20,8 @@ final class WordParts extends TokenFilter {
     static final int LONGEST = 64;
 
     /** How newspapers shorten large numbers. */
-    private static final Map<String, String> UNITS = Map.of("bn", "billion", "m", "million", "mn", "million", "tn",
-            "trillion", "trn", "trillion");
+    private static final Map<String, String> UNITS =
+            Map.of("bn", "billion", "m", "million", "mn", "million", "tn", "trillion", "trn", "trillion");
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final Deque<String> waiting = new ArrayDeque<>();
