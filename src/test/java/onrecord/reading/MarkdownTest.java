@@ -45,6 +45,12 @@ class MarkdownTest {
     }
 
     @Test
+    void readsNoFrontMatter() {
+        assertEquals(List.of("HEADING Ferry talks", "PARAGRAPH It met."),
+                markdown("---\ntitle: Ferry\ndate: 2025-06-02\n---\n# Ferry talks\n\nIt met.\n"));
+    }
+
+    @Test
     void partsTurnsOnFollowingLines() {
         assertEquals(
                 List.of("PARAGRAPH Chair: Why did it not sail?",
