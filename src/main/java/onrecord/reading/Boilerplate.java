@@ -79,9 +79,9 @@ final class Boilerplate {
             "your browser",
             "your device", "your computer", "your experience", "accept all", "privacy policy");
 
-    /** Ends that transcripts and press releases set under their last line. */
-    private static final Set<String> ENDS = Set.of("end", "ends", "end transcript", "end of transcript", "30",
-            "more follows", "mf");
+    /** What transcripts and press releases set under their last line, and over their first. */
+    private static final Set<String> ENDS = Set.of("end", "ends", "end transcript", "end of transcript", "30", "more follows", "mf", "for immediate release", "for immediate use", "press release",
+            "news release", "media release");
 
     /** A link line or a note of this kind is short; a paragraph that happens to begin alike is not. */
     private static final int SHORT = 200;

@@ -88,7 +88,7 @@ final class Kinds {
         if (talking) {
             return alone(i) && Headings.titleCase(words) && words.indexOf(' ') > 0;
         }
-        return alone(i) || first || inHead(i);
+        return alone(i) || first || inHead(i) || overParagraph(i);
     }
 
     /** Lines of a block at the top that holds no date: the name of a paper and of its column. */
@@ -97,7 +97,7 @@ final class Kinds {
             return false;
         }
         for (int j = i; j >= 0; j--) {
-            if (!sameGroup(i, j) && kind(j) != Kind.HEADING) {
+            if (!sameGroup(i, j) && kind(j) != Kind.HEADING && kind(j) != Kind.BOILERPLATE) {
                 return false;
             }
         }
@@ -107,6 +107,13 @@ final class Kinds {
             }
         }
         return true;
+    }
+
+    /** "About the Council", and its paragraph on the next line. */
+    private boolean overParagraph(int i) {
+        boolean opens = i == 0 || !sameGroup(i, i - 1);
+        return opens && kind(i + 1) == Kind.PARAGRAPH && Chars.endsSentence(words(i + 1)) && words(i).indexOf(',') < 0
+                && Headings.titleCase(words(i));
     }
 
     /** Under "READ NEXT" stand titles of other stories, up to the next sentence or heading. */

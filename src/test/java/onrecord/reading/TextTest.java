@@ -74,6 +74,15 @@ class TextTest {
     }
 
     @Test
+    void takesATitleOverItsParagraphForAHeading() {
+        assertEquals(List.of("PARAGRAPH It met.", "HEADING About the Council", "PARAGRAPH It has nine members."),
+                text("It met.\n\nAbout the Council\nIt has nine members.\n"));
+        assertEquals(
+                List.of("BOILERPLATE PRESS RELEASE", "HEADING Ferry talks end", "HEADING Vote is 7-2 after six hours", "PARAGRAPH It met."),
+                text("PRESS RELEASE\n\nFerry talks end\nVote is 7-2 after six hours\n\nIt met.\n"));
+    }
+
+    @Test
     void takesNoNoteForATurn() {
         assertEquals(List.of("HEADING Ferry talks end", "PARAGRAPH Note: it rained.", "HEADING Who is to pay",
                 "PARAGRAPH Nobody will."),
