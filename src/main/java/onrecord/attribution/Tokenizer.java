@@ -49,7 +49,9 @@ final class Tokenizer {
             } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
                 at = word(at, to);
             } else {
-                at = apostrophe(c) && possessive(at) ? add(Token.Kind.POSSESSIVE, at, at + 1) : add(Token.Kind.MARK, at, at + 1);
+                at = apostrophe(c) && possessive(at)
+                        ? add(Token.Kind.POSSESSIVE, at, at + 1)
+                        : add(Token.Kind.MARK, at, at + 1);
             }
         }
     }
@@ -71,7 +73,8 @@ final class Tokenizer {
     private int numberEnd(int from, int to) {
         int at = from;
         while (at < to && (Character.isLetterOrDigit(text.charAt(at))
-                || ".,:-".indexOf(text.charAt(at)) >= 0 && at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1)))) {
+                || ".,:-".indexOf(text.charAt(at)) >= 0 && at + 1 < to
+                        && Character.isLetterOrDigit(text.charAt(at + 1)))) {
             at++;
         }
         return at;
@@ -92,7 +95,8 @@ final class Tokenizer {
         while (at < to) {
             char c = text.charAt(at);
             boolean inner = at > from && at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
-            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && Character.getType(c) != Character.NON_SPACING_MARK
+            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)
+                    && Character.getType(c) != Character.NON_SPACING_MARK
                     && !(inner && (c == '-' || c == '‑' || apostrophe(c)))) {
                 break;
             }
