@@ -46,14 +46,17 @@ final class English {
             + " liberals observers insiders staff management executives organisers organizers rescuers firefighters paramedics detectives relatives friends");
     private static final Set<String> MALE_TITLES = words("mr mr. sir lord king prince duke father brother baron emir sultan");
     private static final Set<String> FEMALE_TITLES = words("mrs mrs. ms ms. miss dame lady queen princess duchess sister baroness madam madame");
-    /** Words before a name that are no part of it. */
-    static final Set<String> TITLES = union(MALE_TITLES, FEMALE_TITLES, words("dr dr. prof prof. rev rev. hon hon. sen sen. rep rep. gov gov. gen gen. col col."
-            + " lt lt. capt capt. maj maj. sgt sgt. adm adm. rt right honourable honorable his her excellency majesty highness st. hm hrh pres pres. amb amb."
-            + " cllr mayor-elect president-elect us u.s. uk u.k. un u.n. eu british american canadian then-president then former acting interim first second"
-            + " national deputy vice foreign prime finance health home defence defense interior state senior chief special assistant associate permanent under"));
+    /** Forms of address and short titles before a name. */
+    static final Set<String> HONORIFICS = union(MALE_TITLES, FEMALE_TITLES, words("dr dr. prof prof. rev rev. hon hon. sen sen. rep rep. gov gov. gen gen. col"
+            + " col. lt lt. capt capt. maj maj. sgt sgt. adm adm. pres pres. amb amb. cllr hm hrh excellency majesty highness honourable honorable"));
+    /** Words that may stand between or before titles and roles. */
+    static final Set<String> MODIFIERS = words("the rt right his her us u.s. uk u.k. un u.n. eu former acting interim first second national deputy vice foreign prime"
+            + " finance health home defence defense interior state senior chief special assistant associate permanent under madam");
     /** Letters after a name. */
     static final Set<String> AFTER_NAMES = words("mp mep am ms msp qc kc jr jr. sr sr. ii iii iv obe mbe cbe phd md jd esq esq. ma mla td");
     static final Set<String> PARTICLES = words("de del della di da dos das du van von der den ter bin ibn al el la le ben y e af av zu dal");
+    /** Who somebody is to somebody else. */
+    static final Set<String> KIN = words("son daughter wife husband mother father brother sister uncle aunt cousin widow partner friend");
     static final Set<String> ROLES = WordList.words("roles.txt");
     private static final Set<String> ORGANISATIONS = WordList.words("organisations.txt");
     private static final Map<String, Gender> GIVEN_NAMES = givenNames();

@@ -13,6 +13,8 @@ final class FrameStatements {
 
     /** A shorter quotation without a cue beside it is a scare quote or a title more often than somebody's words. */
     private static final int FEWEST_WORDS = 3;
+    /** A subject and a verb: "said Britain agreed". */
+    private static final int SHORTEST_CLAUSE = 2;
     private static final Set<String> PARTING = Set.of("while", "whereas", "but", "and", "although", "though");
     private static final Set<String> BACKWARD = Set.of("it", "they", "this", "these", "those");
     private static final Set<String> NOTHING_SAID = Set.of("nothing", "so", "goodbye", "hello", "little", "prayers", "sorry", "much");
@@ -244,7 +246,7 @@ final class FrameStatements {
                 || frame.token(start).in(English.PREPOSITIONS) && !frame.token(start).capitalised()) {
             return false;
         }
-        return plainWords(start, frame.size()) + (frame.quotes().isEmpty() ? 0 : 2) >= FEWEST_WORDS;
+        return plainWords(start, frame.size()) + (frame.quotes().isEmpty() ? 0 : 2) >= SHORTEST_CLAUSE;
     }
 
     /** "told reporters the talks went well": behind the hearer something must begin again. */

@@ -17,12 +17,14 @@ final class Interview {
     private final List<Passage> passages;
     private final Map<Integer, Label> labels;
     private final LabelReader reader;
+    private final CueTable cues;
 
-    Interview(String text, List<Passage> passages, Map<Integer, Label> labels, LabelReader reader) {
+    Interview(String text, List<Passage> passages, Map<Integer, Label> labels, LabelReader reader, CueTable cues) {
         this.text = text;
         this.passages = passages;
         this.labels = labels;
         this.reader = reader;
+        this.cues = cues;
     }
 
     /** The one who asks is "X" in "X met her in Y"; the one who answers is the first of whom the preface says something. */
@@ -33,7 +35,7 @@ final class Interview {
         for (Passage passage : passages.subList(0, first)) {
             for (int i = 0; passage.kind() == Passage.Kind.PARAGRAPH && i < passage.sentences().size(); i++) {
                 Frame frame = new Frame(0, passage.sentences().get(i), Tokenizer.tokens(text, passage.sentences().get(i), List.of()), List.of(), List.of());
-                Optional<NounPhrase> subject = new NounPhrases(frame.tokens()).startingAt(0, new CueTable()).filter(phrase -> phrase.name().size() > 1);
+                Optional<NounPhrase> subject = new NounPhrases(frame.tokens()).startingAt(0, cues).filter(phrase -> phrase.name().size() > 1);
                 if (subject.isEmpty()) {
                     continue;
                 }

@@ -8,17 +8,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.corpus.Span;
 
 /** Whom the labels of a transcript mean: "MS. JEAN-PIERRE" is the Karine Jean-Pierre of its title. */
 final class LabelReader {
 
     private final String text;
     private final Roster roster;
+    private final Span preface;
     private final Map<String, Optional<Figure>> known = new HashMap<>();
 
-    LabelReader(String text, Roster roster) {
+    /** @param preface where the document says who is present: all before its first label */
+    LabelReader(String text, Roster roster, Span preface) {
         this.text = text;
         this.roster = roster;
+        this.preface = preface;
     }
 
     /** Whom a label means; nobody for "Q" and its like. */
@@ -48,9 +52,17 @@ final class LabelReader {
         }
         if (words.isEmpty()) {
             String office = String.join(" ", role).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-            return roster.holder(office, null).or(() -> bracketed(label));
+            return bracketed(label).or(() -> announced(office)).or(() -> roster.holder(office, null));
         }
         return Optional.of(person(words, role));
+    }
+
+    /** "THE PRESIDENT" is the one president whom the preface names, whoever else is spoken of later. */
+    private Optional<Figure> announced(String office) {
+        List<Figure> holders = roster.figures().stream().filter(figure -> figure.mentions().stream().anyMatch(preface::contains))
+                .filter(figure -> Roster.holds(figure, office)).toList();
+        List<Figure> exact = holders.stream().filter(figure -> figure.roles().contains(office)).toList();
+        return exact.size() == 1 ? exact.stream().findFirst() : holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
     }
 
     /** "THE CHAIR (Alasdair Whin)" */
@@ -64,7 +76,7 @@ final class LabelReader {
         int last = -1;
         for (int i = 0; i < words.size(); i++) {
             String lower = words.get(i).toLowerCase(Locale.ROOT);
-            boolean title = English.TITLES.contains(lower) || English.role(lower) || lower.equals("the") || lower.equals("of") && last == i - 1;
+            boolean title = English.HONORIFICS.contains(lower) || English.MODIFIERS.contains(lower) || English.role(lower) || lower.equals("the") || lower.equals("of") && last == i - 1;
             boolean surname = i == words.size() - 1 && i > 0 && English.givenName(capitalised(words.get(i - 1)));
             if (title && !surname && (last == i - 1 || English.role(lower))) {
                 last = i;

@@ -98,7 +98,7 @@ final class Narrative {
                 List<Figure> who = phrases.phrases().stream().map(phrase -> figure(phrase, cue)).flatMap(Optional::stream).distinct().toList();
                 yield who.size() == phrases.phrases().size() ? new Credit(who, cue, null) : null;
             }
-            case Subject.Pronoun pronoun -> discourse.meant(pronoun.word(), saying.also(), frame.passage())
+            case Subject.Pronoun pronoun -> discourse.meant(pronoun.word(), saying.also(), frame.passage(), namedBefore(frame))
                     .map(meant -> new Credit(meant.who(), cue, meant.at())).orElse(null);
             case Subject.Group group -> pairBefore(frame).map(pair -> new Credit(pair.who(), cue, pair.at())).orElse(null);
             case Subject.Unnamed unnamed -> null;
@@ -106,16 +106,19 @@ final class Narrative {
     }
 
     private Optional<Figure> figure(NounPhrase phrase, Span place) {
+        if (phrase.name().size() == 1 && English.KIN.stream().anyMatch(phrase.role()::endsWith) && English.givenName(phrase.name().getFirst())) {
+            return Optional.empty(); // "his son Bruno" gives no name by which he could be quoted
+        }
         Optional<Figure> known = roster.meant(phrase, place);
-        return known.isPresent() || !phrase.named() ? known : newcomer(phrase);
+        return known.isPresent() || !phrase.named() ? known : newcomer(phrase, false);
     }
 
     /** A name that stands only here: no plural noun, no ordinary word with a sentence's capital. */
-    private Optional<Figure> newcomer(NounPhrase phrase) {
+    private Optional<Figure> newcomer(NounPhrase phrase, boolean labelled) {
         String word = phrase.name().getLast().toLowerCase(Locale.ROOT);
         boolean several = phrase.name().size() > 1 || !phrase.role().isEmpty();
         boolean ordinary = English.COMMON_PEOPLE.contains(word) || English.organisation(word) || English.role(word) || word.endsWith("s");
-        return several || !ordinary && roster.called(phrase.name()).isEmpty() ? Optional.of(roster.add(phrase.name())) : Optional.empty();
+        return several || labelled || !ordinary && roster.called(phrase.name()).isEmpty() ? Optional.of(roster.add(phrase.name())) : Optional.empty();
     }
 
     /** "The two leaders": the last two people whom one sentence named. */
@@ -134,6 +137,13 @@ final class Narrative {
         return Optional.empty();
     }
 
+    /** The people whom the sentences before this one in its passage name outside quotations. */
+    private List<Figure> namedBefore(Frame frame) {
+        Span before = new Span(passages.get(frame.passage()).span().start(), frame.span().start());
+        return roster.figures().stream().filter(figure -> figure.person() && figure.mentions().stream()
+                .anyMatch(mention -> before.contains(mention) && quotes.get(frame.passage()).stream().noneMatch(quote -> quote.outer().contains(mention)))).toList();
+    }
+
     private List<Figure> inOrder(Set<Figure> named) {
         return roster.figures().stream().filter(named::contains).toList();
     }
@@ -141,7 +151,10 @@ final class Narrative {
     private void rememberSubject(Frame frame) {
         Optional<Subject> leading = new SubjectFinder(frame, cues).leading(frame.size());
         if (leading.orElse(null) instanceof Subject.Phrases phrases) {
-            List<Figure> who = phrases.phrases().stream().map(phrase -> roster.meant(phrase, frame.span())).flatMap(Optional::stream).distinct().toList();
+            boolean several = phrases.phrases().size() > 1;
+            List<Figure> who = phrases.phrases().stream()
+                    .flatMap(phrase -> roster.meant(phrase, frame.span()).or(() -> several && phrase.named() ? Optional.of(new Figure(phrase.name())) : Optional.empty()).stream())
+                    .distinct().toList();
             if (!who.isEmpty()) {
                 discourse.subject(who, frame.words(phrases.from(), phrases.to()), frame.passage());
             }
@@ -200,7 +213,7 @@ final class Narrative {
         }
         if (label.orElse(null) instanceof Subject.Phrases phrases) {
             Span cue = frame.words(phrases.from(), phrases.to());
-            List<Figure> who = phrases.phrases().stream().map(phrase -> figure(phrase, cue)).flatMap(Optional::stream).toList();
+            List<Figure> who = phrases.phrases().stream().map(phrase -> figure(phrase, cue).or(() -> newcomer(phrase, true))).flatMap(Optional::stream).toList();
             boolean bare = quote > 1 && frame.tokens().subList(phrases.to() + 1, quote - 1).stream().noneMatch(token -> token.isWord() && !token.capitalised() && token.text().length() > 2);
             if (!who.isEmpty() && who.size() == phrases.phrases().size()) {
                 speaker = new Credit(who, cue, bare || quote == 0 ? null : cue);

@@ -70,7 +70,8 @@ final class SayingFinder {
 
     private void verb(int from, int to, Cue cue) {
         Auxiliaries auxiliaries = Auxiliaries.before(frame, from);
-        if (!speaks(cue, auxiliaries, from) || asked(from) || supposed(auxiliaries.start())) {
+        boolean onlyQuotes = cue.takes().equals("q") && frame.quotes().isEmpty();
+        if (onlyQuotes || !speaks(cue, auxiliaries, from) || asked(from) || supposed(auxiliaries.start())) {
             return;
         }
         boolean announced = auxiliaries.any(FUTURE) || auxiliaries.planned();

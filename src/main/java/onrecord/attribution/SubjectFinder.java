@@ -110,16 +110,27 @@ final class SubjectFinder {
                     || !first.capitalised() && (first.lower().endsWith("ing") || first.lower().endsWith("ed"));
             Optional<NounPhrase> phrase = aside ? Optional.empty() : phrases.endingAt(end);
             if (phrase.filter(NounPhrase::named).isPresent()) {
-                return phrase.map(this::subject);
+                return phrase.map(name -> subject(withRoleBefore(name)));
             }
             if (role == null && phrase.filter(found -> found.roleOnly() && found.definite()).isPresent()) {
                 role = phrase.orElseThrow();
-            } else if (!aside && !first.in(English.DETERMINERS)) {
+            } else if (!aside && !first.in(English.DETERMINERS) && phrase.filter(NounPhrase::roleOnly).isEmpty()) {
                 break;
             }
             end = frame.markAt(start - 1, ",") ? start - 2 : frame.markAt(start - 1, "(") ? start - 2 : -1;
         }
         return role != null ? Optional.of(subject(role)) : comma > 0 ? Optional.of(new Subject.Unnamed(comma - 1, comma - 1)) : Optional.empty();
+    }
+
+    /** "the justice minister, Fidel Arrocas, told": the phrase begins with the role. */
+    private NounPhrase withRoleBefore(NounPhrase name) {
+        if (!frame.markAt(name.from() - 1, ",")) {
+            return name;
+        }
+        int start = segmentStart(name.from() - 2);
+        boolean role = start < name.from() - 1 && !frame.token(start).in(English.PREPOSITIONS)
+                && phrases.endingAt(name.from() - 2).filter(phrase -> phrase.from() == start && phrase.roleOnly()).isPresent();
+        return role ? new NounPhrase(start, name.to(), name.name(), name.role(), name.definite(), name.owner(), name.gender()) : name;
     }
 
     private int segmentStart(int end) {
@@ -162,13 +173,13 @@ final class SubjectFinder {
     }
 
     private Subject plain(NounPhrase phrase) {
-        if (phrase.named() || phrase.roleOnly() && phrase.definite()) {
-            return new Subject.Phrases(List.of(phrase));
-        }
-        for (int i = phrase.from(); i <= phrase.to(); i++) {
+        for (int i = phrase.from(); i <= phrase.to() && !phrase.named(); i++) {
             if (frame.token(i).in(PLURALS)) {
                 return new Subject.Group(phrase.from(), phrase.to());
             }
+        }
+        if (phrase.named() || phrase.roleOnly() && phrase.definite()) {
+            return new Subject.Phrases(List.of(phrase));
         }
         return new Subject.Unnamed(phrase.from(), phrase.to());
     }

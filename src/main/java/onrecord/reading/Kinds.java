@@ -42,7 +42,8 @@ final class Kinds {
     private void contacts() {
         for (int i = 0; i < blocks.size(); i++) {
             if (kind(i) == Kind.BOILERPLATE && Contacts.only(words(i)) && !blocks.get(i).marked()) {
-                for (int j = i - 1; j >= 0 && sameGroup(i, j) && kind(j) != Kind.BOILERPLATE && Contacts.beside(words(j)); j--) {
+                for (int j = i - 1; j >= 0 && sameGroup(i, j) && kind(j) != Kind.BOILERPLATE
+                        && Contacts.beside(words(j)); j--) {
                     become(j, Kind.BOILERPLATE);
                 }
                 for (int j = i + 1; j < blocks.size() && sameGroup(i, j) && kind(j) != Kind.BOILERPLATE
@@ -67,8 +68,11 @@ final class Kinds {
 
     private boolean heading(int i, boolean first, boolean talking) {
         String words = words(i);
-        if (i + 1 == blocks.size() || !Headings.shaped(words, first) || transcript && turn(i)) {
+        if (i + 1 == blocks.size() || !Headings.shaped(words, first) || (transcript && turn(i))) {
             return false;
+        }
+        if (i > 0 && words(i - 1).endsWith(":")) {
+            return false; // what somebody "said:"
         }
         if (Clock.dateOnly(words)) {
             return kind(i + 1) == Kind.ITEM;
@@ -121,7 +125,7 @@ final class Kinds {
             return true;
         }
         boolean title = !Chars.endsPunctuated(words(j)) && words(j).length() < 140 && kind(j) != Kind.HEADING;
-        return kind(j) == Kind.BOILERPLATE || title && (kind(j) == Kind.ITEM || sameGroup(j, j - 1));
+        return kind(j) == Kind.BOILERPLATE || (title && (kind(j) == Kind.ITEM || sameGroup(j, j - 1)));
     }
 
     private void captions() {
@@ -159,7 +163,7 @@ final class Kinds {
     }
 
     private String words(int i) {
-        return blocks.get(i).in(text);
+        return blocks.get(i).in(text).replace('\u00A0', ' ');
     }
 
     private void become(int i, Kind kind) {

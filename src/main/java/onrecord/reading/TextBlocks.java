@@ -3,7 +3,6 @@ package onrecord.reading;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.corpus.Passage.Kind;
-import onrecord.corpus.Span;
 
 /** From a plain text to its blocks: paragraphs, items, turns, rules. */
 final class TextBlocks {
