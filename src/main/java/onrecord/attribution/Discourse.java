@@ -63,15 +63,19 @@ final class Discourse {
         }
         List<Figure> here = named.stream().filter(fits).toList();
         if (!here.isEmpty()) {
-            return here.size() == 1 ? Optional.of(new Reference(here, here.getFirst().mentions().getFirst())) : Optional.empty();
+            return here.size() == 1
+                    ? Optional.of(new Reference(here, here.getFirst().mentions().getFirst()))
+                    : Optional.empty();
         }
-        boolean open = turns.stream().anyMatch(turn -> turn.passage() == passage && turn.spoke() && turn.who().isEmpty());
+        boolean open = turns.stream()
+                .anyMatch(turn -> turn.passage() == passage && turn.spoke() && turn.who().isEmpty());
         return speaker == null || open || silenced(speaker) ? Optional.empty() : reference(speaker, fits);
     }
 
     /** Whether somebody unnamed has spoken since. */
     private boolean silenced(Turn speaker) {
-        return turns.subList(turns.indexOf(speaker), turns.size()).stream().anyMatch(turn -> turn.spoke() && turn.who().isEmpty());
+        return turns.subList(turns.indexOf(speaker), turns.size()).stream()
+                .anyMatch(turn -> turn.spoke() && turn.who().isEmpty());
     }
 
     private static @Nullable Figure one(Turn turn, Predicate<Figure> fits) {

@@ -10,7 +10,8 @@ import onrecord.corpus.Passage;
 /** Who asks and who answers in an interview with "Q:" and "A:": its preface tells. */
 final class Interview {
 
-    private static final Set<String> MEETING = Set.of("met", "meets", "interviewed", "interviews", "asked", "asks", "visited", "visits", "spoke", "speaks", "talked",
+    private static final Set<String> MEETING = Set.of("met", "meets", "interviewed", "interviews", "asked", "asks",
+            "visited", "visits", "spoke", "speaks", "talked",
             "talks", "sat", "called", "caught");
 
     private final String text;
@@ -34,12 +35,15 @@ final class Interview {
         Optional<Figure> answering = Optional.empty();
         for (Passage passage : passages.subList(0, first)) {
             for (int i = 0; passage.kind() == Passage.Kind.PARAGRAPH && i < passage.sentences().size(); i++) {
-                Frame frame = new Frame(0, passage.sentences().get(i), Tokenizer.tokens(text, passage.sentences().get(i), List.of()), List.of(), List.of());
-                Optional<NounPhrase> subject = new NounPhrases(frame.tokens()).startingAt(0, cues).filter(phrase -> phrase.name().size() > 1);
+                Frame frame = new Frame(0, passage.sentences().get(i),
+                        Tokenizer.tokens(text, passage.sentences().get(i), List.of()), List.of(), List.of());
+                Optional<NounPhrase> subject = new NounPhrases(frame.tokens()).startingAt(0, cues)
+                        .filter(phrase -> phrase.name().size() > 1);
                 if (subject.isEmpty()) {
                     continue;
                 }
-                boolean meets = subject.get().to() + 1 < frame.size() && frame.token(subject.get().to() + 1).in(MEETING);
+                boolean meets = subject.get().to() + 1 < frame.size()
+                        && frame.token(subject.get().to() + 1).in(MEETING);
                 Optional<Figure> figure = subject.map(phrase -> reader.named(phrase.name()));
                 asking = meets && asking.isEmpty() ? figure : asking;
                 answering = !meets && answering.isEmpty() ? figure : answering;

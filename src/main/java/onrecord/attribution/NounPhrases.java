@@ -2,10 +2,10 @@ package onrecord.attribution;
 
 import static onrecord.attribution.English.AFTER_NAMES;
 import static onrecord.attribution.English.DETERMINERS;
+import static onrecord.attribution.English.HONORIFICS;
 import static onrecord.attribution.English.OPENERS;
 import static onrecord.attribution.English.PARTICLES;
 import static onrecord.attribution.English.PREPOSITIONS;
-import static onrecord.attribution.English.HONORIFICS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +51,9 @@ final class NounPhrases {
         if (!inside(i) || !at(i).capitalised() || at(i).is("i") && at(i).text().length() == 1) {
             return false;
         }
+        if (at(i).party()) {
+            return false;
+        }
         if (at(i).in(PREPOSITIONS) && !at(i).allCapitals() && !first(i)) {
             return false; // a title's "Before" and "With"
         }
@@ -59,7 +62,8 @@ final class NounPhrases {
 
     /** "May" is a month where a number stands beside it. */
     private boolean dated(int i) {
-        return inside(i + 1) && at(i + 1).kind() == Token.Kind.NUMBER || inside(i - 1) && at(i - 1).kind() == Token.Kind.NUMBER;
+        return inside(i + 1) && at(i + 1).kind() == Token.Kind.NUMBER
+                || inside(i - 1) && at(i - 1).kind() == Token.Kind.NUMBER;
     }
 
     /** Whether a token begins a sentence: nothing, a quotation, a colon or a bracket stands before it. */
@@ -123,7 +127,8 @@ final class NounPhrases {
 
     /** Whether a token can be the noun before a preposition. */
     private boolean head(int i) {
-        return inside(i) && at(i).isWord() && !at(i).in(PREPOSITIONS) && !English.adverb(at(i)) && (!OPENERS.contains(at(i).lower()) || headOfComplement(i));
+        return inside(i) && at(i).isWord() && !at(i).in(PREPOSITIONS) && !English.adverb(at(i))
+                && (!OPENERS.contains(at(i).lower()) || headOfComplement(i));
     }
 
     /** Where the phrase that ends here begins, with its determiner or owner. */
@@ -143,7 +148,8 @@ final class NounPhrases {
             if (before.in(DETERMINERS)) {
                 return from - 1;
             }
-            boolean ordinary = before.isWord() && !before.in(PREPOSITIONS) && !before.in(English.CONJUNCTIONS) && !before.in(English.AUXILIARIES)
+            boolean ordinary = before.isWord() && !before.in(PREPOSITIONS) && !before.in(English.CONJUNCTIONS)
+                    && !before.in(English.AUXILIARIES)
                     && !before.in(English.PRONOUNS) || before.kind() == Token.Kind.NUMBER;
             if (!ordinary) {
                 break;
@@ -174,12 +180,15 @@ final class NounPhrases {
         if (inside(from - 1) && at(from - 1).in(DETERMINERS)) {
             return from - 1;
         }
-        return from < nameStart && inside(from - 1) && at(from - 1).kind() == Token.Kind.POSSESSIVE ? ownerStart(from - 1) : from;
+        return from < nameStart && inside(from - 1) && at(from - 1).kind() == Token.Kind.POSSESSIVE
+                ? ownerStart(from - 1)
+                : from;
     }
 
     private static boolean partOfRole(Token token) {
         boolean verb = token.lower().endsWith("ed") || token.is("said") || token.is("told");
-        return token.isWord() && !verb && !token.in(DETERMINERS) && !token.in(PREPOSITIONS) && !token.in(English.CONJUNCTIONS)
+        return token.isWord() && !verb && !token.in(DETERMINERS) && !token.in(PREPOSITIONS)
+                && !token.in(English.CONJUNCTIONS)
                 && !token.in(English.AUXILIARIES) && !English.adverb(token) && !token.in(English.PRONOUNS);
     }
 
@@ -195,21 +204,29 @@ final class NounPhrases {
             } else if (complementAt(i)) {
                 i = complementEnd(i);
                 return Optional.of(read(start, i));
-            } else if (!name && (capital || !continues(token, i, start, cues))) {
+            } else if (!name && (capital && !modified(start, i) || !continues(token, i, start, cues))) {
                 break;
             }
+            capital &= name;
             capital |= name && !English.role(token.lower()) && !token.in(HONORIFICS);
             to = i;
         }
         return to < start ? Optional.empty() : Optional.of(read(start, to));
     }
 
+    /** "one senior Republican aide", "Trump adviser Kellyanne Conway": the capital only says what sort of aide. */
+    private boolean modified(int start, int noun) {
+        return at(noun).isWord() && (English.role(at(noun).lower()) || at(start).in(DETERMINERS) && !at(start).is("the"));
+    }
+
     private static boolean continues(Token token, int i, int start, CueTable cues) {
         if (token.kind() == Token.Kind.NUMBER) {
             return true;
         }
-        return token.isWord() && !token.in(PREPOSITIONS) && !token.in(English.CONJUNCTIONS) && !token.in(English.AUXILIARIES)
-                && (i == start || !token.in(DETERMINERS)) && (i == start || !English.adverb(token)) && (i == start || cues.of(token.lower()).isEmpty());
+        return token.isWord() && !token.in(PREPOSITIONS) && !token.in(English.CONJUNCTIONS)
+                && !token.in(English.AUXILIARIES)
+                && (i == start || !token.in(DETERMINERS)) && (i == start || !English.adverb(token))
+                && (i == start || cues.of(token.lower()).isEmpty());
     }
 
     private boolean complementAt(int i) {
@@ -222,8 +239,10 @@ final class NounPhrases {
         for (int i = of + 1; inside(i) && i < of + 10; i++) {
             Token token = at(i);
             boolean and = token.is("and") && nameToken(i - 1) && nameToken(i + 1);
-            boolean part = nameToken(i) || token.in(DETERMINERS) && !nameToken(i - 1) || token.kind() == Token.Kind.POSSESSIVE || and
-                    || token.is("of") || token.isWord() && !nameToken(i - 1) && !token.in(PREPOSITIONS) && !token.in(English.CONJUNCTIONS)
+            boolean part = nameToken(i) || token.in(DETERMINERS) && !nameToken(i - 1)
+                    || token.kind() == Token.Kind.POSSESSIVE || and
+                    || token.is("of")
+                    || token.isWord() && !nameToken(i - 1) && !token.in(PREPOSITIONS) && !token.in(English.CONJUNCTIONS)
                             && !token.in(English.AUXILIARIES) && i < of + 4;
             if (!part) {
                 break;
@@ -280,7 +299,8 @@ final class NounPhrases {
             return nameInComplement(complement, to, start);
         }
         int name = to + 1;
-        while (name > start && (nameToken(name - 1) || at(name - 1).in(PARTICLES) && name <= to && nameToken(name - 2))) {
+        while (name > start
+                && (nameToken(name - 1) || at(name - 1).in(PARTICLES) && name <= to && nameToken(name - 2))) {
             name--;
         }
         if (name < to && English.organisation(at(to).lower())) {
@@ -288,7 +308,8 @@ final class NounPhrases {
         }
         int last = name - 1;
         for (int i = name; i <= to; i++) {
-            boolean surname = i == to && i > name && (English.givenName(at(i - 1).text()) || at(i - 1).initial() || English.givenName(at(name).text()));
+            boolean surname = i == to && i > name && (English.givenName(at(i - 1).text()) || at(i - 1).initial()
+                    || English.givenName(at(name).text()));
             last = (English.role(at(i).lower()) || at(i).in(HONORIFICS)) && !surname ? i : last;
         }
         return last + 1;
@@ -312,11 +333,14 @@ final class NounPhrases {
         for (int i = of + 1; i <= to; i++) {
             if (at(i).in(OFFICES) || at(i).is("and") || at(i).is("the")) {
                 office = i;
-            } else if (i > of + 1 && nameToken(i) && (English.givenName(at(i).text()) || at(i).in(HONORIFICS) && i < to)) {
+            } else if (i > of + 1 && nameToken(i)
+                    && (English.givenName(at(i).text()) || at(i).in(HONORIFICS) && i < to)) {
                 return at(i).in(HONORIFICS) ? i + 1 : i;
             }
         }
-        return office > of && office < to && nameToken(office + 1) && !at(office).is("and") && !at(office).is("the") ? office + 1 : to + 1;
+        return office > of && office < to && nameToken(office + 1) && !at(office).is("and") && !at(office).is("the")
+                ? office + 1
+                : to + 1;
     }
 
     private int nameEnd(int name, int to) {

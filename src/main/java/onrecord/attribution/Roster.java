@@ -19,13 +19,17 @@ final class Roster {
     /** Words for the same office: either may stand for the other. */
     private static final Map<String, String> SAME = Map.ofEntries(Map.entry("chairman", "chair"),
             Map.entry("chairwoman", "chair"), Map.entry("chairperson", "chair"), Map.entry("spokeswoman", "spokesman"),
-            Map.entry("spokesperson", "spokesman"), Map.entry("premier", "minister"), Map.entry("defense", "defence"), Map.entry("labor", "labour"),
-            Map.entry("rep", "representative"), Map.entry("sen", "senator"), Map.entry("attorney", "lawyer"), Map.entry("advisor", "adviser"),
+            Map.entry("spokesperson", "spokesman"), Map.entry("premier", "minister"), Map.entry("defense", "defence"),
+            Map.entry("labor", "labour"),
+            Map.entry("rep", "representative"), Map.entry("sen", "senator"), Map.entry("attorney", "lawyer"),
+            Map.entry("advisor", "adviser"),
             Map.entry("vice-president", "vice president"));
-    private static final Set<String> EMPTY_WORDS = Set.of("the", "of", "for", "a", "an", "'s", "and", "to", "his", "her", "its", "their", "former", "new", "then");
+    private static final Set<String> EMPTY_WORDS = Set.of("the", "of", "for", "a", "an", "'s", "and", "to", "his",
+            "her", "its", "their", "former", "new", "then");
 
     /** What makes an office another one. */
-    private static final Set<String> OTHER_OFFICES = Set.of("vice", "deputy", "assistant", "under", "associate", "acting", "elect");
+    private static final Set<String> OTHER_OFFICES = Set.of("vice", "deputy", "assistant", "under", "associate",
+            "acting", "elect");
 
     private final List<Figure> figures;
 
@@ -47,7 +51,9 @@ final class Roster {
     /** Those whom a form of a name can mean. */
     List<Figure> called(List<String> form) {
         List<Figure> exact = figures.stream().filter(figure -> sameWords(figure.name(), form)).toList();
-        return !exact.isEmpty() && form.size() > 1 ? exact : figures.stream().filter(figure -> figure.answersTo(form)).toList();
+        return !exact.isEmpty() && form.size() > 1
+                ? exact
+                : figures.stream().filter(figure -> figure.answersTo(form)).toList();
     }
 
     private static boolean sameWords(List<String> a, List<String> b) {
@@ -101,7 +107,9 @@ final class Roster {
     Optional<Figure> holder(String role, @Nullable String owner) {
         List<Figure> exact = figures.stream().filter(figure -> figure.roles().contains(role)).toList();
         List<Figure> holders = figures.stream().filter(figure -> holds(figure, role, owner)).toList();
-        return holders.size() == 1 ? holders.stream().findFirst() : exact.size() == 1 && words(role).size() > 1 ? exact.stream().findFirst() : Optional.empty();
+        return holders.size() == 1
+                ? holders.stream().findFirst()
+                : exact.size() == 1 && words(role).size() > 1 ? exact.stream().findFirst() : Optional.empty();
     }
 
     /** Whether one of somebody's roles holds all words of this one. */
@@ -115,7 +123,8 @@ final class Roster {
 
     /** A vice president is no president. */
     private static boolean covers(Set<String> known, Set<String> wanted) {
-        return known.containsAll(wanted) && OTHER_OFFICES.stream().allMatch(word -> wanted.contains(word) || !known.contains(word));
+        return known.containsAll(wanted)
+                && OTHER_OFFICES.stream().allMatch(word -> wanted.contains(word) || !known.contains(word));
     }
 
     /** Whether somebody's role is this one, or this one said in more words. */
@@ -127,7 +136,9 @@ final class Roster {
     static Set<String> words(String role) {
         boolean judge = role.endsWith("justice"); // "Justice Ikande", not "the justice minister"
         return Arrays.stream(role.split("[ ,]+"))
-                .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
+                .map(word -> word.endsWith("'s")
+                        ? word.substring(0, word.length() - 2)
+                        : word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
                 .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word))
                 .map(word -> judge && word.equals("justice") ? "judge" : word)
                 .flatMap(word -> Stream.of(SAME.getOrDefault(word, word).split(" ")))
@@ -139,7 +150,8 @@ final class Roster {
         List<Person> people = new ArrayList<>();
         for (Figure figure : figures) {
             if (figure.person()) {
-                people.add(new Person(String.join(" ", figure.name()), figure.roles().stream().map(Roster::plain).collect(Collectors.toSet())));
+                people.add(new Person(String.join(" ", figure.name()),
+                        figure.roles().stream().map(Roster::plain).collect(Collectors.toSet())));
             }
         }
         return people;

@@ -21,7 +21,8 @@ final class RosterReader {
     }
 
     /** What people do in the news, and things and bodies do not. */
-    private static final Set<String> HUMAN = Set.of("spoke", "met", "talked", "visited", "travelled", "traveled", "smiled", "laughed", "nodded", "listened", "himself",
+    private static final Set<String> HUMAN = Set.of("spoke", "met", "talked", "visited", "travelled", "traveled",
+            "smiled", "laughed", "nodded", "listened", "himself",
             "herself", "thanked", "welcomed", "and");
 
     /** "Announcing" and "Honoring" in a title; names in -ing are shorter ("Fleming" is the longest common one). */
@@ -48,7 +49,8 @@ final class RosterReader {
             if (passage.quotable()) {
                 int from = labels.containsKey(i) ? labels.get(i).span().end() : passage.span().start();
                 passage.sentences().stream().filter(sentence -> sentence.end() > from)
-                        .map(sentence -> new Span(Math.max(from, sentence.start()), sentence.end())).forEach(sentence -> sight(Tokenizer.tokens(text, sentence, List.of())));
+                        .map(sentence -> new Span(Math.max(from, sentence.start()), sentence.end()))
+                        .forEach(sentence -> sight(Tokenizer.tokens(text, sentence, List.of())));
             }
         }
         if (!labels.isEmpty()) {
@@ -64,7 +66,9 @@ final class RosterReader {
             for (Token token : Tokenizer.tokens(text, sentence, List.of())) {
                 boolean named = !tokens.isEmpty() && English.givenName(tokens.getLast().text());
                 boolean verb = token.lower().endsWith("ing") && token.text().length() >= LONG_PARTICIPLE;
-                tokens.add((verb || lowerCaseWords.contains(token.lower())) && !named ? new Token(token.kind(), token.lower(), token.lower(), token.span()) : token);
+                tokens.add((verb || lowerCaseWords.contains(token.lower())) && !named
+                        ? new Token(token.kind(), token.lower(), token.lower(), token.span())
+                        : token);
             }
             sight(tokens);
         }
@@ -91,7 +95,8 @@ final class RosterReader {
             return end + 1;
         }
         Span span = new Span(tokens.get(start).span().start(), tokens.get(end).span().end());
-        boolean inside = !phrases.first(start) || !phrase.role().isEmpty() || phrase.name().size() > 1 || acts(tokens, end + 1);
+        boolean inside = !phrases.first(start) || !phrase.role().isEmpty() || phrase.name().size() > 1
+                || acts(tokens, end + 1);
         sightings.add(new Sighting(phrase, span, inside));
         String role = apposition(tokens, phrases, phrase, end);
         if (!role.isEmpty()) {
@@ -102,14 +107,16 @@ final class RosterReader {
 
     /** Whether somebody is at work here: the first word of "Blinken spoke to reporters" is a name, that of "Debt fell" is none. */
     private boolean acts(List<Token> tokens, int verb) {
-        return verb < tokens.size() && tokens.get(verb).in(HUMAN) && !tokens.get(verb - 1).in(English.COMMON_PEOPLE) && !tokens.get(verb - 1).lower().endsWith("s");
+        return verb < tokens.size() && tokens.get(verb).in(HUMAN) && !tokens.get(verb - 1).in(English.COMMON_PEOPLE)
+                && !tokens.get(verb - 1).lower().endsWith("s");
     }
 
     /** The role that stands beside a name between commas, or in brackets after it. */
     private String apposition(List<Token> tokens, NounPhrases phrases, NounPhrase phrase, int end) {
         if (end + 2 < tokens.size() && tokens.get(end + 1).isMark(",(")) {
             int after = end + 2;
-            if (tokens.get(after).kind() == Token.Kind.NUMBER && after + 2 < tokens.size() && tokens.get(after + 1).isMark(",")) {
+            if (tokens.get(after).kind() == Token.Kind.NUMBER && after + 2 < tokens.size()
+                    && tokens.get(after + 1).isMark(",")) {
                 after += 2; // "Rufino Gallardin, 66, the former chairman"
             }
             Optional<NounPhrase> role = phrases.startingAt(after, cues).filter(NounPhrase::roleOnly);
@@ -118,21 +125,26 @@ final class RosterReader {
             }
         }
         int before = phrase.from() - 1;
-        if (before > 0 && tokens.get(before).isMark(",") && end + 1 < tokens.size() && tokens.get(end + 1).isMark(",.")) {
-            return phrases.endingAt(before - 1).filter(NounPhrase::roleOnly).filter(NounPhrase::definite).map(NounPhrases::roleWithOwner).orElse("");
+        if (before > 0 && tokens.get(before).isMark(",") && end + 1 < tokens.size()
+                && tokens.get(end + 1).isMark(",.")) {
+            return phrases.endingAt(before - 1).filter(NounPhrase::roleOnly).filter(NounPhrase::definite)
+                    .map(NounPhrases::roleWithOwner).orElse("");
         }
         return "";
     }
 
     /** Whether an apposition ends here: at a mark or the sentence's end. */
     private static boolean closed(List<Token> tokens, int after) {
-        return after >= tokens.size() || tokens.get(after).kind() == Token.Kind.MARK || tokens.get(after).in(Set.of("who", "whose", "in", "at", "there", "and"));
+        return after >= tokens.size() || tokens.get(after).kind() == Token.Kind.MARK
+                || tokens.get(after).in(Set.of("who", "whose", "in", "at", "there", "and"));
     }
 
     private List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
-        sightings.stream().filter(sighting -> sighting.phrase().name().size() > 1).forEach(sighting -> add(figures, sighting));
-        sightings.stream().filter(sighting -> sighting.phrase().name().size() == 1).forEach(sighting -> add(figures, sighting));
+        sightings.stream().filter(sighting -> sighting.phrase().name().size() > 1)
+                .forEach(sighting -> add(figures, sighting));
+        sightings.stream().filter(sighting -> sighting.phrase().name().size() == 1)
+                .forEach(sighting -> add(figures, sighting));
         return figures;
     }
 
@@ -148,14 +160,17 @@ final class RosterReader {
             known = List.of(figure);
         }
         boolean office = phrase.name().size() == 1 && !phrase.role().isEmpty();
-        List<Figure> holders = known.size() > 1 && office ? known.stream().filter(figure -> Roster.holds(figure, phrase.role())).toList() : List.of();
+        List<Figure> holders = known.size() > 1 && office
+                ? known.stream().filter(figure -> Roster.holds(figure, phrase.role())).toList()
+                : List.of();
         if (known.size() > 1 && office && holders.size() != 1) {
             known = List.of(new Figure(phrase.name())); // "President Biden", of several of that name
             figures.addAll(known);
         }
         known = holders.size() == 1 ? holders : known;
         if (known.size() == 1 || phrase.name().size() > 1) {
-            Figure figure = known.stream().filter(one -> one.name().size() > 1 || phrase.name().size() == 1).findFirst().orElse(known.getFirst());
+            Figure figure = known.stream().filter(one -> one.name().size() > 1 || phrase.name().size() == 1).findFirst()
+                    .orElse(known.getFirst());
             learn(figure, sighting);
         }
     }
@@ -167,7 +182,8 @@ final class RosterReader {
         figure.learn(apposed.getOrDefault(sighting.span(), ""), Gender.UNKNOWN);
         figure.mentionedAt(sighting.span());
         boolean titled = !phrase.role().isEmpty() || apposed.containsKey(sighting.span());
-        if (titled || phrase.gender() != Gender.UNKNOWN || phrase.name().size() > 1 && English.givenName(phrase.name().getFirst())) {
+        if (titled || phrase.gender() != Gender.UNKNOWN
+                || phrase.name().size() > 1 && English.givenName(phrase.name().getFirst())) {
             if (phrase.name().stream().noneMatch(word -> English.organisation(word.toLowerCase(Locale.ROOT)))) {
                 figure.isPerson();
             }

@@ -26,11 +26,13 @@ public final class StatementFinder {
         Roster roster = new RosterReader(text, cues).read(passages, labels);
         int narrated = labels.keySet().stream().mapToInt(Integer::intValue).min().orElse(passages.size());
         List<Passage> prose = passages.subList(0, narrated);
-        List<Statement> statements = new ArrayList<>(new Narrative(text, prose, new QuotationMarks(text).in(prose), roster, cues).statements());
+        List<Statement> statements = new ArrayList<>(
+                new Narrative(text, prose, new QuotationMarks(text).in(prose), roster, cues).statements());
         if (!labels.isEmpty()) {
             statements.addAll(Transcript.statements(text, passages, labels, roster, cues));
         }
         statements.sort(Comparator.comparing(Statement::span));
-        return new Reading(document, passages, statements.stream().filter(Objects::nonNull).distinct().toList(), roster.people());
+        return new Reading(document, passages, statements.stream().filter(Objects::nonNull).distinct().toList(),
+                roster.people());
     }
 }

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transcript {
 
-    private static final Pattern END = Pattern.compile("(?:END|ENDS|###|\\* \\* \\*)(?:[ .\\d].*)?|(?:The |This )?(?:[\\p{L}-]+ ){0,4}"
-            + "(?:adjourned|ended|concluded|closed|rose|suspended)\\b.{0,60}", Pattern.DOTALL);
+    private static final Pattern END = Pattern
+            .compile("(?:END|ENDS|###|\\* \\* \\*)(?:[ .\\d].*)?|(?:The |This )?(?:[\\p{L}-]+ ){0,4}"
+                    + "(?:adjourned|ended|concluded|closed|rose|suspended)\\b.{0,60}", Pattern.DOTALL);
     /** "Tariq Onslow, Crosswind Agency. ..." at the start of a question. */
-    private static final Pattern INTRODUCTION = Pattern.compile("(?:Hi|Hello|Thank you|Thanks)?[,.]? ?((?:\\p{Lu}[\\p{L}.'’-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+), (?:the )?\\p{Lu}[^.?!]{2,40}\\.(?s:.*)");
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "(?:Hi|Hello|Thank you|Thanks)?[,.]? ?((?:\\p{Lu}[\\p{L}.'’-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+), (?:the )?\\p{Lu}[^.?!]{2,40}\\.(?s:.*)");
 
     private final String text;
     private final List<Passage> passages;
@@ -78,7 +80,8 @@ final class Transcript {
         return words.length > 1 && English.givenName(words[0]);
     }
 
-    static List<Statement> statements(String text, List<Passage> passages, Map<Integer, Label> labels, Roster roster, CueTable cues) {
+    static List<Statement> statements(String text, List<Passage> passages, Map<Integer, Label> labels, Roster roster,
+            CueTable cues) {
         return new Transcript(text, passages, labels, roster, cues).statements();
     }
 
@@ -102,10 +105,14 @@ final class Transcript {
 
     /** "Delphine Orsay-Kent is a contributing editor": a note about one of the speakers. */
     private boolean aboutThePeople(Passage passage) {
-        List<Token> tokens = Tokenizer.tokens(text, passage.sentences().isEmpty() ? passage.span() : passage.sentences().getFirst(), List.of());
-        return new NounPhrases(tokens).startingAt(0, cues).filter(phrase -> phrase.name().size() > 1 && phrase.to() + 2 < tokens.size()
-                && tokens.get(phrase.to() + 1).in(Set.of("is", "was")) && tokens.get(phrase.to() + 2).in(Set.of("a", "an", "the"))
-                && speakers.contains(String.join(" ", phrase.name()))).isPresent();
+        List<Token> tokens = Tokenizer.tokens(text,
+                passage.sentences().isEmpty() ? passage.span() : passage.sentences().getFirst(), List.of());
+        return new NounPhrases(tokens).startingAt(0, cues)
+                .filter(phrase -> phrase.name().size() > 1 && phrase.to() + 2 < tokens.size()
+                        && tokens.get(phrase.to() + 1).in(Set.of("is", "was"))
+                        && tokens.get(phrase.to() + 2).in(Set.of("a", "an", "the"))
+                        && speakers.contains(String.join(" ", phrase.name())))
+                .isPresent();
     }
 
     private @Nullable Credit credit(Label label, Passage passage) {
@@ -118,7 +125,8 @@ final class Transcript {
         if (!label.asks()) {
             return Optional.empty();
         }
-        var matcher = INTRODUCTION.matcher(new Span(label.span().end(), passage.span().end()).in(text).strip().replaceAll("\\s+", " "));
+        var matcher = INTRODUCTION
+                .matcher(new Span(label.span().end(), passage.span().end()).in(text).strip().replaceAll("\\s+", " "));
         return matcher.matches() ? Optional.of(reader.named(List.of(matcher.group(1).split(" ")))) : Optional.empty();
     }
 
@@ -129,7 +137,8 @@ final class Transcript {
 
     /** The sentences of a passage from its first spoken one to its last, without its label. */
     private void spoken(Passage passage, @Nullable Label label, Credit credit, List<Statement> statements) {
-        passage.sentences().stream().map(sentence -> words(sentence, label)).flatMap(Optional::stream).filter(words -> !aside(words))
+        passage.sentences().stream().map(sentence -> words(sentence, label)).flatMap(Optional::stream)
+                .filter(words -> !aside(words))
                 .reduce(Span::to).ifPresent(span -> statements.add(new Statement(span, credit.as(Speech.DIRECT))));
     }
 
@@ -138,7 +147,8 @@ final class Transcript {
         if (label != null && start < label.span().end()) {
             start = label.span().end();
         }
-        while (start < sentence.end() && (Character.isWhitespace(text.charAt(start)) || Character.isSpaceChar(text.charAt(start)) || text.charAt(start) == ':')) {
+        while (start < sentence.end() && (Character.isWhitespace(text.charAt(start))
+                || Character.isSpaceChar(text.charAt(start)) || text.charAt(start) == ':')) {
             start++;
         }
         return start >= sentence.end() ? Optional.empty() : Optional.of(new Span(start, sentence.end()));
@@ -148,7 +158,9 @@ final class Transcript {
 
     private boolean aside(Span words) {
         String sentence = words.in(text);
-        return OPEN.contains(sentence.charAt(0)) && (sentence.endsWith(")") || sentence.endsWith("]") || sentence.endsWith(").") || sentence.endsWith("."))
+        return OPEN.contains(sentence.charAt(0))
+                && (sentence.endsWith(")") || sentence.endsWith("]") || sentence.endsWith(").")
+                        || sentence.endsWith("."))
                 && sentence.indexOf(sentence.charAt(0) == '(' ? ')' : ']') >= sentence.length() - 2;
     }
 }

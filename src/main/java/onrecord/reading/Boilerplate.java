@@ -34,9 +34,8 @@ final class Boilerplate {
             "read more on ", "read more about ", "read more from ", "now read", "read our ");
 
     /** However a block goes on: no sentence of a story begins like this. */
-    private static final List<String> BEGINNINGS = List.of("(reporting by ", "reporting by ",
-            "additional reporting by ",
-            "(additional reporting by ", "editing by ", "(editing by ", "(writing by ", "writing by ", "compiled by ",
+    private static final List<String> BEGINNINGS = List.of(
+
             "contact the reporter", "contact the author", "contact the newsroom", "got a story", "got a tip",
             "have a story",
             "have a tip", "do you have a story", "do you have a tip", "subscribe to ", "subscribe now", "sign up for ",
@@ -60,6 +59,11 @@ final class Boilerplate {
             "listen to this article",
             "support our journalism", "support independent journalism", "this story has been published from a wire");
 
+    /** Whose work a story is; a name follows. "Writing by candlelight, she" goes on otherwise. */
+    private static final List<String> CREDITS = List.of("reporting by ", "additional reporting by ", "editing by ",
+            "writing by ",
+            "compiled by ", "translated by ", "reporting and writing by ");
+
     /** Wherever they stand in a block: the words of lawyers. */
     private static final List<String> ANYWHERE = List.of("all rights reserved", "views expressed in this",
             "views expressed here",
@@ -75,12 +79,15 @@ final class Boilerplate {
             "your browser",
             "your device", "your computer", "your experience", "accept all", "privacy policy");
 
-    /** Ends that transcripts and press releases set under their last line. */
-    private static final Set<String> ENDS = Set.of("end", "ends", "end transcript", "end of transcript", "30",
-            "more follows", "mf");
+    /** What transcripts and press releases set under their last line, and over their first. */
+    private static final Set<String> ENDS = Set.of("end", "ends", "end transcript", "end of transcript", "30", "more follows", "mf", "for immediate release", "for immediate use", "press release",
+            "news release", "media release");
 
     /** A link line or a note of this kind is short; a paragraph that happens to begin alike is not. */
     private static final int SHORT = 200;
+
+    /** A notice about cookies is read by nobody who is in a hurry; longer ones are stories about them. */
+    private static final int LONGEST_NOTICE = 500;
 
     /** Longer than any disclaimer. */
     private static final int LONGEST = 4000;
@@ -98,7 +105,8 @@ final class Boilerplate {
         }
         String small = block.toLowerCase(Locale.ROOT);
         return ends(small) || opensLinks(block) || namedLink(block) || startsWithAny(small, BEGINNINGS)
-                || containsAny(small, ANYWHERE) || cookies(small) || Contacts.only(block) || Credits.end(block);
+                || containsAny(small, ANYWHERE) || cookies(small) || Contacts.only(block) || Credits.end(block)
+                || credits(block, small);
     }
 
     /** Whether a block is nothing but the head of a list of links: "READ NEXT". */
@@ -142,8 +150,15 @@ final class Boilerplate {
         return titled || (colon < 0 && !Chars.endsPunctuated(block));
     }
 
+    private static boolean credits(String block, String small) {
+        int from = small.startsWith("(") ? 1 : 0;
+        return block.length() < SHORT && CREDITS.stream().anyMatch(phrase -> small.startsWith(phrase, from)
+                && block.length() > from + phrase.length()
+                && Character.isUpperCase(block.charAt(from + phrase.length())));
+    }
+
     private static boolean cookies(String small) {
-        return containsAny(small, COOKIES) && containsAny(small, COOKIE_NOTES);
+        return small.length() < LONGEST_NOTICE && containsAny(small, COOKIES) && containsAny(small, COOKIE_NOTES);
     }
 
     private static String bare(String words) {

@@ -109,7 +109,8 @@ final class Credits {
             String word = words[i].toLowerCase(Locale.ROOT);
             String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
             boolean afterLink = i > 0 && LINKING.contains(words[i - 1].toLowerCase(Locale.ROOT));
-            if (FINITE.contains(bare) || (bare.endsWith("ed") && !afterLink) || bare.endsWith("n't") || bare.endsWith("n’t")) {
+            if (FINITE.contains(bare) || (bare.endsWith("ed") && !afterLink) || bare.endsWith("n't")
+                    || bare.endsWith("n’t")) {
                 return false;
             }
             preposition |= LINKING.contains(bare);

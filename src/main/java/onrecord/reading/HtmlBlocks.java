@@ -26,6 +26,7 @@ final class HtmlBlocks implements NodeFilter {
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Kind> kinds = new ArrayDeque<>();
     private final boolean heedNames;
+    private int most;
     private int start = -1;
     private int linked;
     private int bold;
@@ -40,7 +41,8 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     /** Walks a tree; afterwards {@link #text} and {@link #blocks} hold what was seen. */
-    HtmlBlocks walk(Node root) {
+    HtmlBlocks walk(Element root) {
+        most = root.text().length() / 2;
         org.jsoup.select.NodeTraversor.filter(this, root);
         close();
         return this;
@@ -89,7 +91,7 @@ final class HtmlBlocks implements NodeFilter {
             default -> {
             }
         }
-        if (heedNames && around == 0 && HtmlRegions.around(element)) {
+        if (heedNames && around == 0 && HtmlRegions.around(element, most)) {
             around++;
             element.attr(AROUND_MARK, true);
         }

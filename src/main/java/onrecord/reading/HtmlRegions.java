@@ -62,8 +62,12 @@ final class HtmlRegions {
                 || element.normalName().equals("main"));
     }
 
-    /** Whether the element surrounds the text of the page rather than holding it. */
-    static boolean around(Element element) {
+    /**
+     * Whether the element surrounds the text of the page rather than holding it.
+     *
+     * @param most the number of characters beyond which it is the text of the page, whatever it is called
+     */
+    static boolean around(Element element, int most) {
         String tag = element.normalName();
         if (tag.equals("html") || tag.equals("body") || tag.equals("main") || tag.equals("article")) {
             return false;
@@ -74,9 +78,12 @@ final class HtmlRegions {
         if (!block(element)) {
             return false; // "the <a class=related>minister</a> said"
         }
-        boolean named = AROUND.contains(tag) || tag.equals("form") || (tag.equals("header") && !inText(element))
-                || named(element.className()) || named(element.id()) || named(element.attr("role"));
-        return named && !holdsText(element);
+        if (AROUND.contains(tag)) {
+            return !holdsText(element);
+        }
+        boolean named = tag.equals("form") || (tag.equals("header") && !inText(element)) || named(element.className())
+                || named(element.id()) || named(element.attr("role"));
+        return named && !holdsText(element) && element.text().length() <= most;
     }
 
     private static boolean inText(Element header) {

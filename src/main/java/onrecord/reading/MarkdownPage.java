@@ -40,6 +40,8 @@ final class MarkdownPage {
     /** A label is a word or two in bold letters and what follows them. */
     private static final int LABEL_NODES = 6;
 
+    private static final int LONGEST_KEY = 40;
+
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .maxOpenBlockParsers(DEEPEST)
@@ -48,13 +50,24 @@ final class MarkdownPage {
     /** The page, as HTML without a head. */
     String html(String markdown) {
         StringBuilder html = new StringBuilder(markdown.length() + markdown.length() / 4);
-        Node node = parser.parse(markdown);
+        Node node = parser.parse(withoutFrontMatter(markdown));
         while (node != null) {
             open(node, html);
             Node child = node instanceof Image ? null : node.getFirstChild();
             node = child == null ? after(node, html) : child;
         }
         return html.toString();
+    }
+
+    /** Site generators keep "title: ..." lines between two rules over the text; no reader sees them. */
+    private static String withoutFrontMatter(String markdown) {
+        if (!markdown.startsWith("---\n") && !markdown.startsWith("---\r\n")) {
+            return markdown;
+        }
+        int end = markdown.indexOf("\n---", 3);
+        int first = markdown.indexOf('\n') + 1;
+        boolean keys = end > first && markdown.substring(first, Math.min(end, first + LONGEST_KEY)).indexOf(':') > 0;
+        return keys ? markdown.substring(Math.min(markdown.length(), end + 4)) : markdown;
     }
 
     /** The node that comes after one that is done, closing that one and those that end with it. */
@@ -94,7 +107,9 @@ final class MarkdownPage {
                 line.append(text.getLiteral());
             }
             Node child = node.getFirstChild();
-            Node next = node.getNext() == null && node.getParent() != null ? node.getParent().getNext() : node.getNext();
+            Node next = node.getNext() == null && node.getParent() != null
+                    ? node.getParent().getNext()
+                    : node.getNext();
             node = child == null ? next : child;
         }
         return line.toString();

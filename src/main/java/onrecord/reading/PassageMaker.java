@@ -32,7 +32,8 @@ final class PassageMaker {
     private static void add(List<Passage> passages, String text, Block block, @Nullable Span heading,
             List<Span> sentences) {
         int kept = sentences.size();
-        while (kept > 1 && block.kind() == Kind.PARAGRAPH && Boilerplate.isTail(sentences.get(kept - 1).in(text).replace('\u00A0', ' '))) {
+        while (kept > 1 && block.kind() == Kind.PARAGRAPH
+                && Boilerplate.isTail(sentences.get(kept - 1).in(text).replace('\u00A0', ' '))) {
             kept--;
         }
         add(passages, block.kind(), heading, sentences.subList(0, kept));

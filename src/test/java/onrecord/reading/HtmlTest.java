@@ -77,6 +77,14 @@ class HtmlTest {
     }
 
     @Test
+    void quotesTheTextWhateverItIsCalled() {
+        assertEquals(List.of("The council met and heard that the ferry had not sailed."),
+                quotable(Format.HTML,
+                        "<h1>Ferry talks</h1><div class='page share'><p>The council met and heard that the ferry had not "
+                                + "sailed.</p></div>"));
+    }
+
+    @Test
     void quotesAPageThatStandsInAForm() {
         assertEquals(List.of("The council met."),
                 quotable(Format.HTML, "<form><h1>Ferry talks end</h1><p>The council met.</p></form>"));

@@ -21,15 +21,33 @@ class MarkdownTest {
                         "BLOCK_QUOTE Not checked.",
                         "ITEM one plank", "ITEM two nails", "HEADING On the pier",
                         "PARAGRAPH It is wet & cold, see the list."),
-                markdown(
-                        "# Ferry talks\n\n**Chair:** I am for the *wider* pier. *(Laughter)*\n\n> Not checked.\n\n- one plank\n"
-                                + "- two `nails`\n\nOn the pier\n---\n\nIt is wet &amp; cold, see [the list](list.md).\n"));
+                markdown("""
+                        # Ferry talks
+
+                        **Chair:** I am for the *wider* pier. *(Laughter)*
+
+                        > Not checked.
+
+                        - one plank
+                        - two `nails`
+
+                        On the pier
+                        ---
+
+                        It is wet &amp; cold, see [the list](list.md).
+                        """));
     }
 
     @Test
     void readsRowsOfATableAsItems() {
         assertEquals(List.of("ITEM Part | Metres", "ITEM Pier | 90"),
                 markdown("| Part | Metres |\n|---|---|\n| Pier | 90 |\n"));
+    }
+
+    @Test
+    void readsNoFrontMatter() {
+        assertEquals(List.of("HEADING Ferry talks", "PARAGRAPH It met."),
+                markdown("---\ntitle: Ferry\ndate: 2025-06-02\n---\n# Ferry talks\n\nIt met.\n"));
     }
 
     @Test

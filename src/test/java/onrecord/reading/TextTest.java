@@ -68,6 +68,28 @@ class TextTest {
     }
 
     @Test
+    void keepsTheLinesThatHangUnderAnItem() {
+        assertEquals(List.of("ITEM One plank from\n    Varn. It is wet.\n    Very wet.", "ITEM Two nails"),
+                text("  - One plank from\n    Varn. It is wet.\n    Very wet.\n  - Two nails\n"));
+    }
+
+    @Test
+    void takesATitleOverItsParagraphForAHeading() {
+        assertEquals(List.of("PARAGRAPH It met.", "HEADING About the Council", "PARAGRAPH It has nine members."),
+                text("It met.\n\nAbout the Council\nIt has nine members.\n"));
+        assertEquals(
+                List.of("BOILERPLATE PRESS RELEASE", "HEADING Ferry talks end", "HEADING Vote is 7-2 after six hours", "PARAGRAPH It met."),
+                text("PRESS RELEASE\n\nFerry talks end\nVote is 7-2 after six hours\n\nIt met.\n"));
+    }
+
+    @Test
+    void takesNoNoteForATurn() {
+        assertEquals(List.of("HEADING Ferry talks end", "PARAGRAPH Note: it rained.", "HEADING Who is to pay",
+                "PARAGRAPH Nobody will."),
+                text("Ferry talks end\n\nNote: it rained.\n\nWho is to pay\n\nNobody will."));
+    }
+
+    @Test
     void readsRowsOfATimetableAsItems() {
         assertEquals(
                 List.of("HEADING Friday 20 June", "ITEM 09:00 (08:00)  The boat leaves", "ITEM 11:30 (10:30)  Lunch"),
@@ -80,8 +102,23 @@ class TextTest {
                 List.of("HEADING Ferry talks end without a ferry", "PARAGRAPH The council met.", "HEADING On the pier",
                         "PARAGRAPH It is wet.", "HEADING NOTES TO EDITORS", "PARAGRAPH Captain Moe, of Varn, said:",
                         "PARAGRAPH No", "PARAGRAPH It is not mine."),
-                text("Ferry talks end without a ferry\n\nThe council met.\n\nOn the pier\n\nIt is wet.\n\nNOTES TO EDITORS\n\n"
-                        + "Captain Moe, of Varn, said:\n\nNo\n\nIt is not mine."));
+                text("""
+                        Ferry talks end without a ferry
+
+                        The council met.
+
+                        On the pier
+
+                        It is wet.
+
+                        NOTES TO EDITORS
+
+                        Captain Moe, of Varn, said:
+
+                        No
+
+                        It is not mine.
+                        """));
     }
 
     @Test
@@ -144,7 +181,8 @@ class TextTest {
         "The end of the pier fell into the sea.", "Related crafts died out with the herring.",
         "Moe said of the photograph: it was not his boat.", "Note: figures are provisional.", "No.",
         "It is what it is.",
-        "More on that later, the mayor promised.", "Watch the tide, she said."})
+        "More on that later, the mayor promised.", "Watch the tide, she said.",
+        "Writing by candlelight, she finished the report on the ferry."})
     void quotesWhatOnlyLooksLikeIt(String line) {
         String before = "The council of Varn met on Monday to hear why the ferry had not sailed.";
         String after = "It will sail again on Friday, said its captain, who did not look as if he believed it.";
