@@ -173,8 +173,8 @@ final class FrameStatements {
         if (saying.shared() || start < 3 || !frame.markAt(start - 1, ",—–") || saying.cue().takes('o')) {
             return false;
         }
-        if (frame.token(0).in(English.PREPOSITIONS) && firstMark(start) == start - 1) {
-            return false; // "On Tuesday, he said ..."
+        if (opensAside() && (firstMark(start) == start - 1 || frame.markAt(saying.end() + 1, ":"))) {
+            return false; // "On Tuesday, he said ...", "Asked about it, she replied: ..."
         }
         int next = saying.end() + 1;
         boolean ends = next >= frame.size() || frame.token(next).kind() == Token.Kind.MARK
@@ -182,6 +182,12 @@ final class FrameStatements {
                 || frame.token(next).in(English.DAYS);
         return ends && plainWords(0, start) >= FEWEST_WORDS
                 && spoken.stream().noneMatch(other -> other.saying().end() < start);
+    }
+
+    /** Whether the frame begins with words that only say when, where or upon what. */
+    private boolean opensAside() {
+        Token first = frame.token(0);
+        return first.in(English.PREPOSITIONS) || first.in(English.CONJUNCTIONS) || first.lower().endsWith("ed") || first.lower().endsWith("ing");
     }
 
     private int firstMark(int limit) {

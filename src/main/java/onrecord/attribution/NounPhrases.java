@@ -51,6 +51,9 @@ final class NounPhrases {
         if (!inside(i) || !at(i).capitalised() || at(i).is("i") && at(i).text().length() == 1) {
             return false;
         }
+        if (at(i).party()) {
+            return false;
+        }
         if (at(i).in(PREPOSITIONS) && !at(i).allCapitals() && !first(i)) {
             return false; // a title's "Before" and "With"
         }
@@ -201,13 +204,19 @@ final class NounPhrases {
             } else if (complementAt(i)) {
                 i = complementEnd(i);
                 return Optional.of(read(start, i));
-            } else if (!name && (capital || !continues(token, i, start, cues))) {
+            } else if (!name && (capital && !modified(start, i) || !continues(token, i, start, cues))) {
                 break;
             }
+            capital &= name;
             capital |= name && !English.role(token.lower()) && !token.in(HONORIFICS);
             to = i;
         }
         return to < start ? Optional.empty() : Optional.of(read(start, to));
+    }
+
+    /** "one senior Republican aide", "Trump adviser Kellyanne Conway": the capital only says what sort of aide. */
+    private boolean modified(int start, int noun) {
+        return at(noun).isWord() && (English.role(at(noun).lower()) || at(start).in(DETERMINERS) && !at(start).is("the"));
     }
 
     private static boolean continues(Token token, int i, int start, CueTable cues) {

@@ -1,6 +1,7 @@
 package onrecord.attribution;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -94,12 +95,26 @@ final class SubjectFinder {
         if (frame.token(start).in(PERSONAL)) {
             return Optional.of(new Subject.Pronoun(frame.token(start).lower(), start));
         }
-        Optional<NounPhrase> first = phrases.startingAt(start, cues);
-        return first.map(phrase -> frame.isAt(phrase.to() + 1, "and") && phrase.named()
-                ? phrases.startingAt(phrase.to() + 2, cues).filter(NounPhrase::named)
-                        .<Subject>map(second -> new Subject.Phrases(List.of(phrase, second)))
-                        .orElseGet(() -> plain(phrase))
-                : plain(phrase));
+        return phrases.startingAt(start, cues).map(phrase -> phrase.named() ? list(phrase) : plain(phrase));
+    }
+
+    /** "Moss, Hale and Stone": everybody in a list that ends with "and". */
+    private Subject list(NounPhrase first) {
+        List<NounPhrase> together = new ArrayList<>(List.of(first));
+        int next = first.to() + 1;
+        while (frame.markAt(next, ",") || frame.isAt(next, "and")) {
+            boolean last = frame.isAt(next, "and");
+            Optional<NounPhrase> other = phrases.startingAt(next + 1, cues).filter(NounPhrase::named);
+            if (other.isEmpty()) {
+                break;
+            }
+            together.add(other.get());
+            next = other.get().to() + 1;
+            if (last) {
+                return new Subject.Phrases(List.copyOf(together));
+            }
+        }
+        return plain(first);
     }
 
     /** Through the appositions before a comma to the one that names somebody. */
@@ -109,11 +124,11 @@ final class SubjectFinder {
         for (int segments = 0; segments < 5 && end >= 0; segments++) {
             int start = segmentStart(end);
             Token first = frame.token(start);
-            boolean aside = first.in(RELATIVE) || first.in(English.PREPOSITIONS) || first.kind() == Token.Kind.NUMBER
+            boolean aside = first.in(RELATIVE) || first.in(English.PREPOSITIONS) || first.kind() == Token.Kind.NUMBER || first.party()
                     || !first.capitalised() && (first.lower().endsWith("ing") || first.lower().endsWith("ed"));
             Optional<NounPhrase> phrase = aside ? Optional.empty() : phrases.endingAt(end);
             if (phrase.filter(NounPhrase::named).isPresent()) {
-                return phrase.map(name -> subject(withRoleBefore(name)));
+                return phrase.map(this::apposedName);
             }
             if (role == null && phrase.filter(found -> found.roleOnly() && found.definite()).isPresent()) {
                 role = phrase.orElseThrow();
@@ -127,12 +142,25 @@ final class SubjectFinder {
                 : comma > 0 ? Optional.of(new Subject.Unnamed(comma - 1, comma - 1)) : Optional.empty();
     }
 
+    /** "The mayor, Ann Briggs, and the leader of the council, Joe Cope, called": two who speak together. */
+    private Subject apposedName(NounPhrase name) {
+        NounPhrase whole = withRoleBefore(name);
+        int and = frame.isAt(whole.from() - 1, "and") ? whole.from() - 1 : -1;
+        if (and <= 0 || whole.from() == name.from()) {
+            return subject(whole);
+        }
+        return phrases.endingAt(frame.markAt(and - 1, ",") ? and - 2 : and - 1).filter(NounPhrase::named)
+                .<Subject>map(other -> new Subject.Phrases(List.of(other, whole)))
+                .orElseGet(() -> new Subject.Unnamed(whole.from(), whole.to()));
+    }
+
     /** "the justice minister, Fidel Arrocas, told": the phrase begins with the role. */
     private NounPhrase withRoleBefore(NounPhrase name) {
         if (!frame.markAt(name.from() - 1, ",")) {
             return name;
         }
-        int start = segmentStart(name.from() - 2);
+        int segment = segmentStart(name.from() - 2);
+        int start = frame.isAt(segment, "and") ? segment + 1 : segment;
         boolean role = start < name.from() - 1 && !frame.token(start).in(English.PREPOSITIONS)
                 && phrases.endingAt(name.from() - 2).filter(phrase -> phrase.from() == start && phrase.roleOnly())
                         .isPresent();

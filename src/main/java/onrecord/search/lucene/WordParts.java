@@ -67,7 +67,7 @@ final class WordParts extends TokenFilter {
     private static List<String> split(String token) {
         List<String> words = new ArrayList<>();
         StringBuilder joined = new StringBuilder();
-        for (String piece : token.split("[_:]")) {
+        for (String piece : token.split("[_:]", -1)) {
             String word = withoutMarks(piece);
             joined.append(word);
             addWord(word, words);
@@ -86,7 +86,7 @@ final class WordParts extends TokenFilter {
             return word;
         }
         boolean initials = true;
-        for (String part : word.split("\\.")) {
+        for (String part : word.split("\\.", -1)) {
             initials &= part.length() <= 1;
         }
         return initials ? word.replace(".", "") : word.replace('.', ' ');
@@ -102,7 +102,7 @@ final class WordParts extends TokenFilter {
             words.add(word.substring(0, digits));
             words.add(unit);
         } else {
-            for (String part : word.split(" ")) {
+            for (String part : word.split(" ", -1)) {
                 if (!part.isEmpty()) {
                     words.add(part.equals("bn") ? "billion" : part);
                 }
