@@ -2,7 +2,6 @@ package onrecord.chat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -40,7 +39,7 @@ public final class Desk {
         private static final long serialVersionUID = 1;
 
         TooLong(int refused) {
-            super(String.format(Locale.ROOT, "The question is too long: at most %,d characters are read.", refused));
+            super("The question is too long: at most " + refused + " characters are read.");
         }
     }
 
@@ -84,7 +83,6 @@ public final class Desk {
         if (read.length() == text.length()) {
             return List.of();
         }
-        String cut = "Your question was cut: only its first %,d characters were read.";
-        return List.of(String.format(Locale.ROOT, cut, read.length()));
+        return List.of("Your question was cut: only its first " + read.length() + " characters were read.");
     }
 }

@@ -3,7 +3,6 @@ package onrecord.chat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import onrecord.chat.Reply.Reason;
 import onrecord.chat.Reply.Shown;
 import onrecord.chat.Reply.Withheld;
 import onrecord.corpus.Span;

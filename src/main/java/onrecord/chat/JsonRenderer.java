@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonRenderer implements Renderer<String> {
 
+    private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
 
     private final ObjectMapper json = new ObjectMapper();
@@ -31,17 +32,17 @@ public final class JsonRenderer implements Renderer<String> {
 
     /** For answers to questions that have no id of their own. */
     public JsonRenderer(Links links) {
-        this(links, null);
+        this(new JsonExcerpts(links), null);
     }
 
-    private JsonRenderer(Links links, @Nullable String id) {
-        this.excerpts = new JsonExcerpts(links);
+    private JsonRenderer(JsonExcerpts excerpts, @Nullable String id) {
+        this.excerpts = excerpts;
         this.id = id;
     }
 
-    /** The same for the answer to the question of this id. */
-    public JsonRenderer withId(Links links, @Nullable String id) {
-        return new JsonRenderer(links, id);
+    /** The same for the answer to the question of this id, or of none. */
+    public JsonRenderer withId(@Nullable String questionId) {
+        return new JsonRenderer(excerpts, questionId);
     }
 
     @Override
@@ -62,7 +63,7 @@ public final class JsonRenderer implements Renderer<String> {
         fill(out.putArray("excerpts"), answers ? reply.shown() : List.of());
         fill(out.putArray("nearest"), answers ? List.of() : reply.shown());
         rare(out, reply);
-        out.put("elapsedMillis", reply.turn().took().toNanos() / 1000 / 1e3);
+        out.put("elapsedMillis", Math.rint(reply.turn().took().toNanos() / THOUSAND) / THOUSAND);
         return line(out);
     }
 

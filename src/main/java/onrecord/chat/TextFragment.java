@@ -45,7 +45,7 @@ final class TextFragment {
     }
 
     private String parts() {
-        boolean whole = all.span(first, last).length() <= WHOLE && all.inOneLine(first, last) || first == last;
+        boolean whole = first == last || (all.span(first, last).length() <= WHOLE && all.inOneLine(first, last));
         return whole ? whole() : range();
     }
 

@@ -1,5 +1,7 @@
 package onrecord.chat;
 
+import java.util.HexFormat;
+
 /**
  * What a reader can see of a text, and what must not reach a screen as it is.
  *
@@ -38,7 +40,7 @@ public final class Visible {
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean hidden = isHidden(text, i) || !marked && c == MARK;
+            boolean hidden = isHidden(text, i) || (!marked && c == MARK);
             if (isSpace(c)) {
                 space = true;
             } else if (marked || !hidden) {
@@ -71,7 +73,7 @@ public final class Visible {
 
     /** White space in any script, line ends included. */
     static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r' || c > '\u007f' && Character.isSpaceChar(c);
+        return c == ' ' || (c >= '\t' && c <= '\r') || (c > '\u007f' && Character.isSpaceChar(c));
     }
 
     /** Whether the unit at {@code i} must not reach a screen as it is. */
@@ -83,7 +85,7 @@ public final class Visible {
         if (c < '\u007f') {
             return false;
         }
-        return c <= '\u009f' || isInvisibleMark(c) || Character.isSurrogate(c) && !isPaired(text, i);
+        return c <= '\u009f' || isInvisibleMark(c) || (Character.isSurrogate(c) && !isPaired(text, i));
     }
 
     private static boolean isInvisibleMark(char c) {
@@ -105,6 +107,6 @@ public final class Visible {
     }
 
     private static String fourDigits(char c) {
-        return java.util.HexFormat.of().toHexDigits((short) c);
+        return HexFormat.of().toHexDigits(c);
     }
 }
