@@ -1,0 +1,122 @@
+package onrecord.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The files of a corpus: everything below a folder but links, hidden files and what is no plain file.
+ *
+ * <p>Nothing outside the folder is ever opened, and nothing that could block.
+ */
+final class CorpusFolder {
+
+    private final Path root;
+
+    /**
+     * @param folder the corpus
+     * @param home the user's home folder, which is too wide to be one
+     * @throws IllegalArgumentException if there is no such folder, or it is the whole disk or a home
+     */
+    CorpusFolder(Path folder, Path home) {
+        if (Files.notExists(folder)) {
+            throw new IllegalArgumentException("There is no folder " + shown(folder));
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("A corpus is a folder; " + shown(folder) + " is a file");
+        }
+        this.root = real(folder);
+        if (root.getNameCount() == 0 || real(home).startsWith(root)) {
+            throw new IllegalArgumentException(
+                    "The corpus " + shown(folder) + " is too wide: name a folder that holds documents only");
+        }
+    }
+
+    /** The plain files, by their path below the folder, in order; the others are noted. */
+    Map<String, Path> files(Warnings warnings) {
+        Map<String, Path> files = new TreeMap<>();
+        try {
+            Files.walkFileTree(root, visitor(files, warnings));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the corpus " + shown(root), e);
+        }
+        return files;
+    }
+
+    /** What a file holds, up to one byte more than {@code limit}. */
+    static byte[] bytes(Path file, int limit) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(limit + 1);
+        }
+    }
+
+    private FileVisitor<Path> visitor(Map<String, Path> files, Warnings warnings) {
+        return new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (hidden(file)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                if (attributes.isSymbolicLink()) {
+                    warnings.add(name(file), "is a link; links are not followed.");
+                } else if (!attributes.isRegularFile()) {
+                    warnings.add(name(file), "is no plain file and is left out.");
+                } else if (name(file).codePoints().anyMatch(Warnings::unseen)) {
+                    warnings.add(name(file), "has characters in its name that cannot be shown; the file is left out.");
+                } else {
+                    files.put(name(file), file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                warnings.add(name(file), "cannot be read and is left out.");
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+                if (e != null) {
+                    warnings.add(name(folder), "cannot be listed to its end.");
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        };
+    }
+
+    private boolean hidden(Path path) {
+        return !path.equals(root) && path.getFileName().toString().startsWith(".");
+    }
+
+    private String name(Path path) {
+        String name = root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        return name.isEmpty() ? "." : name;
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    private static String shown(Path path) {
+        return Warnings.visible(path.toString());
+    }
+}
