@@ -1,5 +1,9 @@
 package onrecord.chat.console;
 
+import java.io.IOException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
 /**
  * How text is laid out for who reads it.
  *
@@ -23,6 +27,15 @@ public record Style(int width, boolean colour) {
 
     public Style {
         width = width < NARROWEST ? 0 : Math.min(width, WIDEST);
+    }
+
+    /** For the terminal this process writes to; asking for its width takes a moment. */
+    public static Style ofThisTerminal(boolean colour) {
+        try (Terminal terminal = TerminalBuilder.builder().dumb(true).build()) {
+            return new Style(terminal.getSize().getColumns(), colour);
+        } catch (IOException unknown) {
+            return new Style(0, colour);
+        }
     }
 
     String bold(String text) {

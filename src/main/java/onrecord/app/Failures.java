@@ -1,0 +1,21 @@
+package onrecord.app;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Failures in plain words. */
+final class Failures {
+
+    private Failures() {
+    }
+
+    /** Why a file could not be used. */
+    static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException none -> "there is no such file";
+            case AccessDeniedException denied -> "permission denied";
+            default -> Masked.text(String.valueOf(e.getMessage()));
+        };
+    }
+}
