@@ -3,6 +3,7 @@ package onrecord.app;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 
 /** Failures in plain words. */
 final class Failures {
@@ -17,5 +18,10 @@ final class Failures {
             case AccessDeniedException denied -> "permission denied";
             default -> Masked.text(String.valueOf(e.getMessage()));
         };
+    }
+
+    /** The reason behind a colon; nothing where there is none. */
+    static String because(@Nullable Throwable cause) {
+        return cause instanceof IOException e ? ": " + reason(e) : "";
     }
 }

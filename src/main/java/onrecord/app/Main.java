@@ -88,7 +88,7 @@ public final class Main {
         err.println("onrecord: " + switch (e) {
             case Problem problem -> problem.getMessage();
             case Desk.TooLong tooLong -> tooLong.getMessage();
-            case UncheckedIOException io -> Visible.line(io.getMessage() + ": " + Failures.reason(io.getCause()));
+            case UncheckedIOException io -> Visible.line(io.getMessage() + Failures.because(io.getCause()));
             default -> "a fault in the program: " + Visible.line(String.valueOf(e)) + " (ONRECORD_LOG=DEBUG shows more)";
         });
         return ERROR;
