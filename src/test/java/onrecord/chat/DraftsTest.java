@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import onrecord.answer.Quotation;
 import onrecord.corpus.Document;
 import onrecord.corpus.Excerpt;
@@ -55,6 +56,6 @@ class DraftsTest {
     private Excerpt naming(Quotation quotation) {
         Reply reply = drafts.of(Samples.turn(Samples.quoted(quotation)), new Measure(500, true));
         assertTrue(reply.answered());
-        return java.util.Objects.requireNonNull(reply.shown().get(0).naming());
+        return Objects.requireNonNull(reply.shown().get(0).naming());
     }
 }

@@ -80,7 +80,7 @@ class TextFragmentTest {
 
     @Test
     void takesMoreWordsUntilTheEndIsTheFirstAfterTheStart() {
-        String words = "Here it starts: we go home at last, " + "and on, ".repeat(15) + "then they go home at last.";
+        String words = "Here it starts: we go home at last. " + "And on, ".repeat(15) + "then they go home at last.";
         assertEquals(":~:text=Here%20it%20starts%3A,they%20go%20home%20at%20last.", fragment(words, words));
     }
 
