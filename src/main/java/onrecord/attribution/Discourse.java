@@ -1,0 +1,101 @@
+package onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import onrecord.corpus.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Who was named and who spoke so far: what "he", "she" and "they" go back to. */
+final class Discourse {
+
+    /** How many passages a speaker is remembered for a pronoun: news copy names people anew after that. */
+    private static final int MEMORY = 3;
+
+    /** Somebody who was the subject of a sentence or spoke in it. */
+    private record Turn(List<Figure> who, Span span, int passage, boolean spoke) {
+    }
+
+    private final List<Turn> turns = new ArrayList<>();
+
+    void subject(List<Figure> who, Span span, int passage) {
+        turns.add(new Turn(who, span, passage, false));
+    }
+
+    void spoke(List<Figure> who, Span span, int passage) {
+        turns.add(new Turn(who, span, passage, true));
+    }
+
+    /** An unnamed speaker comes between. */
+    void somebodySpoke(Span span, int passage) {
+        turns.add(new Turn(List.of(), span, passage, true));
+    }
+
+    /**
+     * Whom a pronoun means. The last speaker where the cue goes on with their words; else the last subject of a sentence
+     * in the passage; else the last speaker. Two of one gender who were named together leave it open.
+     */
+    Optional<Reference> meant(String pronoun, boolean goesOn, int passage) {
+        return switch (pronoun) {
+            case "he" -> single(Gender.MALE, goesOn, passage);
+            case "she" -> single(Gender.FEMALE, goesOn, passage);
+            case "they" -> together(passage);
+            case "it" -> body(passage);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Somebody meant, and where they were last named or spoke. */
+    record Reference(List<Figure> who, Span at) {
+    }
+
+    private Optional<Reference> single(Gender gender, boolean goesOn, int passage) {
+        Predicate<Figure> fits = figure -> figure.canBeHeOrShe() && figure.gender().allows(gender);
+        Turn speaker = last(turn -> turn.spoke() && turn.passage() >= passage - MEMORY && one(turn, fits) != null);
+        if (goesOn && speaker != null && !silenced(speaker)) {
+            return reference(speaker, fits);
+        }
+        Turn subject = last(turn -> turn.passage() == passage && turn.who().stream().anyMatch(fits));
+        if (subject != null) {
+            return one(subject, fits) == null ? Optional.empty() : reference(subject, fits);
+        }
+        boolean open = turns.stream().anyMatch(turn -> turn.passage() == passage && turn.spoke() && turn.who().isEmpty());
+        return speaker == null || open || silenced(speaker) ? Optional.empty() : reference(speaker, fits);
+    }
+
+    /** Whether somebody unnamed has spoken since. */
+    private boolean silenced(Turn speaker) {
+        return turns.subList(turns.indexOf(speaker), turns.size()).stream().anyMatch(turn -> turn.spoke() && turn.who().isEmpty());
+    }
+
+    private static @Nullable Figure one(Turn turn, Predicate<Figure> fits) {
+        List<Figure> fitting = turn.who().stream().filter(fits).toList();
+        return fitting.size() == 1 ? fitting.getFirst() : null;
+    }
+
+    private static Optional<Reference> reference(Turn turn, Predicate<Figure> fits) {
+        return Optional.ofNullable(one(turn, fits)).map(figure -> new Reference(List.of(figure), turn.span()));
+    }
+
+    /** "They": the last who were named together. */
+    private Optional<Reference> together(int passage) {
+        Turn pair = last(turn -> turn.who().size() > 1 && turn.passage() >= passage - MEMORY);
+        return Optional.ofNullable(pair).map(turn -> new Reference(turn.who(), turn.span()));
+    }
+
+    private Optional<Reference> body(int passage) {
+        Turn body = last(turn -> turn.spoke() && turn.passage() >= passage - 1);
+        return Optional.ofNullable(body).filter(turn -> turn.who().size() == 1 && turn.who().getFirst().body())
+                .map(turn -> new Reference(turn.who(), turn.span()));
+    }
+
+    private @Nullable Turn last(Predicate<Turn> which) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            if (which.test(turns.get(i))) {
+                return turns.get(i);
+            }
+        }
+        return null;
+    }
+}

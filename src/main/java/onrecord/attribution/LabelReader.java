@@ -1,0 +1,145 @@
+package onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom the labels of a transcript mean: "MS. JEAN-PIERRE" is the Karine Jean-Pierre of its title. */
+final class LabelReader {
+
+    private final String text;
+    private final Roster roster;
+    private final Map<String, Optional<Figure>> known = new HashMap<>();
+
+    LabelReader(String text, Roster roster) {
+        this.text = text;
+        this.roster = roster;
+    }
+
+    /** Whom a label means; nobody for "Q" and its like. */
+    Optional<Figure> who(Label label) {
+        return known.computeIfAbsent(label.core() + "|" + label.bracket(), key -> label.nameless() ? inBracket(label) : find(label));
+    }
+
+    /** "QUESTION (Fenella Brook, Dosmare Sentinel)" */
+    private Optional<Figure> inBracket(Label label) {
+        String name = label.bracket().split(",")[0].strip();
+        List<String> words = List.of(name.split("\\s+"));
+        boolean person = words.size() >= 2 && words.size() <= 4 && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+        return person ? Optional.of(named(words)) : Optional.empty();
+    }
+
+    /** The figure of that name, a new one if there is none. */
+    Figure named(List<String> words) {
+        List<Figure> called = roster.called(words);
+        return called.size() == 1 ? called.getFirst() : roster.add(words);
+    }
+
+    private Optional<Figure> find(Label label) {
+        List<String> words = new ArrayList<>(Arrays.asList(label.core().split(" ")));
+        List<String> role = titles(words);
+        while (words.size() > 1 && English.AFTER_NAMES.contains(words.getLast().toLowerCase(Locale.ROOT))) {
+            words.removeLast();
+        }
+        if (words.isEmpty()) {
+            String office = String.join(" ", role).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+            return roster.holder(office, null).or(() -> bracketed(label));
+        }
+        return Optional.of(person(words, role));
+    }
+
+    /** "THE CHAIR (Alasdair Whin)" */
+    private Optional<Figure> bracketed(Label label) {
+        return inBracket(label);
+    }
+
+    /** Takes titles and roles off the front; gives them. */
+    private static List<String> titles(List<String> words) {
+        List<String> role = new ArrayList<>();
+        int last = -1;
+        for (int i = 0; i < words.size(); i++) {
+            String lower = words.get(i).toLowerCase(Locale.ROOT);
+            boolean title = English.TITLES.contains(lower) || English.role(lower) || lower.equals("the") || lower.equals("of") && last == i - 1;
+            boolean surname = i == words.size() - 1 && i > 0 && English.givenName(capitalised(words.get(i - 1)));
+            if (title && !surname && (last == i - 1 || English.role(lower))) {
+                last = i;
+            }
+        }
+        for (int i = 0; i <= last; i++) {
+            role.add(words.removeFirst());
+        }
+        return role;
+    }
+
+    private Figure person(List<String> words, List<String> role) {
+        List<Figure> called = new ArrayList<>(roster.called(words));
+        if (called.isEmpty() && words.size() > 1) {
+            called.addAll(roster.called(List.of(words.getLast())).stream().filter(figure -> figure.name().size() == 1).toList());
+        }
+        Gender gender = role.isEmpty() ? Gender.UNKNOWN : English.genderOf(role.getFirst());
+        if (called.size() > 1 && gender != Gender.UNKNOWN) {
+            called.removeIf(figure -> !figure.gender().allows(gender));
+        }
+        Set<String> office = Roster.words(String.join(" ", role).toLowerCase(Locale.ROOT));
+        if (called.size() > 1 && !office.isEmpty()) {
+            List<Figure> holders = called.stream().filter(figure -> figure.roles().stream().anyMatch(one -> Roster.words(one).containsAll(office))).toList();
+            called = holders.isEmpty() ? called : holders;
+        }
+        if (called.size() == 1) {
+            Figure figure = called.getFirst();
+            figure.called(asWritten(words));
+            figure.isPerson();
+            return figure;
+        }
+        Figure figure = roster.add(asWritten(words));
+        figure.learn(String.join(" ", role).toLowerCase(Locale.ROOT), gender);
+        figure.isPerson();
+        return figure;
+    }
+
+    /** The words as the text writes them where it does not shout: "O’HARA" is "O’Hara" there. */
+    private List<String> asWritten(List<String> words) {
+        return words.stream().map(this::asWritten).toList();
+    }
+
+    private String asWritten(String word) {
+        if (!word.equals(word.toUpperCase(Locale.ROOT)) || word.length() < 2 || word.length() == 2 && word.endsWith(".")) {
+            return word;
+        }
+        String capitalised = capitalised(word);
+        int at = 0;
+        for (int tries = 0; tries < 50 && at >= 0; tries++) {
+            at = indexOfIgnoringCase(word, at + 1);
+            if (at >= 0 && !text.startsWith(word, at) && Character.isUpperCase(text.charAt(at))) {
+                return text.substring(at, at + word.length());
+            }
+        }
+        return capitalised;
+    }
+
+    private int indexOfIgnoringCase(String word, int from) {
+        for (int i = from; i + word.length() <= text.length(); i++) {
+            if (text.regionMatches(true, i, word, 0, word.length()) && !Character.isLetter(text.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "JEAN-PIERRE" as "Jean-Pierre". */
+    private static String capitalised(String word) {
+        StringBuilder out = new StringBuilder();
+        boolean start = true;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            out.append(start ? c : Character.toLowerCase(c));
+            start = c == '-' || c == '\'' || c == '’';
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,238 @@
+package onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import onrecord.corpus.Passage;
+import onrecord.corpus.Span;
+import onrecord.corpus.Speech;
+import onrecord.corpus.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the statements of running text: news, releases, readouts. */
+final class Narrative {
+
+    private final String text;
+    private final List<Passage> passages;
+    private final List<List<Quote>> quotes;
+    private final Roster roster;
+    private final CueTable cues;
+    private final Discourse discourse = new Discourse();
+    private final List<Statement> statements = new ArrayList<>();
+    /** Who speaks a quotation of the passage at hand that has no cue. */
+    private @Nullable Credit speaker;
+    /** Who spoke last in the passage before, for one that goes on with nothing but a quotation. */
+    private @Nullable Credit before;
+
+    Narrative(String text, List<Passage> passages, List<List<Quote>> quotes, Roster roster, CueTable cues) {
+        this.text = text;
+        this.passages = passages;
+        this.quotes = quotes;
+        this.roster = roster;
+        this.cues = cues;
+    }
+
+    List<Statement> statements() {
+        int next = 0;
+        while (next < passages.size()) {
+            Passage passage = passages.get(next);
+            if (passage.quotable()) {
+                passage(next, passage);
+                next = block(next);
+            } else {
+                before = passage.kind() == Passage.Kind.HEADING ? null : before;
+                next++;
+            }
+        }
+        return statements;
+    }
+
+    private void passage(int number, Passage passage) {
+        List<Frame> frames = Frames.of(text, number, passage, quotes.get(number));
+        before = speaker;
+        speaker = null;
+        for (int i = 0; i < frames.size(); i++) {
+            frame(frames, i);
+        }
+    }
+
+    private void frame(List<Frame> frames, int i) {
+        Frame frame = frames.get(i);
+        List<Saying> sayings = SayingFinder.in(frame, cues);
+        if (frame.onlyQuotes()) {
+            uncued(frames, i);
+            return;
+        }
+        Credit label = sayings.isEmpty() ? labelled(frame) : null;
+        rememberSubject(frame);
+        List<Spoken> spoken = new ArrayList<>();
+        for (Saying saying : sayings) {
+            spoken.add(spoken(frame, saying));
+        }
+        Frame silent = i > 0 && SayingFinder.in(frames.get(i - 1), cues).isEmpty() ? frames.get(i - 1) : null;
+        statements.addAll(new FrameStatements(text, frame, spoken, label).statements(silent));
+    }
+
+    private Spoken spoken(Frame frame, Saying saying) {
+        Credit credit = credit(frame, saying);
+        if (credit != null) {
+            discourse.spoke(credit.who(), saying.subject() instanceof Subject.Phrases ? credit.cue() : nonNull(credit), frame.passage());
+        } else if (!frame.quotes().isEmpty()) {
+            discourse.somebodySpoke(frame.span(), frame.passage());
+        }
+        speaker = credit;
+        return new Spoken(saying, credit);
+    }
+
+    private static Span nonNull(Credit credit) {
+        return credit.namedAt() == null ? credit.cue() : credit.namedAt();
+    }
+
+    private @Nullable Credit credit(Frame frame, Saying saying) {
+        Span cue = frame.words(saying.start(), saying.end());
+        return switch (saying.subject()) {
+            case Subject.Phrases phrases -> {
+                List<Figure> who = phrases.phrases().stream().map(phrase -> figure(phrase, cue)).flatMap(Optional::stream).distinct().toList();
+                yield who.size() == phrases.phrases().size() ? new Credit(who, cue, null) : null;
+            }
+            case Subject.Pronoun pronoun -> discourse.meant(pronoun.word(), saying.also(), frame.passage())
+                    .map(meant -> new Credit(meant.who(), cue, meant.at())).orElse(null);
+            case Subject.Group group -> pairBefore(frame).map(pair -> new Credit(pair.who(), cue, pair.at())).orElse(null);
+            case Subject.Unnamed unnamed -> null;
+        };
+    }
+
+    private Optional<Figure> figure(NounPhrase phrase, Span place) {
+        Optional<Figure> known = roster.meant(phrase, place);
+        return known.isPresent() || !phrase.named() ? known : newcomer(phrase);
+    }
+
+    /** A name that stands only here: no plural noun, no ordinary word with a sentence's capital. */
+    private Optional<Figure> newcomer(NounPhrase phrase) {
+        String word = phrase.name().getLast().toLowerCase(Locale.ROOT);
+        boolean several = phrase.name().size() > 1 || !phrase.role().isEmpty();
+        boolean ordinary = English.COMMON_PEOPLE.contains(word) || English.organisation(word) || English.role(word) || word.endsWith("s");
+        return several || !ordinary && roster.called(phrase.name()).isEmpty() ? Optional.of(roster.add(phrase.name())) : Optional.empty();
+    }
+
+    /** "The two leaders": the last two people whom one sentence named. */
+    private Optional<Discourse.Reference> pairBefore(Frame frame) {
+        for (int i = frame.passage(); i >= Math.max(0, frame.passage() - 3); i--) {
+            for (Span sentence : passages.get(i).sentences().reversed()) {
+                if (sentence.end() <= frame.span().start()) {
+                    Set<Figure> named = roster.figures().stream().filter(Figure::person)
+                            .filter(figure -> figure.mentions().stream().anyMatch(sentence::contains)).collect(Collectors.toSet());
+                    if (named.size() >= 2) {
+                        return named.size() == 2 ? Optional.of(new Discourse.Reference(inOrder(named), sentence)) : Optional.empty();
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Figure> inOrder(Set<Figure> named) {
+        return roster.figures().stream().filter(named::contains).toList();
+    }
+
+    private void rememberSubject(Frame frame) {
+        Optional<Subject> leading = new SubjectFinder(frame, cues).leading(frame.size());
+        if (leading.orElse(null) instanceof Subject.Phrases phrases) {
+            List<Figure> who = phrases.phrases().stream().map(phrase -> roster.meant(phrase, frame.span())).flatMap(Optional::stream).distinct().toList();
+            if (!who.isEmpty()) {
+                discourse.subject(who, frame.words(phrases.from(), phrases.to()), frame.passage());
+            }
+        }
+    }
+
+    /** A sentence that is all quotation: the speaker of its passage goes on, or the next tag names one. */
+    private void uncued(List<Frame> frames, int i) {
+        Frame frame = frames.get(i);
+        Credit credit = speaker != null ? speaker.carried() : i == 0 ? ahead(frames) : null;
+        if (credit == null && i == 0 && frames.stream().allMatch(Frame::onlyQuotes) && before != null) {
+            credit = before.carried();
+        }
+        for (Quote quote : frame.quotes()) {
+            statements.add(direct(quote, credit));
+        }
+        speaker = credit;
+    }
+
+    /** “A.” “B,” said X: the tag of the second sentence covers the first. */
+    private @Nullable Credit ahead(List<Frame> frames) {
+        if (frames.size() < 2 || !frames.get(1).quoteAt(0)) {
+            return null;
+        }
+        List<Saying> sayings = SayingFinder.in(frames.get(1), cues);
+        Credit credit = sayings.isEmpty() ? null : credit(frames.get(1), sayings.getFirst());
+        return credit == null ? null : credit.carried();
+    }
+
+    private Statement direct(Quote quote, @Nullable Credit credit) {
+        Span words = trimmed(quote.inner());
+        return new Statement(words, credit == null || !quote.whole() ? null : credit.as(Speech.DIRECT));
+    }
+
+    private Span trimmed(Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    /** "Senator Ann Roe (D-OH): “This is right.”" and "“This is right.” - Ann Roe". */
+    private @Nullable Credit labelled(Frame frame) {
+        SubjectFinder finder = new SubjectFinder(frame, cues);
+        int quote = frame.quotes().isEmpty() ? -1 : indexOfQuote(frame);
+        Optional<Subject> label = Optional.empty();
+        if (quote > 1 && frame.markAt(quote - 1, ":")) {
+            label = finder.leading(quote - 1).filter(subject -> subject.from() <= 1);
+        } else if (quote == 0 && frame.markAt(1, "-–—")) {
+            label = finder.after(2).filter(subject -> subject.to() + 1 >= frame.size() || frame.markAt(subject.to() + 1, ",("));
+        }
+        if (label.orElse(null) instanceof Subject.Phrases phrases) {
+            Span cue = frame.words(phrases.from(), phrases.to());
+            List<Figure> who = phrases.phrases().stream().map(phrase -> figure(phrase, cue)).flatMap(Optional::stream).toList();
+            boolean bare = quote > 1 && frame.tokens().subList(phrases.to() + 1, quote - 1).stream().noneMatch(token -> token.isWord() && !token.capitalised() && token.text().length() > 2);
+            if (!who.isEmpty() && who.size() == phrases.phrases().size()) {
+                speaker = new Credit(who, cue, bare || quote == 0 ? null : cue);
+                discourse.spoke(who, cue, frame.passage());
+                return speaker;
+            }
+        }
+        return null;
+    }
+
+    private static int indexOfQuote(Frame frame) {
+        for (int i = 0; i < frame.size(); i++) {
+            if (frame.quoteAt(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What follows a passage that ends "X said:": the paragraphs of X's block. Gives the passage to go on with. */
+    private int block(int opener) {
+        Credit credit = speaker;
+        if (credit == null || !text.substring(passages.get(opener).span().start(), passages.get(opener).span().end()).endsWith(":")) {
+            return opener + 1;
+        }
+        int end = new Blocks(text, passages, quotes, roster, cues).end(opener + 1, credit.who());
+        for (int i = opener + 1; i < end; i++) {
+            Passage passage = passages.get(i);
+            if (passage.quotable() && !passage.sentences().isEmpty()) {
+                statements.add(new Statement(passage.sentences().getFirst().to(passage.sentences().getLast()), credit.as(Speech.DIRECT)));
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,136 @@
+package onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.corpus.Person;
+import onrecord.corpus.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The people and bodies of one document, learned from the document itself. */
+final class Roster {
+
+    /** Words for the same office: either may stand for the other. */
+    private static final Map<String, String> SAME = Map.ofEntries(Map.entry("justice", "judge"), Map.entry("chairman", "chair"),
+            Map.entry("chairwoman", "chair"), Map.entry("chairperson", "chair"), Map.entry("spokeswoman", "spokesman"),
+            Map.entry("spokesperson", "spokesman"), Map.entry("premier", "minister"), Map.entry("defense", "defence"), Map.entry("labor", "labour"),
+            Map.entry("rep", "representative"), Map.entry("sen", "senator"), Map.entry("attorney", "lawyer"), Map.entry("advisor", "adviser"),
+            Map.entry("vice-president", "vice president"));
+    private static final Set<String> EMPTY_WORDS = Set.of("the", "of", "for", "a", "an", "'s", "and", "to", "his", "her", "its", "their", "former", "new", "then");
+
+    private final List<Figure> figures;
+
+    Roster(List<Figure> figures) {
+        this.figures = figures;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** Takes in somebody who is named only once. */
+    Figure add(List<String> name) {
+        Figure figure = new Figure(name);
+        figures.add(figure);
+        return figure;
+    }
+
+    /** Those whom a form of a name can mean. */
+    List<Figure> called(List<String> form) {
+        List<Figure> exact = figures.stream().filter(figure -> sameWords(figure.name(), form)).toList();
+        return !exact.isEmpty() && form.size() > 1 ? exact : figures.stream().filter(figure -> figure.answersTo(form)).toList();
+    }
+
+    private static boolean sameWords(List<String> a, List<String> b) {
+        return String.join(" ", a).equalsIgnoreCase(String.join(" ", b));
+    }
+
+    /**
+     * Whom a noun phrase means, at its place in the text. Of several with one last name a title, a role or the one
+     * named last, in full, shortly before decides; where nothing does, nobody is meant.
+     */
+    Optional<Figure> meant(NounPhrase phrase, Span place) {
+        if (phrase.named()) {
+            return named(phrase, place);
+        }
+        return phrase.roleOnly() && phrase.definite() ? holder(phrase.role(), phrase.owner()) : Optional.empty();
+    }
+
+    private Optional<Figure> named(NounPhrase phrase, Span place) {
+        List<Figure> candidates = called(phrase.name());
+        if (candidates.size() > 1 && phrase.gender() != Gender.UNKNOWN) {
+            candidates = candidates.stream().filter(figure -> figure.gender().allows(phrase.gender())).toList();
+        }
+        if (candidates.size() > 1 && !phrase.role().isEmpty()) {
+            List<Figure> holders = candidates.stream().filter(figure -> holds(figure, phrase.role(), null)).toList();
+            candidates = holders.isEmpty() ? candidates : holders;
+        }
+        if (candidates.size() > 1) {
+            return latest(candidates, place);
+        }
+        return candidates.stream().findFirst();
+    }
+
+    /** How far back a full name still tells which of two people of one last name is meant: about three paragraphs of news copy. */
+    private static final int RECENT = 900;
+
+    private static Optional<Figure> latest(List<Figure> candidates, Span place) {
+        Figure best = null;
+        int at = -1;
+        for (Figure figure : candidates) {
+            for (Span mention : figure.mentions()) {
+                if (mention.start() < place.start() && mention.start() > at) {
+                    at = mention.start();
+                    best = figure;
+                }
+            }
+        }
+        return place.start() - at <= RECENT ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    /** The one person who holds a role, if there is one and no other. */
+    Optional<Figure> holder(String role, @Nullable String owner) {
+        List<Figure> exact = figures.stream().filter(figure -> figure.roles().contains(role)).toList();
+        List<Figure> holders = figures.stream().filter(figure -> holds(figure, role, owner)).toList();
+        return holders.size() == 1 ? holders.stream().findFirst() : exact.size() == 1 && words(role).size() > 1 ? exact.stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether one of somebody's roles holds all words of this one. */
+    private static boolean holds(Figure figure, String role, @Nullable String owner) {
+        Set<String> wanted = words(role);
+        if (owner != null) {
+            wanted.addAll(words(owner.toLowerCase(Locale.ROOT)));
+        }
+        return !wanted.isEmpty() && figure.roles().stream().anyMatch(known -> words(known).containsAll(wanted));
+    }
+
+    /** A role as a set of words, articles left out and offices of one meaning made one. */
+    static Set<String> words(String role) {
+        return Arrays.stream(role.split("[ ,]+"))
+                .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
+                .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word))
+                .flatMap(word -> Stream.of(SAME.getOrDefault(word, word).split(" ")))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whom the document names, for those who ask about them. */
+    List<Person> people() {
+        List<Person> people = new ArrayList<>();
+        for (Figure figure : figures) {
+            if (figure.person()) {
+                people.add(new Person(String.join(" ", figure.name()), figure.roles().stream().map(Roster::plain).collect(Collectors.toSet())));
+            }
+        }
+        return people;
+    }
+
+    private static String plain(String role) {
+        return role.toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("^(the|a|an|his|her|its|their) ", "");
+    }
+}

@@ -1,0 +1,139 @@
+package onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import onrecord.corpus.Passage;
+import onrecord.corpus.Span;
+
+/**
+ * Learns who is in a document: names with the titles and roles that stand before them, after them ("Jean Dupont, the foreign
+ * minister of France,") and around them ("The Foreign Secretary, James Cleverly,").
+ */
+final class RosterReader {
+
+    private record Sighting(NounPhrase phrase, Span span, boolean certain) {
+    }
+
+    private final CueTable cues;
+    private final String text;
+    private final List<Sighting> sightings = new ArrayList<>();
+    private final Set<String> lowerCaseWords = new HashSet<>();
+    private final Map<Span, String> apposed = new HashMap<>();
+
+    RosterReader(String text, CueTable cues) {
+        this.text = text;
+        this.cues = cues;
+    }
+
+    /** Everybody in these passages; headings count only where {@code headings} says so, for headlines have capitals everywhere. */
+    Roster read(List<Passage> passages, boolean headings) {
+        for (Passage passage : passages) {
+            if (passage.quotable() || headings && passage.kind() == Passage.Kind.HEADING) {
+                passage.sentences().forEach(this::sight);
+            }
+        }
+        return new Roster(figures());
+    }
+
+    private void sight(Span sentence) {
+        List<Token> tokens = Tokenizer.tokens(text, sentence, List.of());
+        NounPhrases phrases = new NounPhrases(tokens);
+        int i = 0;
+        while (i < tokens.size()) {
+            if (tokens.get(i).isWord() && !tokens.get(i).capitalised()) {
+                lowerCaseWords.add(tokens.get(i).lower());
+            }
+            i = phrases.nameToken(i) ? name(tokens, phrases, i) : i + 1;
+        }
+    }
+
+    /** Reads the name whose first capital stands at {@code start}; gives the token to go on from. */
+    private int name(List<Token> tokens, NounPhrases phrases, int start) {
+        NounPhrase ahead = phrases.startingAt(start, cues).orElseThrow();
+        int end = Math.max(start, ahead.to());
+        NounPhrase phrase = phrases.endingAt(end).filter(NounPhrase::named).filter(found -> found.from() <= start).orElse(ahead);
+        if (!phrase.named()) {
+            return end + 1;
+        }
+        Span span = new Span(tokens.get(start).span().start(), tokens.get(end).span().end());
+        boolean inside = !phrases.first(start) || !phrase.role().isEmpty() || phrase.name().size() > 1;
+        sightings.add(new Sighting(phrase, span, inside));
+        String role = apposition(tokens, phrases, phrase, end);
+        if (!role.isEmpty()) {
+            apposed.merge(span, role, (a, b) -> a);
+        }
+        return end + 1;
+    }
+
+    /** The role that stands beside a name between commas, or in brackets after it. */
+    private String apposition(List<Token> tokens, NounPhrases phrases, NounPhrase phrase, int end) {
+        if (end + 2 < tokens.size() && tokens.get(end + 1).isMark(",(")) {
+            int after = end + 2;
+            if (tokens.get(after).kind() == Token.Kind.NUMBER && after + 2 < tokens.size() && tokens.get(after + 1).isMark(",")) {
+                after += 2; // "Rufino Gallardin, 66, the former chairman"
+            }
+            String role = phrases.startingAt(after, cues).filter(NounPhrase::roleOnly).map(NounPhrase::role).orElse("");
+            if (!role.isEmpty()) {
+                return role;
+            }
+        }
+        int before = phrase.from() - 1;
+        if (before > 0 && tokens.get(before).isMark(",") && end + 1 < tokens.size() && tokens.get(end + 1).isMark(",.")) {
+            return phrases.endingAt(before - 1).filter(NounPhrase::roleOnly).filter(NounPhrase::definite).map(NounPhrases::roleWithOwner).orElse("");
+        }
+        return "";
+    }
+
+    private List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        sightings.stream().filter(sighting -> sighting.phrase().name().size() > 1).forEach(sighting -> add(figures, sighting));
+        sightings.stream().filter(sighting -> sighting.phrase().name().size() == 1).forEach(sighting -> add(figures, sighting));
+        return figures;
+    }
+
+    private void add(List<Figure> figures, Sighting sighting) {
+        NounPhrase phrase = sighting.phrase();
+        List<Figure> known = figures.stream().filter(figure -> figure.answersTo(phrase.name())).toList();
+        if (known.isEmpty()) {
+            if (!credible(sighting)) {
+                return;
+            }
+            Figure figure = new Figure(phrase.name());
+            figures.add(figure);
+            known = List.of(figure);
+        }
+        if (known.size() == 1 || phrase.name().size() > 1) {
+            Figure figure = known.stream().filter(one -> one.name().size() > 1 || phrase.name().size() == 1).findFirst().orElse(known.getFirst());
+            learn(figure, sighting);
+        }
+    }
+
+    private void learn(Figure figure, Sighting sighting) {
+        NounPhrase phrase = sighting.phrase();
+        figure.called(phrase.name());
+        figure.learn(NounPhrases.roleWithOwner(phrase), phrase.gender());
+        figure.learn(apposed.getOrDefault(sighting.span(), ""), Gender.UNKNOWN);
+        figure.mentionedAt(sighting.span());
+        boolean titled = !phrase.role().isEmpty() || apposed.containsKey(sighting.span());
+        if (titled || phrase.gender() != Gender.UNKNOWN || phrase.name().size() > 1 && English.givenName(phrase.name().getFirst())) {
+            if (phrase.name().stream().noneMatch(word -> English.organisation(word.toLowerCase(Locale.ROOT)))) {
+                figure.isPerson();
+            }
+        }
+    }
+
+    /** Whether a capital letter makes a name here: not where the same word also stands in small letters. */
+    private boolean credible(Sighting sighting) {
+        List<String> name = sighting.phrase().name();
+        if (name.size() > 1 || !sighting.phrase().role().isEmpty()) {
+            return true;
+        }
+        String word = name.getFirst().toLowerCase(Locale.ROOT);
+        return sighting.certain() ? !lowerCaseWords.contains(word) : false;
+    }
+}

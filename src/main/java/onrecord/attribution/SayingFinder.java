@@ -1,0 +1,210 @@
+package onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the cues of a frame that give words, with their subjects. Not cues are: nouns ("his claim"), the passive ("was
+ * told"), what was not said ("did not say"), what may be said ("if he says"), and questions.
+ */
+final class SayingFinder {
+
+    private static final Cue ACCORDING = new Cue("according to", "ta", Cue.Form.PAST);
+    private static final Cue POINT_OUT = new Cue("point out", "qtb", Cue.Form.PAST);
+    private static final Cue GO_ON = new Cue("go on", "q", Cue.Form.PAST);
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "shall");
+    private static final Set<String> MODALS = Set.of("would", "could", "may", "might", "should", "must", "can", "cannot");
+    private static final Set<String> PLANS = Set.of("expected", "due", "set", "scheduled", "plans", "planned", "likely", "is", "are", "was");
+
+    private final Frame frame;
+    private final CueTable cues;
+    private final SubjectFinder subjects;
+    private final List<Saying> found = new ArrayList<>();
+
+    private SayingFinder(Frame frame, CueTable cues) {
+        this.frame = frame;
+        this.cues = cues;
+        this.subjects = new SubjectFinder(frame, cues);
+    }
+
+    static List<Saying> in(Frame frame, CueTable cues) {
+        SayingFinder finder = new SayingFinder(frame, cues);
+        for (int i = 0; i < frame.size(); i++) {
+            finder.look(i);
+        }
+        return finder.found;
+    }
+
+    private void look(int i) {
+        Token token = frame.token(i);
+        if (!token.isWord() || token.capitalised() && !token.is("according") && i > 0) {
+            return;
+        }
+        if (token.is("according") && frame.isAt(i + 1, "to")) {
+            subjects.after(i + 2).ifPresent(subject -> found.add(new Saying(ACCORDING, i, i + 1, subject, false, false, false)));
+        } else if (Set.of("pointed", "points", "pointing").contains(token.lower()) && frame.isAt(i + 1, "out")) {
+            verb(i, i + 1, form(POINT_OUT, token));
+        } else if (Set.of("went", "goes").contains(token.lower()) && frame.isAt(i + 1, "on")) {
+            verb(i, i + 1, GO_ON);
+        } else if (token.is("quoted") && frame.isAt(i + 1, "as") && frame.isAt(i + 2, "saying")) {
+            quotedAsSaying(i);
+        } else {
+            cues.of(token.lower()).ifPresent(cue -> verb(i, i, cue));
+        }
+    }
+
+    private static Cue form(Cue cue, Token token) {
+        return token.lower().endsWith("ing") ? new Cue(cue.lemma(), cue.takes(), Cue.Form.PARTICIPLE) : cue;
+    }
+
+    private void quotedAsSaying(int at) {
+        int before = at - 1;
+        while (before >= 0 && (frame.token(before).in(English.BE) || English.adverb(frame.token(before)))) {
+            before--;
+        }
+        Cue cue = cues.of("said").orElseThrow();
+        subjects.before(before + 1, found).ifPresent(subject -> found.add(new Saying(cue, at, at + 2, subject, false, false, false)));
+    }
+
+    private void verb(int from, int to, Cue cue) {
+        Auxiliaries auxiliaries = Auxiliaries.before(frame, from);
+        if (!speaks(cue, auxiliaries, from) || asked(from) || supposed(auxiliaries.start())) {
+            return;
+        }
+        boolean announced = auxiliaries.any(FUTURE) || auxiliaries.planned();
+        Optional<Subject> subject = subject(cue, auxiliaries, to);
+        subject.filter(who -> cue.form() != Cue.Form.BASE || !auxiliaries.words().isEmpty() || plural(who))
+                .ifPresent(who -> found.add(new Saying(cue, from, to, who, announced, cue.goesOn() || auxiliaries.also(), shared(who, auxiliaries.start(), to))));
+    }
+
+    /** Whether other words than appositions stand between subject and verb. */
+    private boolean shared(Subject subject, int verb, int to) {
+        if (subject.from() > to || subject.to() + 1 >= verb) {
+            return false;
+        }
+        Token before = frame.token(verb - 1);
+        return before.in(Set.of("and", "but", "or", "then")) || found.stream().anyMatch(earlier -> earlier.subject().equals(subject))
+                || frame.token(verb).lower().endsWith("ing");
+    }
+
+    /** Of the base form only "they say" goes without an auxiliary. */
+    private static boolean plural(Subject subject) {
+        return switch (subject) {
+            case Subject.Pronoun pronoun -> Set.of("they", "we", "i", "who").contains(pronoun.word());
+            case Subject.Phrases phrases -> phrases.phrases().size() > 1;
+            case Subject.Group group -> true;
+            case Subject.Unnamed unnamed -> true;
+        };
+    }
+
+    private boolean speaks(Cue cue, Auxiliaries auxiliaries, int at) {
+        if (noun(auxiliaries.start() - 1, cue) || auxiliaries.any(English.NEGATIONS)) {
+            return false;
+        }
+        boolean passive = auxiliaries.any(English.BE) && cue.form() == Cue.Form.PAST && !auxiliaries.any(FUTURE);
+        boolean hypothetical = auxiliaries.any(MODALS) && !auxiliaries.any(English.NEGATIONS) && cue.form() == Cue.Form.BASE;
+        boolean infinitive = cue.form() == Cue.Form.BASE && frame.isAt(at - 1, "to") && !auxiliaries.planned() && !auxiliaries.wentOn();
+        return !passive && !hypothetical && !infinitive;
+    }
+
+    /** "the said", "his claim", "Blinken's stated aim", "in reply". */
+    private boolean noun(int before, Cue cue) {
+        if (before < 0) {
+            return false;
+        }
+        Token token = frame.token(before);
+        if (token.kind() == Token.Kind.POSSESSIVE || token.in(English.POSSESSIVE_PRONOUNS)) {
+            return true;
+        }
+        boolean article = token.in(English.DETERMINERS) && !token.in(Set.of("that", "this", "all", "both", "some", "each", "another", "one", "any"));
+        return article || cue.form() != Cue.Form.PARTICIPLE && token.in(English.PREPOSITIONS) && !token.in(Set.of("as", "after", "before", "since", "to", "by"))
+                || cue.form() == Cue.Form.PARTICIPLE && token.in(English.PREPOSITIONS);
+    }
+
+    /** "Did Blinken say that ...?" */
+    private boolean asked(int at) {
+        if (!frame.question()) {
+            return false;
+        }
+        return frame.tokens().subList(0, at).stream().noneMatch(Token::isQuote);
+    }
+
+    /** "if Blinken says so" */
+    private boolean supposed(int before) {
+        for (int i = before - 1; i >= 0 && !frame.token(i).isMark(",;:—–") && !frame.quoteAt(i); i--) {
+            if (frame.token(i).in(Set.of("if", "unless", "whether"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Subject> subject(Cue cue, Auxiliaries auxiliaries, int to) {
+        int before = auxiliaries.start() - 1;
+        if (cue.form() == Cue.Form.PARTICIPLE && !auxiliaries.any(English.BE)) {
+            return participle(before);
+        }
+        Optional<Subject> ahead = subjects.before(auxiliaries.start(), found);
+        boolean tag = before < 0 || frame.quoteAt(before) || frame.markAt(before, ",—–-") || frame.markAt(before, ".?!");
+        if (tag && auxiliaries.words().isEmpty() && !(ahead.orElse(null) instanceof Subject.Phrases)) {
+            Optional<Subject> behind = subjects.after(to + 1).filter(subject -> inversion(before, subject));
+            return behind.isPresent() ? behind : ahead;
+        }
+        return ahead;
+    }
+
+    /** "..., said X." and "“...,” said X": what follows X must not be what X said. */
+    private boolean inversion(int before, Subject behind) {
+        if (behind instanceof Subject.Unnamed && !frame.quoteAt(before)) {
+            return false;
+        }
+        int next = behind.to() + 1;
+        return before < 0 || frame.quoteAt(before) || next >= frame.size() || frame.token(next).kind() == Token.Kind.MARK
+                || frame.token(next).in(English.PREPOSITIONS) || frame.token(next).in(Set.of("who", "while", "and", "but"));
+    }
+
+    /** ", adding that ...": the subject of the sentence goes on. */
+    private Optional<Subject> participle(int before) {
+        if (!frame.markAt(before, ",—–") && !frame.quoteAt(before) && !frame.isAt(before, "and")) {
+            return Optional.empty();
+        }
+        return found.isEmpty() ? subjects.leading(before) : Optional.of(found.getLast().subject());
+    }
+
+    /** The auxiliaries and adverbs right before a verb. */
+    private record Auxiliaries(Frame frame, int start, List<Token> words) {
+
+        static Auxiliaries before(Frame frame, int verb) {
+            int start = verb;
+            List<Token> words = new ArrayList<>();
+            while (start > 0 && (frame.token(start - 1).in(English.AUXILIARIES) || English.adverb(frame.token(start - 1))
+                    || frame.token(start - 1).in(PLANS) && frame.isAt(start, "to"))) {
+                start--;
+                if (!English.adverb(frame.token(start))) {
+                    words.add(frame.token(start));
+                }
+            }
+            return new Auxiliaries(frame, start, words);
+        }
+
+        boolean any(Set<String> of) {
+            return words.stream().anyMatch(word -> word.in(of));
+        }
+
+        /** "is expected to say" */
+        boolean planned() {
+            return words.stream().anyMatch(word -> word.is("to")) && words.stream().anyMatch(word -> word.in(PLANS));
+        }
+
+        /** "went on to say" */
+        boolean wentOn() {
+            return frame.isAt(start - 1, "on") && frame.isAt(start - 2, "went");
+        }
+
+        boolean also() {
+            return frame.tokens().subList(start, Math.min(frame.size(), start + words.size() + 2)).stream().anyMatch(word -> word.is("also"));
+        }
+    }
+}

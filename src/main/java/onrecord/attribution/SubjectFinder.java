@@ -1,0 +1,192 @@
+package onrecord.attribution;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who does the saying: before the verb in 58 cases of 100, behind it in most of the others. */
+final class SubjectFinder {
+
+    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it", "i", "we", "you");
+    private static final Set<String> PLURALS = Set.of("both", "two", "three", "four", "leaders", "pair", "sides");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where", "when", "while", "as");
+
+    private final Frame frame;
+    private final CueTable cues;
+    private final NounPhrases phrases;
+
+    SubjectFinder(Frame frame, CueTable cues) {
+        this.frame = frame;
+        this.cues = cues;
+        this.phrases = new NounPhrases(frame.tokens());
+    }
+
+    /** The subject that ends right before the token {@code verb}; {@code earlier} are the sayings before it in the frame. */
+    Optional<Subject> before(int verb, List<Saying> earlier) {
+        int end = verb - 1;
+        if (end < 0) {
+            return Optional.empty();
+        }
+        Token last = frame.token(end);
+        if (last.in(PERSONAL)) {
+            return Optional.of(new Subject.Pronoun(last.lower(), end));
+        }
+        if (last.is("who")) {
+            return apposed(frame.markAt(end - 1, ",") ? end - 1 : end);
+        }
+        if (last.in(Set.of("and", "but", "or", "then"))) {
+            return shared(end, earlier);
+        }
+        if (last.isMark(",)—–")) {
+            return apposed(last.isMark(")") ? bracketStart(end) : end);
+        }
+        return last.isQuote() ? Optional.empty() : phrases.endingAt(weekdayless(end)).map(this::subject);
+    }
+
+    /** "Blinken on Tuesday said", "Blinken Tuesday said". */
+    private int weekdayless(int end) {
+        int last = end;
+        while (last > 0 && frame.token(last).in(English.DAYS)) {
+            last -= frame.isAt(last - 1, "on") ? 2 : 1;
+        }
+        return Math.max(last, 0);
+    }
+
+    private int bracketStart(int close) {
+        int open = close;
+        while (open > 0 && !frame.token(open).isMark("(")) {
+            open--;
+        }
+        return open;
+    }
+
+    /** "X praised the deal and added": the subject of the verb before. */
+    private Optional<Subject> shared(int conjunction, List<Saying> earlier) {
+        if (!earlier.isEmpty()) {
+            return Optional.of(earlier.getLast().subject());
+        }
+        return leading(conjunction);
+    }
+
+    /** The subject of the sentence: its first noun phrase, after a phrase that only says when or where. */
+    Optional<Subject> leading(int limit) {
+        int start = 0;
+        while (start < limit && (frame.token(start).kind() == Token.Kind.MARK || frame.token(start).in(Set.of("and", "but", "so")) || English.adverb(frame.token(start)))) {
+            start++;
+        }
+        Token first = frame.token(Math.min(start, frame.size() - 1));
+        if (first.in(English.PREPOSITIONS) || first.in(Set.of("while", "although", "though", "asked", "speaking", "when", "if", "because"))
+                || first.lower().endsWith("ing") && !first.is("king")) {
+            int comma = start;
+            while (comma < limit && !frame.token(comma).isMark(",")) {
+                comma++;
+            }
+            start = comma < limit ? comma + 1 : start;
+        }
+        return start >= limit ? Optional.empty() : at(start);
+    }
+
+    private Optional<Subject> at(int start) {
+        if (frame.token(start).in(PERSONAL)) {
+            return Optional.of(new Subject.Pronoun(frame.token(start).lower(), start));
+        }
+        Optional<NounPhrase> first = phrases.startingAt(start, cues);
+        return first.map(phrase -> frame.isAt(phrase.to() + 1, "and") && phrase.named()
+                ? phrases.startingAt(phrase.to() + 2, cues).filter(NounPhrase::named).<Subject>map(second -> new Subject.Phrases(List.of(phrase, second)))
+                        .orElseGet(() -> plain(phrase))
+                : plain(phrase));
+    }
+
+    /** Through the appositions before a comma to the one that names somebody. */
+    private Optional<Subject> apposed(int comma) {
+        int end = comma - 1;
+        NounPhrase role = null;
+        for (int segments = 0; segments < 5 && end >= 0; segments++) {
+            int start = segmentStart(end);
+            Token first = frame.token(start);
+            boolean aside = first.in(RELATIVE) || first.in(English.PREPOSITIONS) || first.kind() == Token.Kind.NUMBER
+                    || !first.capitalised() && (first.lower().endsWith("ing") || first.lower().endsWith("ed"));
+            Optional<NounPhrase> phrase = aside ? Optional.empty() : phrases.endingAt(end);
+            if (phrase.filter(NounPhrase::named).isPresent()) {
+                return phrase.map(this::subject);
+            }
+            if (role == null && phrase.filter(found -> found.roleOnly() && found.definite()).isPresent()) {
+                role = phrase.orElseThrow();
+            } else if (!aside && !first.in(English.DETERMINERS)) {
+                break;
+            }
+            end = frame.markAt(start - 1, ",") ? start - 2 : frame.markAt(start - 1, "(") ? start - 2 : -1;
+        }
+        return role != null ? Optional.of(subject(role)) : comma > 0 ? Optional.of(new Subject.Unnamed(comma - 1, comma - 1)) : Optional.empty();
+    }
+
+    private int segmentStart(int end) {
+        int start = end;
+        while (start > 0 && frame.token(start - 1).kind() != Token.Kind.MARK && !frame.quoteAt(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The subject that begins at {@code start}, behind its verb. */
+    Optional<Subject> after(int start) {
+        if (start >= frame.size()) {
+            return Optional.empty();
+        }
+        if (frame.token(start).in(Set.of("he", "she", "they"))) {
+            return Optional.of(new Subject.Pronoun(frame.token(start).lower(), start));
+        }
+        if (!frame.token(start).isWord() || frame.token(start).in(English.PREPOSITIONS) || frame.token(start).in(Set.of("that", "it", "there", "this"))) {
+            return Optional.empty();
+        }
+        return phrases.startingAt(start, cues).map(this::withApposition);
+    }
+
+    /** "said his lawyer, Clementine Vane": the name behind the role. */
+    private Subject withApposition(NounPhrase phrase) {
+        if (!phrase.named() && frame.markAt(phrase.to() + 1, ",")) {
+            Optional<NounPhrase> name = phrases.startingAt(phrase.to() + 2, cues).filter(NounPhrase::named);
+            if (name.isPresent() && English.role(frame.token(phrase.to()).lower())) {
+                return new Subject.Phrases(List.of(name.get()));
+            }
+        }
+        if (phrase.named() && frame.isAt(phrase.to() + 1, "and")) {
+            Optional<NounPhrase> second = phrases.startingAt(phrase.to() + 2, cues).filter(NounPhrase::named);
+            if (second.isPresent() && (second.get().to() + 1 >= frame.size() || frame.markAt(second.get().to() + 1, ".,"))) {
+                return new Subject.Phrases(List.of(phrase, second.get()));
+            }
+        }
+        return plain(phrase);
+    }
+
+    private Subject plain(NounPhrase phrase) {
+        if (phrase.named() || phrase.roleOnly() && phrase.definite()) {
+            return new Subject.Phrases(List.of(phrase));
+        }
+        for (int i = phrase.from(); i <= phrase.to(); i++) {
+            if (frame.token(i).in(PLURALS)) {
+                return new Subject.Group(phrase.from(), phrase.to());
+            }
+        }
+        return new Subject.Unnamed(phrase.from(), phrase.to());
+    }
+
+    /** With those who stand before "and" or a comma, if the list begins the clause. */
+    private Subject subject(NounPhrase last) {
+        Deque<NounPhrase> together = new ArrayDeque<>(List.of(last));
+        int before = last.from() - 1;
+        boolean and = frame.isAt(before, "and");
+        while (last.named() && (frame.isAt(before, "and") || and && frame.markAt(before, ","))) {
+            Optional<NounPhrase> other = phrases.endingAt(before - 1).filter(NounPhrase::named);
+            if (other.isEmpty()) {
+                break;
+            }
+            together.addFirst(other.get());
+            before = other.get().from() - 1;
+        }
+        boolean begins = before < 0 || frame.token(before).kind() == Token.Kind.MARK || frame.quoteAt(before) || frame.token(before).in(English.CONJUNCTIONS);
+        return together.size() > 1 && begins ? new Subject.Phrases(List.copyOf(together)) : plain(last);
+    }
+}

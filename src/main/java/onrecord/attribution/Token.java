@@ -1,0 +1,63 @@
+package onrecord.attribution;
+
+import java.util.Locale;
+import java.util.Set;
+import onrecord.corpus.Span;
+
+/**
+ * The smallest piece of a frame.
+ *
+ * @param lower {@code text} in lower case
+ * @param span where it stands in the document
+ */
+record Token(Kind kind, String text, String lower, Span span) {
+
+    enum Kind {
+        WORD, NUMBER,
+        /** {@code 's} or the lone apostrophe after a plural. */
+        POSSESSIVE, MARK,
+        /** A whole quotation, marks and all. */
+        QUOTE
+    }
+
+    static Token of(Kind kind, String document, int start, int end) {
+        String text = kind == Kind.QUOTE ? "“”" : document.substring(start, end);
+        return new Token(kind, text, text.toLowerCase(Locale.ROOT).replace('’', '\''), new Span(start, end));
+    }
+
+    boolean is(String word) {
+        return lower.equals(word);
+    }
+
+    boolean in(Set<String> words) {
+        return words.contains(lower);
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean isQuote() {
+        return kind == Kind.QUOTE;
+    }
+
+    boolean isMark(String marks) {
+        return kind == Kind.MARK && marks.contains(text);
+    }
+
+    /** Whether it is a word that begins with a capital letter. */
+    boolean capitalised() {
+        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Whether it is a word of two or more letters, all of them capitals. */
+    boolean allCapitals() {
+        return kind == Kind.WORD && text.length() > 1 && text.codePoints().noneMatch(Character::isLowerCase)
+                && text.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    /** "J." or "J". */
+    boolean initial() {
+        return capitalised() && (text.length() == 1 || text.length() == 2 && text.charAt(1) == '.');
+    }
+}

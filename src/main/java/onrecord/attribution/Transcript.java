@@ -1,0 +1,153 @@
+package onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.corpus.Passage;
+import onrecord.corpus.Span;
+import onrecord.corpus.Speech;
+import onrecord.corpus.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document made of turns: paragraphs that begin with the label of who speaks. A turn lasts to the next label, over all its
+ * paragraphs. What stands in brackets for itself, "(Laughter.)", is nobody's.
+ */
+final class Transcript {
+
+    private static final Pattern END = Pattern.compile("(?:END|ENDS|###|\\* \\* \\*)(?:[ .\\d].*)?|(?:The |This )?(?:[\\p{L}-]+ ){0,4}"
+            + "(?:adjourned|ended|concluded|closed|rose|suspended)\\b.{0,60}", Pattern.DOTALL);
+    /** "Tariq Onslow, Crosswind Agency. ..." at the start of a question. */
+    private static final Pattern INTRODUCTION = Pattern.compile("(?:Hi|Hello|Thank you|Thanks)?[,.]? ?((?:\\p{Lu}[\\p{L}.'’-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+), (?:the )?\\p{Lu}[^.?!]{2,40}\\.(?s:.*)");
+
+    private final String text;
+    private final List<Passage> passages;
+    private final Map<Integer, Label> labels;
+    private final LabelReader reader;
+
+    private Transcript(String text, List<Passage> passages, Map<Integer, Label> labels, Roster roster) {
+        this.text = text;
+        this.passages = passages;
+        this.labels = labels;
+        this.reader = new LabelReader(text, roster);
+    }
+
+    /** The labels of a document, by passage; empty where it is not made of turns. */
+    static Map<Integer, Label> labels(String text, List<Passage> passages) {
+        Map<Integer, Label> capitals = new HashMap<>();
+        Map<Integer, Label> mixed = new HashMap<>();
+        Map<String, Integer> often = new HashMap<>();
+        int quotable = 0;
+        for (int i = 0; i < passages.size(); i++) {
+            int number = i;
+            if (passages.get(i).kind() != Passage.Kind.BOILERPLATE) {
+                quotable++;
+                Label.at(text, passages.get(i).span()).ifPresent(label -> {
+                    (label.capitals() ? capitals : mixed).put(number, label);
+                    often.merge(label.core(), 1, Integer::sum);
+                });
+            }
+        }
+        if (capitals.size() >= 2) {
+            return capitals;
+        }
+        mixed.values().removeIf(label -> often.getOrDefault(label.core(), 0) < 2 && !plausible(label));
+        boolean again = mixed.values().stream().anyMatch(label -> often.getOrDefault(label.core(), 0) > 1);
+        return mixed.size() >= 2 && (again || 2 * mixed.size() >= quotable) ? mixed : Map.of();
+    }
+
+    /** A label that stands only once must look like somebody: a title or a role, or a given name. */
+    private static boolean plausible(Label label) {
+        String[] words = label.core().split(" ");
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (English.role(lower) || English.genderOf(lower) != Gender.UNKNOWN || lower.startsWith("dr")) {
+                return true;
+            }
+        }
+        return words.length > 1 && English.givenName(words[0]);
+    }
+
+    static List<Statement> statements(String text, List<Passage> passages, Map<Integer, Label> labels, Roster roster) {
+        return new Transcript(text, passages, labels, roster).statements();
+    }
+
+    private List<Statement> statements() {
+        List<Statement> statements = new ArrayList<>();
+        Credit credit = null;
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            Label label = labels.get(i);
+            if (label != null) {
+                credit = credit(label, passage);
+            } else if (END.matcher(text.substring(passage.span().start(), passage.span().end())).matches()) {
+                credit = null;
+            }
+            if (credit != null && (passage.quotable() || label != null)) {
+                spoken(passage, label, credit, statements);
+            }
+        }
+        return statements;
+    }
+
+    private @Nullable Credit credit(Label label, Passage passage) {
+        Optional<Figure> who = interview(label).or(() -> reader.who(label)).or(() -> introduced(label, passage));
+        return who.map(figure -> new Credit(List.of(figure), label.span(), null)).orElse(null);
+    }
+
+    private Optional<Figure> introduced(Label label, Passage passage) {
+        if (!label.asks()) {
+            return Optional.empty();
+        }
+        var matcher = INTRODUCTION.matcher(new Span(label.span().end(), passage.span().end()).in(text).strip().replaceAll("\\s+", " "));
+        return matcher.matches() ? Optional.of(reader.named(List.of(matcher.group(1).split(" ")))) : Optional.empty();
+    }
+
+    private Optional<Figure> interview(Label label) {
+        boolean interview = labels.values().stream().allMatch(one -> one.asks() || one.answers());
+        return interview ? new Interview(text, passages, labels, reader).who(label) : Optional.empty();
+    }
+
+    /** The sentences of a passage, without its label and what stands in brackets for itself. */
+    private void spoken(Passage passage, @Nullable Label label, Credit credit, List<Statement> statements) {
+        Span run = null;
+        for (Span sentence : passage.sentences()) {
+            Span words = words(sentence, label);
+            if (words == null) {
+                continue;
+            }
+            boolean aside = aside(words);
+            if (aside && run != null) {
+                statements.add(new Statement(run, credit.as(Speech.DIRECT)));
+            }
+            run = aside ? null : run == null ? words : run.to(words);
+        }
+        if (run != null) {
+            statements.add(new Statement(run, credit.as(Speech.DIRECT)));
+        }
+    }
+
+    private @Nullable Span words(Span sentence, @Nullable Label label) {
+        int start = sentence.start();
+        if (label != null && start < label.span().end()) {
+            start = label.span().end();
+        }
+        while (start < sentence.end() && (Character.isWhitespace(text.charAt(start)) || Character.isSpaceChar(text.charAt(start)) || text.charAt(start) == ':')) {
+            start++;
+        }
+        return start >= sentence.end() ? null : new Span(start, sentence.end());
+    }
+
+    private static final Set<Character> OPEN = Set.of('(', '[');
+
+    private boolean aside(Span words) {
+        String sentence = words.in(text);
+        return OPEN.contains(sentence.charAt(0)) && (sentence.endsWith(")") || sentence.endsWith("]") || sentence.endsWith(").") || sentence.endsWith("."))
+                && sentence.indexOf(sentence.charAt(0) == '(' ? ')' : ']') >= sentence.length() - 2;
+    }
+}
