@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import onrecord.chat.Captions;
 import onrecord.chat.Links;
@@ -19,10 +20,10 @@ import onrecord.corpus.Statement;
 /** What can be said of a corpus in a few lines. */
 final class About {
 
-    private final Corpus corpus;
+    private final Supplier<Corpus> corpus;
     private final Links links;
 
-    About(Corpus corpus, Links links) {
+    About(Supplier<Corpus> corpus, Links links) {
         this.corpus = corpus;
         this.links = links;
     }
@@ -33,7 +34,7 @@ final class About {
 
     /** A line for each document: how it is cited, where it is, and how much is said in it. */
     List<String> sources() {
-        return corpus.readings().stream().map(this::source).toList();
+        return corpus.get().readings().stream().map(this::source).toList();
     }
 
     private String source(Reading reading) {
@@ -43,7 +44,7 @@ final class About {
     }
 
     private String size() {
-        List<Reading> readings = corpus.readings();
+        List<Reading> readings = corpus.get().readings();
         int statements = readings.stream().mapToInt(About::statements).sum();
         return "OnRecord: " + counted(readings.size(), "document") + ", " + counted(statements, "statement")
                 + ". Answers are exact words, never the program's own.";
@@ -59,7 +60,7 @@ final class About {
 
     /** About whoever has the most to say, so that there is an answer. */
     private String example() {
-        Map<String, Long> counts = corpus.readings().stream()
+        Map<String, Long> counts = corpus.get().readings().stream()
                 .flatMap(reading -> reading.statements().stream())
                 .map(Statement::attribution)
                 .flatMap(Optional::stream)

@@ -1,9 +1,11 @@
 package onrecord.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import onrecord.chat.Desk;
 import onrecord.chat.Gate;
 import onrecord.chat.JsonRenderer;
 import onrecord.chat.Renderer;
+import onrecord.chat.Turn;
 import onrecord.chat.console.ConsoleRenderer;
 import onrecord.chat.console.Style;
 import org.jspecify.annotations.Nullable;
@@ -56,17 +59,24 @@ final class AskCommand implements Callable<Integer> {
     private int answer() {
         Settings settings = options.settings(surroundings);
         String question = question(settings.lengths());
-        Opened opened = open(settings);
-        var asked = opened.desk().ask(question, Optional.empty());
-        Gate.Passed<String> passed = opened.gate().pass(asked, renderer(opened, settings));
-        surroundings.streams().out().println(passed.message());
-        return passed.reply().answered() ? Main.ANSWERED : Main.NOT_FOUND;
+        try (Opened opened = open(settings)) {
+            Turn turn = opened.desk().ask(question, Optional.empty());
+            Gate.Passed<String> passed = opened.gate().pass(turn, renderer(opened, settings));
+            surroundings.streams().out().println(passed.message());
+            return passed.reply().answered() ? Main.ANSWERED : Main.NOT_FOUND;
+        }
     }
 
     private int answerAll(String file) {
-        Opened opened = open(options.settings(surroundings));
         Streams streams = surroundings.streams();
-        return new Batch(opened, streams.out()).run(file.equals("-") ? streams.in() : Batch.open(Path.of(file)));
+        Settings settings = options.settings(surroundings);
+        // Standard input is closed with the others: nothing reads it after a batch.
+        try (InputStream in = file.equals("-") ? streams.in() : Files.newInputStream(Path.of(file));
+                Opened opened = open(settings)) {
+            return new Batch(opened, streams.out()).run(in);
+        } catch (IOException e) {
+            throw new Problem("Cannot read " + Masked.text(file) + ": " + Failures.reason(e), e);
+        }
     }
 
     private Opened open(Settings settings) {

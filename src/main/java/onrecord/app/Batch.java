@@ -1,10 +1,7 @@
 package onrecord.app;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -38,15 +35,6 @@ final class Batch {
         this.opened = opened;
         this.out = out;
         this.renderer = new JsonRenderer(opened.links());
-    }
-
-    /** The file's bytes. */
-    static InputStream open(Path file) {
-        try {
-            return Files.newInputStream(file);
-        } catch (IOException e) {
-            throw new Problem("Cannot read " + Masked.text(file.toString()) + ": " + Failures.reason(e), e);
-        }
     }
 
     /** Answers every line until there are no more, or nobody reads on; the exit status. */
@@ -84,7 +72,7 @@ final class Batch {
             return opened.gate().pass(turn, renderer.withId(id)).message();
         } catch (Desk.TooLong e) {
             throw new BatchRow.Bad(id, String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("Cannot answer the question of id {}", id, e);
             throw new BatchRow.Bad(id, "this question met a fault in the program: " + e);
         }

@@ -23,15 +23,16 @@ final class ChatCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = options.settings(surroundings);
         Streams streams = surroundings.streams();
-        Opened opened = open(settings);
-        var about = new About(opened.corpus(), opened.links());
-        var chat = new ConsoleChat(opened.desk(), opened.gate(), opened.links(), about.welcome());
-        if (streams.interactive()) {
-            chat.atTerminal(settings.data().resolve("history"), Colours.wanted(settings, surroundings));
-        } else {
-            chat.piped(streams.in(), streams.out());
+        try (Opened opened = open(settings)) {
+            var about = new About(opened::corpus, opened.links());
+            var chat = new ConsoleChat(opened.desk(), opened.gate(), opened.links(), about.welcome());
+            if (streams.interactive()) {
+                chat.atTerminal(settings.data().resolve("history"), Colours.wanted(settings, surroundings));
+            } else {
+                chat.piped(streams.in(), streams.out());
+            }
+            return Main.ANSWERED;
         }
-        return Main.ANSWERED;
     }
 
     private Opened open(Settings settings) {

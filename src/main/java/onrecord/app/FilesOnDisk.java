@@ -24,10 +24,13 @@ import onrecord.corpus.Document;
 final class FilesOnDisk implements Sources {
 
     private final Path corpus;
+    private final Runnable changed;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
-    FilesOnDisk(Path corpus) {
+    /** @param changed told when a file is found to be another than was read */
+    FilesOnDisk(Path corpus, Runnable changed) {
         this.corpus = corpus;
+        this.changed = changed;
     }
 
     private record Stamp(long size, FileTime modified) {
@@ -38,6 +41,14 @@ final class FilesOnDisk implements Sources {
 
     @Override
     public State state(Document document) {
+        State state = now(document);
+        if (state != State.UNCHANGED) {
+            changed.run();
+        }
+        return state;
+    }
+
+    private State now(Document document) {
         try {
             return hash(document.file()).equals(document.sha256()) ? State.UNCHANGED : State.CHANGED;
         } catch (IOException e) {

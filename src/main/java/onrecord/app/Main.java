@@ -41,7 +41,11 @@ public final class Main {
 
     /** Runs one command; its exit status. */
     int run(String... args) {
-        return commands().execute(words(args).toArray(String[]::new));
+        try {
+            return commands().execute(words(args).toArray(String[]::new));
+        } catch (StackOverflowError | ExceptionInInitializerError e) {
+            return failed(new IllegalStateException(e));
+        }
     }
 
     private CommandLine commands() {

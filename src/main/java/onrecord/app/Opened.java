@@ -8,10 +8,20 @@ import onrecord.corpus.Corpus;
 /**
  * Everything a surface needs to answer.
  *
- * @param corpus the documents as they were read
+ * @param live what answers
  * @param desk where to ask
  * @param gate through which every message leaves
  * @param links where readers find the documents
  */
-record Opened(Corpus corpus, Desk desk, Gate gate, Links links) {
+record Opened(Live live, Desk desk, Gate gate, Links links) implements AutoCloseable {
+
+    /** The documents as they are known now. */
+    Corpus corpus() {
+        return live.parts().corpus();
+    }
+
+    @Override
+    public void close() {
+        live.close();
+    }
 }

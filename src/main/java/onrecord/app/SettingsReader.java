@@ -24,7 +24,7 @@ final class SettingsReader {
     private static final int EXCERPTS = 5;
     private static final int MOST_EXCERPTS = 20;
     /** See the answering room: the share of the highest possible score from which on answers are right more often than not. */
-    private static final double THRESHOLD = 0.35;
+    private static final double THRESHOLD = 0.5;
 
     private final Surroundings surroundings;
     private final Map<Key, Entry> chosen = new EnumMap<>(Key.class);
@@ -89,7 +89,7 @@ final class SettingsReader {
 
     private Settings settings() {
         one(Key.ALIASES).ifPresent(text -> refuse(Key.ALIASES, "names, each with a list of other names"));
-        int cut = whole(Key.LIMITS_QUESTION, 100, 1_000_000, Desk.Lengths.ORDINARY.cut());
+        int cut = whole(Key.LIMITS_QUESTION, 100, Desk.Lengths.ORDINARY.cut(), Desk.Lengths.ORDINARY.cut());
         int refused = whole(Key.LIMITS_REFUSED, cut, 10_000_000, Math.max(cut, Desk.Lengths.ORDINARY.refused()));
         return new Settings(path(Key.CORPUS).orElseGet(() -> surroundings.program().resolve("seeds")),
                 path(Key.DATA).orElseGet(this::userData), aliases, whole(Key.ANSWER_EXCERPTS, 1, MOST_EXCERPTS, EXCERPTS),

@@ -24,7 +24,7 @@ public final class Desk {
     public record Lengths(int cut, int refused) {
 
         /** A long paragraph is still a question; a megabyte is not. */
-        public static final Lengths ORDINARY = new Lengths(10_000, 1_000_000);
+        public static final Lengths ORDINARY = new Lengths(4_000, 1_000_000);
 
         public Lengths {
             if (cut < 1 || refused < cut) {

@@ -38,8 +38,8 @@ class DeskTest {
     @Test
     void cutsALongQuestionAndSaysSo() {
         Turn turn = desk(Lengths.ORDINARY).ask("Iran ".repeat(8_000), Optional.empty());
-        assertEquals(10_000, turn.answer().question().text().length());
-        assertEquals(List.of("Your question was cut: only its first 10000 characters were read."), turn.notes());
+        assertEquals(4_000, turn.answer().question().text().length());
+        assertEquals(List.of("Your question was cut: only its first 4000 characters were read."), turn.notes());
     }
 
     @Test

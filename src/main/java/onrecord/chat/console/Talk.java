@@ -69,7 +69,7 @@ final class Talk {
             return gate.pass(turn, renderer).message();
         } catch (Desk.TooLong e) {
             return renderer.notice(String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("Cannot answer {}", Visible.line(text), e);
             return renderer.notice("This question met a fault in the program. Nothing is known of its answer.");
         }
