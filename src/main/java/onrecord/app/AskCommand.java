@@ -75,7 +75,7 @@ final class AskCommand implements Callable<Integer> {
                 Opened opened = open(settings)) {
             return new Batch(opened, streams.out()).run(in);
         } catch (IOException e) {
-            throw new Problem("Cannot read " + Masked.text(file) + ": " + Failures.reason(e), e);
+            throw new Problem("Cannot read " + Masked.path(Path.of(file)) + ": " + Failures.reason(e), e);
         }
     }
 

@@ -51,7 +51,7 @@ final class SettingsFile {
 
     /** @throws Problem if the file cannot be read, is too large or is not plain YAML */
     static List<Entry> read(Path file) {
-        String name = Masked.text(file.toString());
+        String name = Masked.path(file);
         try {
             if (Files.size(file) > LARGEST) {
                 throw new Problem(name + " is larger than 1 MB: that is not a settings file.");

@@ -15,7 +15,7 @@ final class SourceFolder {
      * @throws Problem if there is no such folder, it is a file, or it holds far more than documents
      */
     static Path checked(Path folder, Path user) {
-        String name = Masked.text(folder.toString());
+        String name = Masked.path(folder);
         if (!Files.exists(folder)) {
             throw new Problem("There is no folder " + name + ": name the folder of the documents with --corpus.");
         }
