@@ -13,9 +13,12 @@ final class FrameStatements {
 
     /** A shorter quotation without a cue beside it is a scare quote or a title more often than somebody's words. */
     private static final int FEWEST_WORDS = 3;
+    /** A subject and a verb: "said Britain agreed". */
+    private static final int SHORTEST_CLAUSE = 2;
     private static final Set<String> PARTING = Set.of("while", "whereas", "but", "and", "although", "though");
     private static final Set<String> BACKWARD = Set.of("it", "they", "this", "these", "those");
-    private static final Set<String> NOTHING_SAID = Set.of("nothing", "so", "goodbye", "hello", "little", "prayers", "sorry", "much");
+    private static final Set<String> NOTHING_SAID = Set.of("nothing", "so", "goodbye", "hello", "little", "prayers",
+            "sorry", "much");
     private static final Set<String> OBJECT_WITH = Set.of("call", "describe", "put", "express");
 
     private final String text;
@@ -52,7 +55,8 @@ final class FrameStatements {
         }
         Credit credit = !quote.whole() ? null : by == null ? label : by.credit();
         boolean announced = by != null && by.saying().announced();
-        statements.add(new Statement(quote.inner(), credit == null ? null : credit.as(announced ? Speech.ANNOUNCED : Speech.DIRECT)));
+        statements.add(new Statement(quote.inner(),
+                credit == null ? null : credit.as(announced ? Speech.ANNOUNCED : Speech.DIRECT)));
     }
 
     /** The tag right after a quotation has it; else the last cue before it. */
@@ -84,7 +88,8 @@ final class FrameStatements {
     }
 
     private int words(Quote quote) {
-        return (int) Tokenizer.tokens(text, quote.inner(), List.of()).stream().filter(token -> token.kind() != Token.Kind.MARK).count();
+        return (int) Tokenizer.tokens(text, quote.inner(), List.of()).stream()
+                .filter(token -> token.kind() != Token.Kind.MARK).count();
     }
 
     /** "The Art of the Deal": a title. */
@@ -116,8 +121,9 @@ final class FrameStatements {
         Saying inner = spoken.get(number).saying();
         for (int i = 0; i < number; i++) {
             Saying outer = spoken.get(i).saying();
-            boolean same = spoken.get(i).credit() != null && spoken.get(i).credit().who().equals(nonNull(spoken.get(number)).who());
-            if (!same && outer.end() < inner.start() && contentAhead(outer) && parting(outer.end(), inner.start()) < 0) {
+            boolean same = spoken.get(i).by(nonNull(spoken.get(number)).who());
+            if (!same && outer.end() < inner.start() && contentAhead(outer)
+                    && parting(outer.end(), inner.start()) < 0) {
                 return true;
             }
         }
@@ -135,7 +141,8 @@ final class FrameStatements {
     /** Where a new clause begins between two tokens: "..., while Cleverly said"; -1 where none does. */
     private int parting(int from, int to) {
         for (int i = to - 1; i > from; i--) {
-            if (frame.markAt(i, ";") || frame.token(i).in(PARTING) && (i == to - 1 || frame.markAt(i - 1, ",") || frame.quoteAt(i - 1))) {
+            if (frame.markAt(i, ";") || frame.token(i).in(PARTING)
+                    && (i == to - 1 || frame.markAt(i - 1, ",") || frame.quoteAt(i - 1))) {
                 return i;
             }
         }
@@ -149,9 +156,8 @@ final class FrameStatements {
         Credit own = nonNull(spoken.get(number));
         Saying saying = spoken.get(number).saying();
         for (int i = 0; i < spoken.size(); i++) {
-            Credit other = spoken.get(i).credit();
             Saying there = spoken.get(i).saying();
-            boolean another = other == null || !other.who().equals(own.who());
+            boolean another = !spoken.get(i).by(own.who());
             if (another && i < number && parting(there.end(), saying.start()) > 0) {
                 from = Math.max(from, parting(there.end(), saying.start()) + 1);
             } else if (another && i > number && parting(saying.end(), there.start()) > 0) {
@@ -167,13 +173,21 @@ final class FrameStatements {
         if (saying.shared() || start < 3 || !frame.markAt(start - 1, ",—–") || saying.cue().takes('o')) {
             return false;
         }
-        if (frame.token(0).in(English.PREPOSITIONS) && firstMark(start) == start - 1) {
-            return saying.cue().takes('a') && false;
+        if (opensAside() && (firstMark(start) == start - 1 || frame.markAt(saying.end() + 1, ":"))) {
+            return false; // "On Tuesday, he said ...", "Asked about it, she replied: ..."
         }
         int next = saying.end() + 1;
-        boolean ends = next >= frame.size() || frame.token(next).kind() == Token.Kind.MARK || frame.token(next).in(English.PREPOSITIONS)
+        boolean ends = next >= frame.size() || frame.token(next).kind() == Token.Kind.MARK
+                || frame.token(next).in(English.PREPOSITIONS)
                 || frame.token(next).in(English.DAYS);
-        return ends && plainWords(0, start) >= FEWEST_WORDS && !spoken.stream().anyMatch(other -> other.saying().end() < start && other.saying() != saying);
+        return ends && plainWords(0, start) >= FEWEST_WORDS
+                && spoken.stream().noneMatch(other -> other.saying().end() < start);
+    }
+
+    /** Whether the frame begins with words that only say when, where or upon what. */
+    private boolean opensAside() {
+        Token first = frame.token(0);
+        return first.in(English.PREPOSITIONS) || first.in(English.CONJUNCTIONS) || first.lower().endsWith("ed") || first.lower().endsWith("ing");
     }
 
     private int firstMark(int limit) {
@@ -209,7 +223,8 @@ final class FrameStatements {
         if (onlyQuotation(next)) {
             return false;
         }
-        return cue.takes('b') && bareClause(next, cue) || cue.takes('o') && object(next, cue) || cue.takes('i') && intends(next);
+        return cue.takes('b') && bareClause(next, cue) || cue.takes('o') && object(next, cue)
+                || cue.takes('i') && intends(next);
     }
 
     /** Where "that" opens a clause soon after the cue, over a hearer or a time; -1 where it does not. */
@@ -240,11 +255,12 @@ final class FrameStatements {
 
     private boolean bareClause(int next, Cue cue) {
         int start = cue.takes('h') ? clauseAfterHearer(next) : overTime(next);
-        if (start < 0 || start >= frame.size() || frame.token(start).kind() == Token.Kind.MARK || frame.token(start).in(NOTHING_SAID)
+        if (start < 0 || start >= frame.size() || frame.token(start).kind() == Token.Kind.MARK
+                || frame.token(start).in(NOTHING_SAID)
                 || frame.token(start).in(English.PREPOSITIONS) && !frame.token(start).capitalised()) {
             return false;
         }
-        return plainWords(start, frame.size()) + (frame.quotes().isEmpty() ? 0 : 2) >= FEWEST_WORDS;
+        return plainWords(start, frame.size()) + (frame.quotes().isEmpty() ? 0 : 2) >= SHORTEST_CLAUSE;
     }
 
     /** "told reporters the talks went well": behind the hearer something must begin again. */
@@ -282,10 +298,12 @@ final class FrameStatements {
             return plainWords(next, frame.size()) >= 2;
         }
         return switch (cue.lemma()) {
-            case "call" -> frame.isAt(next, "for") || frame.isAt(next, "on") || follows(next, Set.of("a", "an"), 6) || quoteWithin(next, 8);
+            case "call" -> frame.isAt(next, "for") || frame.isAt(next, "on") || follows(next, Set.of("a", "an"), 6)
+                    || quoteWithin(next, 8);
             case "describe" -> follows(next, Set.of("as"), 8);
             case "put" -> follows(next, Set.of("at"), 6) && !frame.isAt(next, "at");
-            default -> follows(next, Set.of("concern", "concerns", "hope", "regret", "support", "confidence", "doubt", "doubts", "condolences", "outrage"), 4);
+            default -> follows(next, Set.of("concern", "concerns", "hope", "regret", "support", "confidence", "doubt",
+                    "doubts", "condolences", "outrage"), 4);
         };
     }
 
@@ -308,6 +326,7 @@ final class FrameStatements {
     }
 
     private boolean intends(int next) {
-        return frame.isAt(next, "to") || frame.token(next).in(English.DETERMINERS) && plainWords(next, frame.size()) >= FEWEST_WORDS;
+        return frame.isAt(next, "to")
+                || frame.token(next).in(English.DETERMINERS) && plainWords(next, frame.size()) >= FEWEST_WORDS;
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner whose they are ("Blinken" in "Blinken's spokesman"), or null
  * @param gender what a title tells
  */
-record NounPhrase(int from, int to, List<String> name, String role, boolean definite, @Nullable String owner, Gender gender) {
+record NounPhrase(int from, int to, List<String> name, String role, boolean definite, @Nullable String owner,
+        Gender gender) {
 
     boolean named() {
         return !name.isEmpty();

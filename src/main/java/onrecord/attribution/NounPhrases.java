@@ -2,11 +2,10 @@ package onrecord.attribution;
 
 import static onrecord.attribution.English.AFTER_NAMES;
 import static onrecord.attribution.English.DETERMINERS;
+import static onrecord.attribution.English.HONORIFICS;
 import static onrecord.attribution.English.OPENERS;
 import static onrecord.attribution.English.PARTICLES;
-import static onrecord.attribution.English.POSSESSIVE_PRONOUNS;
 import static onrecord.attribution.English.PREPOSITIONS;
-import static onrecord.attribution.English.TITLES;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +29,9 @@ final class NounPhrases {
             .flatMap(list -> Stream.of(list.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What joins an office to what it is the office of. */
+    private static final Set<String> COMPLEMENTS = Set.of("of", "for", "to");
+
     private final List<Token> tokens;
 
     NounPhrases(List<Token> tokens) {
@@ -49,12 +51,19 @@ final class NounPhrases {
         if (!inside(i) || !at(i).capitalised() || at(i).is("i") && at(i).text().length() == 1) {
             return false;
         }
+        if (at(i).party()) {
+            return false;
+        }
+        if (at(i).in(PREPOSITIONS) && !at(i).allCapitals() && !first(i)) {
+            return false; // a title's "Before" and "With"
+        }
         return !(first(i) && at(i).in(OPENERS)) && !at(i).in(English.DAYS) && !(at(i).in(English.MONTHS) && dated(i));
     }
 
     /** "May" is a month where a number stands beside it. */
     private boolean dated(int i) {
-        return inside(i + 1) && at(i + 1).kind() == Token.Kind.NUMBER || inside(i - 1) && at(i - 1).kind() == Token.Kind.NUMBER;
+        return inside(i + 1) && at(i + 1).kind() == Token.Kind.NUMBER
+                || inside(i - 1) && at(i - 1).kind() == Token.Kind.NUMBER;
     }
 
     /** Whether a token begins a sentence: nothing, a quotation, a colon or a bracket stands before it. */
@@ -97,32 +106,38 @@ final class NounPhrases {
         if (!inside(end) || !at(end).isWord() && at(end).kind() != Token.Kind.NUMBER) {
             return Optional.empty();
         }
-        int from = nameToken(end) ? groupStart(end) : commonStart(end);
-        int before = from - 1;
-        if (inside(before) && at(before).kind() == Token.Kind.POSSESSIVE) {
-            from = ownerStart(before);
-            before = from - 1;
-        } else if (nameToken(end)) {
-            from = roleStart(from);
-            before = from - 1;
+        int from = startOf(end);
+        int last = end;
+        for (int hops = 0; hops < 4 && inside(from - 1) && at(from - 1).in(PREPOSITIONS); hops++) {
+            int head = from - 2;
+            if (!head(head)) {
+                return Optional.empty();
+            }
+            boolean complement = headOfComplement(head) && at(from - 1).in(COMPLEMENTS);
+            last = complement ? last : head;
+            from = startOf(head);
         }
-        if (inside(before) && at(before).in(PREPOSITIONS) && before - 1 >= 0 && !OPENERS.contains(at(from).lower())
-                || inside(before) && at(before).in(PREPOSITIONS)) {
-            return headBefore(before, end);
-        }
-        return Optional.of(read(from, end));
+        return Optional.of(read(from, last));
     }
 
-    /** The phrase "[head] of [what was read so far]": the head is what it is about. */
-    private Optional<NounPhrase> headBefore(int preposition, int end) {
-        int head = preposition - 1;
-        if (!inside(head) || !at(head).isWord() && at(head).kind() != Token.Kind.POSSESSIVE || at(head).in(PREPOSITIONS)
-                || English.adverb(at(head)) || OPENERS.contains(at(head).lower()) && !headOfComplement(head)) {
-            return Optional.empty();
+    /** The noun phrase whose last token is {@code end}, without any phrase after a preposition. */
+    NounPhrase simple(int end) {
+        return read(startOf(end), end);
+    }
+
+    /** Whether a token can be the noun before a preposition. */
+    private boolean head(int i) {
+        return inside(i) && at(i).isWord() && !at(i).in(PREPOSITIONS) && !English.adverb(at(i))
+                && (!OPENERS.contains(at(i).lower()) || headOfComplement(i));
+    }
+
+    /** Where the phrase that ends here begins, with its determiner or owner. */
+    private int startOf(int end) {
+        int from = nameToken(end) ? groupStart(end) : commonStart(end);
+        if (inside(from - 1) && at(from - 1).kind() == Token.Kind.POSSESSIVE) {
+            return ownerStart(from - 1);
         }
-        Optional<NounPhrase> phrase = endingAt(head);
-        boolean complement = headOfComplement(head) && (at(preposition).is("of") || at(preposition).is("for") || at(preposition).is("to"));
-        return complement ? phrase.map(found -> read(found.from(), end)) : phrase;
+        return nameToken(end) ? roleStart(from) : from;
     }
 
     /** Common nouns and adjectives back to their determiner. */
@@ -133,7 +148,8 @@ final class NounPhrases {
             if (before.in(DETERMINERS)) {
                 return from - 1;
             }
-            boolean ordinary = before.isWord() && !before.in(PREPOSITIONS) && !before.in(English.CONJUNCTIONS) && !before.in(English.AUXILIARIES)
+            boolean ordinary = before.isWord() && !before.in(PREPOSITIONS) && !before.in(English.CONJUNCTIONS)
+                    && !before.in(English.AUXILIARIES)
                     && !before.in(English.PRONOUNS) || before.kind() == Token.Kind.NUMBER;
             if (!ordinary) {
                 break;
@@ -153,39 +169,27 @@ final class NounPhrases {
         return inside(from - 1) && at(from - 1).is("the") ? from - 1 : from;
     }
 
-    /** Over lower-case words that say who somebody is: "former adviser" before "David Axelrod". */
+    /** Over the words that say who somebody is: "former adviser" before "David Axelrod". The last of them is a role. */
     private int roleStart(int nameStart) {
         int from = nameStart;
-        boolean role = false;
-        while (inside(from - 1) && from > nameStart - 6) {
-            Token before = at(from - 1);
-            if (before.in(DETERMINERS) || before.kind() == Token.Kind.POSSESSIVE) {
-                break;
+        if (inside(from - 1) && (English.role(at(from - 1).lower()) || at(from - 1).in(HONORIFICS))) {
+            while (inside(from - 1) && from > nameStart - 6 && partOfRole(at(from - 1))) {
+                from--;
             }
-            boolean ordinary = before.isWord() && !before.in(PREPOSITIONS) && !before.in(English.CONJUNCTIONS) && !before.in(English.AUXILIARIES)
-                    && !English.adverb(before);
-            if (!ordinary) {
-                break;
-            }
-            role |= English.role(before.lower());
-            from--;
         }
         if (inside(from - 1) && at(from - 1).in(DETERMINERS)) {
             return from - 1;
         }
-        if (role && inside(from - 1) && at(from - 1).kind() == Token.Kind.POSSESSIVE) {
-            return ownerStart(from - 1);
-        }
-        return role ? firstOfRole(from, nameStart) : nameStart;
+        return from < nameStart && inside(from - 1) && at(from - 1).kind() == Token.Kind.POSSESSIVE
+                ? ownerStart(from - 1)
+                : from;
     }
 
-    /** Without a determiner only the words from the role noun's own modifiers on belong to the phrase. */
-    private int firstOfRole(int from, int nameStart) {
-        int start = nameStart;
-        while (start > from && !at(start - 1).lower().endsWith("ed") && (English.role(at(start - 1).lower()) || start < nameStart)) {
-            start--;
-        }
-        return start;
+    private static boolean partOfRole(Token token) {
+        boolean verb = token.lower().endsWith("ed") || token.is("said") || token.is("told");
+        return token.isWord() && !verb && !token.in(DETERMINERS) && !token.in(PREPOSITIONS)
+                && !token.in(English.CONJUNCTIONS)
+                && !token.in(English.AUXILIARIES) && !English.adverb(token) && !token.in(English.PRONOUNS);
     }
 
     /** The noun phrase that begins at {@code start}, as far as it goes before a verb, a mark or a preposition that is no part of it. */
@@ -200,25 +204,33 @@ final class NounPhrases {
             } else if (complementAt(i)) {
                 i = complementEnd(i);
                 return Optional.of(read(start, i));
-            } else if (!name && (capital || !continues(token, i, start, cues))) {
+            } else if (!name && (capital && !modified(start, i) || !continues(token, i, start, cues))) {
                 break;
             }
-            capital |= name && !English.role(token.lower()) && !token.in(TITLES);
+            capital &= name;
+            capital |= name && !English.role(token.lower()) && !token.in(HONORIFICS);
             to = i;
         }
         return to < start ? Optional.empty() : Optional.of(read(start, to));
+    }
+
+    /** "one senior Republican aide", "Trump adviser Kellyanne Conway": the capital only says what sort of aide. */
+    private boolean modified(int start, int noun) {
+        return at(noun).isWord() && (English.role(at(noun).lower()) || at(start).in(DETERMINERS) && !at(start).is("the"));
     }
 
     private static boolean continues(Token token, int i, int start, CueTable cues) {
         if (token.kind() == Token.Kind.NUMBER) {
             return true;
         }
-        return token.isWord() && !token.in(PREPOSITIONS) && !token.in(English.CONJUNCTIONS) && !token.in(English.AUXILIARIES)
-                && (i == start || !token.in(DETERMINERS)) && (i == start || !English.adverb(token)) && (i == start || cues.of(token.lower()).isEmpty());
+        return token.isWord() && !token.in(PREPOSITIONS) && !token.in(English.CONJUNCTIONS)
+                && !token.in(English.AUXILIARIES)
+                && (i == start || !token.in(DETERMINERS)) && (i == start || !English.adverb(token))
+                && (i == start || cues.of(token.lower()).isEmpty());
     }
 
     private boolean complementAt(int i) {
-        return (at(i).is("of") || at(i).is("for") || at(i).is("to")) && headOfComplement(i - 1) && inside(i + 1);
+        return at(i).in(COMPLEMENTS) && headOfComplement(i - 1) && inside(i + 1);
     }
 
     /** The end of what follows "of": up to a mark or a word that cannot belong to it. */
@@ -227,8 +239,10 @@ final class NounPhrases {
         for (int i = of + 1; inside(i) && i < of + 10; i++) {
             Token token = at(i);
             boolean and = token.is("and") && nameToken(i - 1) && nameToken(i + 1);
-            boolean part = nameToken(i) || token.in(DETERMINERS) && !nameToken(i - 1) || token.kind() == Token.Kind.POSSESSIVE || and
-                    || token.is("of") || token.isWord() && !nameToken(i - 1) && !token.in(PREPOSITIONS) && !token.in(English.CONJUNCTIONS)
+            boolean part = nameToken(i) || token.in(DETERMINERS) && !nameToken(i - 1)
+                    || token.kind() == Token.Kind.POSSESSIVE || and
+                    || token.is("of")
+                    || token.isWord() && !nameToken(i - 1) && !token.in(PREPOSITIONS) && !token.in(English.CONJUNCTIONS)
                             && !token.in(English.AUXILIARIES) && i < of + 4;
             if (!part) {
                 break;
@@ -249,8 +263,9 @@ final class NounPhrases {
             }
         }
         boolean definite = owner != null;
+        boolean kind = owner == null && (at(start).is("a") || at(start).is("an"));
         while (start < to && at(start).in(DETERMINERS)) {
-            definite |= at(start).is("the") || at(start).in(POSSESSIVE_PRONOUNS);
+            definite |= at(start).is("the");
             start++;
         }
         int name = nameStart(start, to);
@@ -258,6 +273,9 @@ final class NounPhrases {
         List<String> words = new ArrayList<>();
         for (int i = name; i <= nameEnd; i++) {
             words.add(at(i).text());
+        }
+        if (kind && name == start) {
+            words.clear(); // "a Democrat" names nobody
         }
         String role = role(start, words.isEmpty() ? to : name - 1);
         boolean office = words.isEmpty() && at(start).capitalised() && !role.isEmpty();
@@ -281,23 +299,25 @@ final class NounPhrases {
             return nameInComplement(complement, to, start);
         }
         int name = to + 1;
-        while (name > start && (nameToken(name - 1) || at(name - 1).in(PARTICLES) && name <= to && nameToken(name - 2))) {
+        while (name > start
+                && (nameToken(name - 1) || at(name - 1).in(PARTICLES) && name <= to && nameToken(name - 2))) {
             name--;
+        }
+        if (name < to && English.organisation(at(to).lower())) {
+            return name;
         }
         int last = name - 1;
         for (int i = name; i <= to; i++) {
-            boolean surname = i == to && i > name && (English.givenName(at(i - 1).text()) || at(i - 1).initial());
-            boolean title = (English.role(at(i).lower()) || at(i).in(TITLES)) && !surname && !(i > name && English.givenName(at(name).text()) && i == to);
-            if (title && (i == last + 1 || English.role(at(i).lower()) && !at(i).lower().equals("general") || at(i).is("general") && i < to)) {
-                last = i;
-            }
+            boolean surname = i == to && i > name && (English.givenName(at(i - 1).text()) || at(i - 1).initial()
+                    || English.givenName(at(name).text()));
+            last = (English.role(at(i).lower()) || at(i).in(HONORIFICS)) && !surname ? i : last;
         }
         return last + 1;
     }
 
     private int complement(int start, int to) {
         for (int i = start + 1; i < to; i++) {
-            if ((at(i).is("of") || at(i).is("for") || at(i).is("to")) && headOfComplement(i - 1)) {
+            if (at(i).in(COMPLEMENTS) && headOfComplement(i - 1)) {
                 return i;
             }
         }
@@ -313,11 +333,14 @@ final class NounPhrases {
         for (int i = of + 1; i <= to; i++) {
             if (at(i).in(OFFICES) || at(i).is("and") || at(i).is("the")) {
                 office = i;
-            } else if (i > of + 1 && nameToken(i) && (English.givenName(at(i).text()) || at(i).in(TITLES) && i < to)) {
-                return at(i).in(TITLES) ? i + 1 : i;
+            } else if (i > of + 1 && nameToken(i)
+                    && (English.givenName(at(i).text()) || at(i).in(HONORIFICS) && i < to)) {
+                return at(i).in(HONORIFICS) ? i + 1 : i;
             }
         }
-        return office > of && office < to && nameToken(office + 1) && !at(office).is("and") && !at(office).is("the") ? office + 1 : to + 1;
+        return office > of && office < to && nameToken(office + 1) && !at(office).is("and") && !at(office).is("the")
+                ? office + 1
+                : to + 1;
     }
 
     private int nameEnd(int name, int to) {
@@ -332,7 +355,7 @@ final class NounPhrases {
     private String role(int from, int to) {
         boolean role = false;
         for (int i = from; i <= to; i++) {
-            role |= at(i).isWord() && (English.role(at(i).lower()) || TITLES.contains(at(i).lower()));
+            role |= at(i).isWord() && (English.role(at(i).lower()) || HONORIFICS.contains(at(i).lower()));
         }
         return role ? text(from, to).toLowerCase(Locale.ROOT).replace(" '", "'").replace(" ’", "'") : "";
     }

@@ -78,7 +78,7 @@ record Line(Span whole, Span words, boolean item, String text) {
             return 0;
         }
         char first = text.charAt(words.start());
-        if (BULLETS.indexOf(first) >= 0 || Chars.dash(first) && first != '—') {
+        if (BULLETS.indexOf(first) >= 0 || (Chars.dash(first) && first != '—')) {
             return Chars.blank(text.charAt(words.start() + 1)) && letterAfter(text, words.start() + 2, words, first)
                     ? 1
                     : 0;
@@ -91,9 +91,9 @@ record Line(Span whole, Span words, boolean item, String text) {
         boolean letter = digits == at && digits + 1 < words.end() && Character.isLowerCase(text.charAt(at))
                 && text.charAt(at + 1) == ')';
         int close = letter ? at + 1 : digits;
-        boolean number = letter || digits > at && digits - at <= MARKER_DIGITS;
+        boolean number = letter || (digits > at && digits - at <= MARKER_DIGITS);
         boolean closed = number && close + 1 < words.end()
-                && (text.charAt(close) == ')' || text.charAt(close) == '.' && first != '(')
+                && (text.charAt(close) == ')' || (text.charAt(close) == '.' && first != '('))
                 && Chars.blank(text.charAt(close + 1));
         return closed ? close + 1 - words.start() : 0;
     }
