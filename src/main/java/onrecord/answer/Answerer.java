@@ -76,7 +76,9 @@ public final class Answerer {
     }
 
     private static String wanted(Question question) {
-        return question.asked().isEmpty() && Words.of(question.text()).size() < 40 ? Chatter.strip(question.text()) : question.topic();
+        return question.asked().isEmpty() && Words.of(question.text()).size() < 40
+                ? Chatter.strip(question.text())
+                : question.topic();
     }
 
     private static Set<Speaker> speakers(Question question) {
@@ -114,7 +116,8 @@ public final class Answerer {
 
     private Optional<Candidate> candidate(Hit hit) {
         return corpus.reading(hit.file())
-                .map(reading -> new Candidate(reading, hit.passage(), hit.sentence(), hit.score(), hit.inSentence(), hit.inContext(), false));
+                .map(reading -> new Candidate(reading, hit.passage(), hit.sentence(), hit.score(), hit.inSentence(),
+                        hit.inContext(), false));
     }
 
     private static boolean saidBy(Candidate candidate, Set<Speaker> speakers) {

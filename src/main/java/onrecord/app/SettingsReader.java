@@ -92,7 +92,8 @@ final class SettingsReader {
         int cut = whole(Key.LIMITS_QUESTION, 100, Desk.Lengths.ORDINARY.cut(), Desk.Lengths.ORDINARY.cut());
         int refused = whole(Key.LIMITS_REFUSED, cut, 10_000_000, Math.max(cut, Desk.Lengths.ORDINARY.refused()));
         return new Settings(path(Key.CORPUS).orElseGet(() -> surroundings.program().resolve("seeds")),
-                path(Key.DATA).orElseGet(this::userData), aliases, whole(Key.ANSWER_EXCERPTS, 1, MOST_EXCERPTS, EXCERPTS),
+                path(Key.DATA).orElseGet(this::userData), aliases,
+                whole(Key.ANSWER_EXCERPTS, 1, MOST_EXCERPTS, EXCERPTS),
                 threshold(), colour(), new Desk.Lengths(cut, refused));
     }
 
@@ -162,7 +163,8 @@ final class SettingsReader {
         String given = Optional.ofNullable(chosen.get(key))
                 .map(entry -> entry.values().stream().collect(Collectors.joining(", ")))
                 .orElse("");
-        throw new Problem(place(key) + ": " + key.path() + " must be " + wanted + ", not \"" + Masked.text(given) + "\".");
+        throw new Problem(
+                place(key) + ": " + key.path() + " must be " + wanted + ", not \"" + Masked.text(given) + "\".");
     }
 
     private String place(Key key) {
