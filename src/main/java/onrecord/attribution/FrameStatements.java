@@ -19,6 +19,8 @@ final class FrameStatements {
     private static final Set<String> BACKWARD = Set.of("it", "they", "this", "these", "those");
     private static final Set<String> NOTHING_SAID = Set.of("nothing", "so", "goodbye", "hello", "little", "prayers",
             "sorry", "much");
+    /** What somebody denies having said is not theirs. */
+    private static final Set<String> DENYING = Set.of("deny", "reject", "dismiss");
     private static final Set<String> OBJECT_WITH = Set.of("call", "describe", "put", "express");
 
     private final String text;
@@ -50,13 +52,19 @@ final class FrameStatements {
     private void direct(int at) {
         Quote quote = frame.quote(frame.token(at));
         Spoken by = speakerOf(at);
-        if (by == null && label == null && (words(quote) < FEWEST_WORDS || titleCase(quote))) {
+        if (by == null && label == null && scare(quote)) {
             return;
         }
-        Credit credit = !quote.whole() ? null : by == null ? label : by.credit();
+        boolean denied = by != null && DENYING.contains(by.saying().cue().lemma());
+        Credit credit = !quote.whole() || denied ? null : by == null ? label : by.credit();
         boolean announced = by != null && by.saying().announced();
         statements.add(new Statement(quote.inner(),
                 credit == null ? null : credit.as(announced ? Speech.ANNOUNCED : Speech.DIRECT)));
+    }
+
+    /** Words in marks that nobody is said to have said: too few, a title, or no sentence. */
+    private boolean scare(Quote quote) {
+        return words(quote) < FEWEST_WORDS || titleCase(quote) || Character.isLowerCase(text.charAt(quote.inner().start()));
     }
 
     /** The tag right after a quotation has it; else the last cue before it. */
@@ -295,7 +303,7 @@ final class FrameStatements {
             return false;
         }
         if (!OBJECT_WITH.contains(cue.lemma())) {
-            return plainWords(next, frame.size()) >= 2;
+            return plainWords(next, frame.size()) + (frame.quotes().isEmpty() ? 0 : 2) >= SHORTEST_CLAUSE;
         }
         return switch (cue.lemma()) {
             case "call" -> frame.isAt(next, "for") || frame.isAt(next, "on") || follows(next, Set.of("a", "an"), 6)

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Span;
 
@@ -120,7 +121,7 @@ final class RosterReader {
                 after += 2; // "Rufino Gallardin, 66, the former chairman"
             }
             Optional<NounPhrase> role = phrases.startingAt(after, cues).filter(NounPhrase::roleOnly);
-            if (role.isPresent() && closed(tokens, role.get().to() + 1)) {
+            if (role.isPresent() && opens(tokens, after) && closed(tokens, role.get().to() + 1)) {
                 return role.get().role();
             }
         }
@@ -131,6 +132,13 @@ final class RosterReader {
                     .map(NounPhrases::roleWithOwner).orElse("");
         }
         return "";
+    }
+
+    /** Whether an apposition can begin here, and not a verb: "the mayor", "Minister of Works", "chief negotiator". */
+    private static boolean opens(List<Token> tokens, int at) {
+        Token first = tokens.get(at);
+        boolean next = at + 1 < tokens.size() && English.role(tokens.get(at + 1).lower());
+        return first.in(English.DETERMINERS) || first.capitalised() || English.role(first.lower()) || next;
     }
 
     /** Whether an apposition ends here: at a mark or the sentence's end. */
@@ -159,7 +167,10 @@ final class RosterReader {
             figures.add(figure);
             known = List.of(figure);
         }
-        boolean office = phrase.name().size() == 1 && !phrase.role().isEmpty();
+        if (known.size() > 1 && phrase.gender() != Gender.UNKNOWN) {
+            known = known.stream().filter(figure -> figure.gender().allows(phrase.gender())).toList();
+        }
+        boolean office = phrase.name().size() == 1 && Stream.of(phrase.role().split(" ")).anyMatch(English::role);
         List<Figure> holders = known.size() > 1 && office
                 ? known.stream().filter(figure -> Roster.holds(figure, phrase.role())).toList()
                 : List.of();

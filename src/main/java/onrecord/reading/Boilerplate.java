@@ -80,7 +80,8 @@ final class Boilerplate {
             "your device", "your computer", "your experience", "accept all", "privacy policy");
 
     /** What transcripts and press releases set under their last line, and over their first. */
-    private static final Set<String> ENDS = Set.of("end", "ends", "end transcript", "end of transcript", "30", "more follows", "mf", "for immediate release", "for immediate use", "press release",
+    private static final Set<String> ENDS = Set.of("end", "ends", "end transcript", "end of transcript", "30",
+            "more follows", "mf", "for immediate release", "for immediate use", "press release",
             "news release", "media release");
 
     /** A link line or a note of this kind is short; a paragraph that happens to begin alike is not. */

@@ -78,7 +78,8 @@ class TextTest {
         assertEquals(List.of("PARAGRAPH It met.", "HEADING About the Council", "PARAGRAPH It has nine members."),
                 text("It met.\n\nAbout the Council\nIt has nine members.\n"));
         assertEquals(
-                List.of("BOILERPLATE PRESS RELEASE", "HEADING Ferry talks end", "HEADING Vote is 7-2 after six hours", "PARAGRAPH It met."),
+                List.of("BOILERPLATE PRESS RELEASE", "HEADING Ferry talks end", "HEADING Vote is 7-2 after six hours",
+                        "PARAGRAPH It met."),
                 text("PRESS RELEASE\n\nFerry talks end\nVote is 7-2 after six hours\n\nIt met.\n"));
     }
 

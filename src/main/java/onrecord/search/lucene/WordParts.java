@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -22,6 +23,12 @@ final class WordParts extends TokenFilter {
     /** How newspapers shorten large numbers. */
     private static final Map<String, String> UNITS =
             Map.of("bn", "billion", "m", "million", "mn", "million", "tn", "trillion", "trn", "trillion");
+
+    /** "u.s", "e.g.", "j.r.r". No word of more initials is known, and longer runs would cost the matcher its stack. */
+    private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L}){1,10}\\.?");
+
+    /** A point that is not within a number. */
+    private static final Pattern POINT = Pattern.compile("(?<!\\p{Nd})\\.|\\.(?!\\p{Nd})");
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final Deque<String> waiting = new ArrayDeque<>();
@@ -82,14 +89,10 @@ final class WordParts extends TokenFilter {
     private static String withoutMarks(String piece) {
         String word = piece.endsWith("'s") ? piece.substring(0, piece.length() - 2) : piece;
         word = word.replace("'", "").replace(",", "");
-        if (word.indexOf('.') < 0 || Character.isDigit(word.charAt(word.length() - 1))) {
-            return word;
+        if (INITIALS.matcher(word).matches()) {
+            return word.replace(".", "");
         }
-        boolean initials = true;
-        for (String part : word.split("\\.", -1)) {
-            initials &= part.length() <= 1;
-        }
-        return initials ? word.replace(".", "") : word.replace('.', ' ');
+        return POINT.matcher(word).replaceAll(" ");
     }
 
     private static void addWord(String word, List<String> words) {

@@ -1,0 +1,192 @@
+package onrecord.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import onrecord.answer.Question.Asked;
+import onrecord.corpus.Corpus;
+import onrecord.corpus.Reading;
+import onrecord.corpus.Speaker;
+import onrecord.search.Hit;
+import onrecord.search.Hits;
+import onrecord.search.Query;
+import onrecord.search.Retriever;
+
+/**
+ * Finds the words on the record that answer a question, or says that there are none.
+ *
+ * <p>Where a question is about people, only what they said is quoted; about several at once, also what the documents say of
+ * them together. Safe for use by several threads at once.
+ */
+public final class Answerer {
+
+    /** Wide enough that dropping sentences of headings and of other people still leaves a full answer. */
+    private static final int CANDIDATES = 50;
+
+    private final Retriever retriever;
+    private final Corpus corpus;
+    private final People people;
+    private final QuestionWords known = new QuestionWords();
+    private final Silence silence;
+
+    public Answerer(Retriever retriever, Corpus corpus, People people) {
+        this.retriever = retriever;
+        this.corpus = corpus;
+        this.people = people;
+        this.silence = new Silence(corpus, people);
+    }
+
+    /** Answers a question. The same question over the same corpus gets the same answer. */
+    public Answer answer(Question question) {
+        if (question.kind() == Kind.HELP) {
+            return new Answer.Help(question,
+                    "Ask for a name or a subject: “what did <name> say about <subject>?”, or a few words to look for.");
+        }
+        Set<Speaker> speakers = speakers(question);
+        if (!question.asked().isEmpty() && speakers.isEmpty()) {
+            return new Answer.NotFound(question, 0, silence.unheard(question.asked()), nearest(question));
+        }
+        if (question.topic().isBlank()) {
+            return anything(question, speakers);
+        }
+        return search(question, speakers);
+    }
+
+    private Answer search(Question question, Set<Speaker> speakers) {
+        Hits hits = retriever.retrieve(new Query(wanted(question), speakers), CANDIDATES);
+        Judge judge = new Judge(hits, known);
+        List<Candidate> candidates = withReplies(candidates(hits, question, speakers), question, speakers);
+        if (question.asked().size() > 1) {
+            candidates = new Together(question.asked()).ordered(candidates, ofAll(question));
+        }
+        double confidence = candidates.isEmpty() ? 0 : judge.confidence(candidates.getFirst());
+        if (confidence < Judge.THRESHOLD) {
+            String why = silence.missing(question, hits, candidates);
+            return new Answer.NotFound(question, confidence, why, nearest(question));
+        }
+        List<Somebody> possible = possible(question, candidates);
+        if (possible.size() > 1) {
+            return new Answer.NotFound(question, confidence, silence.ambiguous(possible),
+                    quotations(question, candidates));
+        }
+        return new Answer.Quoted(question, confidence, quotations(question, candidates));
+    }
+
+    private static String wanted(Question question) {
+        return question.asked().isEmpty() && Words.of(question.text()).size() < 40 ? Chatter.strip(question.text()) : question.topic();
+    }
+
+    private static Set<Speaker> speakers(Question question) {
+        return question.asked().stream().flatMap(one -> one.speakers().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<Candidate> candidates(Hits hits, Question question, Set<Speaker> speakers) {
+        return hits.best().stream()
+                .flatMap(hit -> candidate(hit).stream())
+                .filter(candidate -> candidate.in().quotable())
+                .filter(candidate -> speakers.isEmpty() || saidBy(candidate, speakers))
+                .map(candidate -> candidate.scored(candidate.score() * fitness(candidate, question)))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .toList();
+    }
+
+    /** Replies to what the documents' own questioners asked; a question that is replied to answers nothing. */
+    private List<Candidate> withReplies(List<Candidate> found, Question question, Set<Speaker> speakers) {
+        List<Candidate> asking = speakers.isEmpty() ? found : ofAll(question);
+        Replies replies = new Replies(question.kind());
+        List<Candidate> all = new ArrayList<>(replies.to(asking));
+        all.removeIf(reply -> !speakers.isEmpty() && !saidBy(reply, speakers));
+        found.stream().filter(candidate -> replies.reply(candidate).isEmpty()).forEach(all::add);
+        all.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        return all;
+    }
+
+    private double fitness(Candidate candidate, Question question) {
+        double fitness = Evidence.fits(question.kind(), candidate.text()) ? 1 : 0.85;
+        boolean nobodys = question.kind() == Kind.WHO_SAID
+                && Candidate.credit(candidate.reading(), candidate.span()) == null;
+        return (nobodys ? 0.8 : 1) * fitness * (Evidence.asks(candidate.text()) ? 0.85 : 1);
+    }
+
+    private Optional<Candidate> candidate(Hit hit) {
+        return corpus.reading(hit.file())
+                .map(reading -> new Candidate(reading, hit.passage(), hit.sentence(), hit.score(), hit.inSentence(), hit.inContext(), false));
+    }
+
+    private static boolean saidBy(Candidate candidate, Set<Speaker> speakers) {
+        var credit = Candidate.credit(candidate.reading(), candidate.span());
+        return credit != null && credit.speakers().stream().anyMatch(speakers::contains);
+    }
+
+    private List<Candidate> ofAll(Question question) {
+        Hits hits = retriever.retrieve(new Query(question.topic(), Set.of()), CANDIDATES);
+        return candidates(hits, question, Set.of());
+    }
+
+    private List<Quotation> quotations(Question question, List<Candidate> candidates) {
+        boolean statements = !question.asked().isEmpty() && question.kind() == Kind.STATEMENT;
+        int most = statements ? 5 : 3;
+        double least = candidates.getFirst().score() * (statements ? 0.4 : 0.6);
+        ExcerptBuilder excerpts = new ExcerptBuilder();
+        for (Candidate candidate : candidates) {
+            if (excerpts.size() < most && candidate.score() >= least) {
+                excerpts.add(candidate, candidate.reply() || question.kind() == Kind.STATEMENT);
+            }
+        }
+        return excerpts.quotations();
+    }
+
+    /** The people behind one ambiguous name who have something to say on the subject. */
+    private List<Somebody> possible(Question question, List<Candidate> candidates) {
+        for (Asked one : question.asked()) {
+            Set<Somebody> namesakes = people.behind(one.speakers());
+            if (namesakes.size() > 1) {
+                List<Candidate> near = candidates.stream().filter(c -> c.score() >= 0.6 * candidates.getFirst().score())
+                        .toList();
+                return namesakes.stream()
+                        .filter(person -> near.stream().anyMatch(candidate -> saidBy(candidate, person.speakers())))
+                        .sorted(Comparator.comparing(Somebody::name))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** "What did X say?": the first words of each document that are long enough to say something. */
+    private Answer anything(Question question, Set<Speaker> speakers) {
+        List<Candidate> first = new ArrayList<>();
+        for (Reading reading : corpus.readings()) {
+            new Openings(reading).of(speakers).ifPresent(first::add);
+        }
+        for (Asked one : question.asked()) {
+            List<Somebody> namesakes = people.behind(one.speakers()).stream()
+                    .sorted(Comparator.comparing(Somebody::name)).toList();
+            if (namesakes.size() > 1) {
+                return new Answer.NotFound(question, 0, silence.ambiguous(namesakes), List.of());
+            }
+        }
+        if (first.isEmpty()) {
+            return new Answer.NotFound(question, 0, silence.unheard(question.asked()), List.of());
+        }
+        ExcerptBuilder excerpts = new ExcerptBuilder();
+        first.stream().limit(5).forEach(candidate -> excerpts.add(candidate, true));
+        return new Answer.Quoted(question, 0.9, excerpts.quotations());
+    }
+
+    private List<Quotation> nearest(Question question) {
+        if (question.topic().isBlank()) {
+            return List.of();
+        }
+        Hits hits = retriever.retrieve(new Query(question.topic(), Set.of()), CANDIDATES);
+        ExcerptBuilder excerpts = new ExcerptBuilder();
+        candidates(hits, question, Set.of()).stream()
+                .filter(candidate -> candidate.inSentence() != 0)
+                .limit(1)
+                .forEach(candidate -> excerpts.add(candidate, false));
+        return excerpts.quotations();
+    }
+}

@@ -1,0 +1,71 @@
+package onrecord.answer;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import onrecord.corpus.Attribution;
+import onrecord.corpus.Passage;
+import onrecord.corpus.Reading;
+import onrecord.corpus.Span;
+import onrecord.corpus.Speaker;
+import onrecord.corpus.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence that may become an excerpt.
+ *
+ * @param reading the document it stands in
+ * @param passage which passage
+ * @param sentence which sentence of it
+ * @param score how well it matches
+ * @param inSentence which of the query's words stand in it
+ * @param inContext which stand in it or around it
+ * @param reply whether it replies to a question that holds those words
+ */
+record Candidate(Reading reading, int passage, int sentence, double score, long inSentence, long inContext, boolean reply) {
+
+    Passage in() {
+        return reading.passages().get(passage);
+    }
+
+    Span span() {
+        return in().sentences().get(sentence);
+    }
+
+    String text() {
+        return span().in(reading.document().text());
+    }
+
+    Candidate scored(double other) {
+        return new Candidate(reading, passage, sentence, other, inSentence, inContext, reply);
+    }
+
+    /** Who said what stands in a span, or null: nobody, or more than one party. */
+    static @Nullable Attribution credit(Reading reading, Span span) {
+        Statement most = null;
+        int covered = 0;
+        for (Statement statement : reading.statementsIn(span)) {
+            int common = common(statement.span(), span);
+            if (common > covered) {
+                covered = common;
+                most = statement;
+            }
+        }
+        return most == null || mixed(reading, span) ? null : most.credit();
+    }
+
+    /** Whether a span holds words of more than one party. */
+    static boolean mixed(Reading reading, Span span) {
+        List<Set<Speaker>> parties = reading.statementsIn(span).stream()
+                .map(Statement::credit)
+                .filter(Objects::nonNull)
+                .map(credit -> Set.copyOf(credit.speakers()))
+                .distinct()
+                .toList();
+        return parties.size() > 1;
+    }
+
+    private static int common(Span one, Span other) {
+        return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+    }
+}

@@ -1,0 +1,59 @@
+package onrecord.answer;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import onrecord.answer.Question.Asked;
+
+/**
+ * A question while it is being understood.
+ *
+ * @param kind what sort of answer it wants
+ * @param asked whom it is about
+ * @param topic the words to look for
+ * @param words all its words outside quotation marks
+ * @param pronoun whether "he", "she" or "they" stands where a name should
+ */
+record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, boolean pronoun) {
+
+    /** The same question about words in quotation marks. */
+    Draft about(String quoted) {
+        return new Draft(kind == Kind.WHO_SAID ? kind : Kind.STATEMENT, asked, Words.of(quoted), words, pronoun);
+    }
+
+    Draft orHelp() {
+        return topic.isEmpty() && asked.isEmpty() && !pronoun ? new Draft(Kind.HELP, asked, topic, words, false) : this;
+    }
+
+    Draft of(List<Asked> others) {
+        return new Draft(kind, others, topic, words, false);
+    }
+
+    Question question(String text, boolean cut) {
+        String topicText = Words.text(topic);
+        Kind settled = topic.isEmpty() && asked.isEmpty() ? Kind.HELP : kind;
+        return new Question(text, settled, asked, topicText, line(settled, topicText) + (cut ? shortened() : ""));
+    }
+
+    private static String shortened() {
+        return " (only the first " + Chatter.LONGEST + " characters were read)";
+    }
+
+    private String line(Kind settled, String topicText) {
+        String who = asked.stream()
+                .map(one -> one.speakers().isEmpty() ? one.name() + " (no statements)" : one.name())
+                .collect(Collectors.joining(" and "));
+        String what = topicText.length() <= 80 ? topicText : topicText.substring(0, 79) + "…";
+        String subject = who.isEmpty() ? what : what.isEmpty() ? who : who + " on " + what;
+        return switch (settled) {
+            case STATEMENT -> subject + ", statements";
+            case WHO_SAID -> subject + ", who said it";
+            case WHEN -> subject + ", when";
+            case WHERE -> subject + ", where";
+            case HOW_MUCH, HOW_MANY -> subject + ", figures";
+            case WHO -> subject + ", who";
+            case KEYWORD, FACT -> subject;
+            case HELP -> "nothing to look for";
+            case QUOTE_CHECK, COMPARE, TIMELINE, SOURCES -> subject + ", " + settled.label();
+        };
+    }
+}

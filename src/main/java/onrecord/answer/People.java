@@ -1,0 +1,136 @@
+package onrecord.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import onrecord.corpus.Corpus;
+import onrecord.corpus.Person;
+import onrecord.corpus.Reading;
+import onrecord.corpus.Speaker;
+
+/**
+ * Everybody whom the documents name or credit with words, each once.
+ *
+ * <p>The same person bears several names over several documents: two full names are one person's when last names agree and
+ * first names do, or one is the other's initial. A last name alone belongs to the only full name that ends in it;
+ * where two do, it stays somebody of its own.
+ */
+public final class People {
+
+    private final List<Somebody> all;
+
+    private final Map<Speaker, Somebody> bySpeaker;
+
+    private People(List<Somebody> all) {
+        this.all = all;
+        this.bySpeaker = all.stream()
+                .flatMap(one -> one.speakers().stream().map(speaker -> Map.entry(speaker, one)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * Reads the people of a corpus.
+     *
+     * @param aliases further names by the name that documents use: "Joseph R. Biden" to "POTUS"; names that no document has
+     *     are left out
+     */
+    public static People of(Corpus corpus, Map<String, List<String>> aliases) {
+        Map<String, Named> names = new TreeMap<>();
+        corpus.readings().forEach(reading -> collect(reading, names));
+        return new People(merged(names.values()).stream().map(group -> somebody(group, aliases)).toList());
+    }
+
+    List<Somebody> all() {
+        return all;
+    }
+
+    /** How many different people stand behind these names. */
+    Set<Somebody> behind(Set<Speaker> speakers) {
+        return speakers.stream().filter(bySpeaker::containsKey).map(bySpeaker::get).collect(Collectors.toSet());
+    }
+
+    private static void collect(Reading reading, Map<String, Named> names) {
+        String file = reading.document().file();
+        for (Person person : reading.people()) {
+            Named named = names.computeIfAbsent(person.name(), Named::new);
+            named.files.add(file);
+            person.roles().stream().map(Role::of).forEach(named.roles::add);
+        }
+        reading.statements().stream()
+                .flatMap(statement -> statement.attribution().stream())
+                .flatMap(attribution -> attribution.speakers().stream())
+                .forEach(speaker -> {
+                    Named named = names.computeIfAbsent(speaker.name(), Named::new);
+                    named.files.add(file);
+                    named.speaks = true;
+                });
+    }
+
+    /** Fullest names first, so that initials and bare last names find them. */
+    private static List<List<Named>> merged(Iterable<Named> names) {
+        List<Named> ordered = new ArrayList<>();
+        names.forEach(ordered::add);
+        ordered.sort(Comparator.comparingInt((Named named) -> -named.weight()).thenComparing(named -> named.name));
+        Map<List<String>, List<List<Named>>> byLast = new TreeMap<>(
+                Comparator.comparing(words -> String.join(" ", words)));
+        List<List<Named>> groups = new ArrayList<>();
+        for (Named named : ordered) {
+            List<List<Named>> namesakes = byLast.computeIfAbsent(named.parts.last(), last -> new ArrayList<>());
+            List<List<Named>> fitting = namesakes.stream()
+                    .filter(group -> group.getFirst().parts.compatible(named.parts))
+                    .toList();
+            if (fitting.size() == 1) {
+                fitting.getFirst().add(named);
+            } else {
+                List<Named> own = new ArrayList<>(List.of(named));
+                namesakes.add(own);
+                groups.add(own);
+            }
+        }
+        return groups;
+    }
+
+    private static Somebody somebody(List<Named> group, Map<String, List<String>> aliases) {
+        Set<Speaker> speakers = new HashSet<>();
+        Set<Role> roles = new HashSet<>();
+        Set<String> files = new TreeSet<>();
+        Set<List<String>> others = new HashSet<>();
+        for (Named named : group) {
+            if (named.speaks) {
+                speakers.add(new Speaker(named.name));
+            }
+            roles.addAll(named.roles);
+            files.addAll(named.files);
+            aliases.getOrDefault(named.name, List.of()).stream().map(SpeakerFinder::withoutArticle)
+                    .forEach(others::add);
+        }
+        Named fullest = group.getFirst();
+        return new Somebody(fullest.name, fullest.parts, speakers, roles, others, files);
+    }
+
+    /** A name as documents write it, while the corpus is read. */
+    private static final class Named {
+
+        private final String name;
+        private final FullName parts;
+        private final Set<Role> roles = new HashSet<>();
+        private final Set<String> files = new TreeSet<>();
+        private boolean speaks;
+
+        Named(String name) {
+            this.name = name;
+            this.parts = FullName.of(name);
+        }
+
+        /** Initials count less than names. */
+        int weight() {
+            return parts.words().stream().mapToInt(word -> word.length() == 1 ? 1 : 10).sum();
+        }
+    }
+}

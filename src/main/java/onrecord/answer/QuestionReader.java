@@ -1,0 +1,123 @@
+package onrecord.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.answer.Question.Asked;
+import onrecord.corpus.Corpus;
+import onrecord.search.Retriever;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands a question: whom it is about, which words to look for, what sort of answer it wants.
+ *
+ * <p>Rules only, over the question's words and the people of the corpus. Safe for use by several threads at once.
+ */
+public final class QuestionReader {
+
+    private final QuestionWords known = new QuestionWords();
+    private final SpeakerFinder speakers;
+    private final KindFinder kinds = new KindFinder(known);
+
+    /**
+     * @param people whom the documents name
+     * @param retriever asked whether the documents have a word
+     */
+    public QuestionReader(People people, Retriever retriever, Corpus corpus) {
+        this.speakers = new SpeakerFinder(people, new Vocabulary(retriever, corpus));
+    }
+
+    /** Understands a question that stands alone. Never throws, whatever the text holds. */
+    public Question read(String text) {
+        return read(text, null);
+    }
+
+    /**
+     * Understands a question in its thread: "and Cleverly?" asks what was asked before, of somebody else.
+     *
+     * @param earlier the question before it, or null for the first
+     */
+    public Question read(String text, @Nullable Question earlier) {
+        String cut = Chatter.cut(text);
+        Draft draft = draft(Chatter.strip(cut));
+        Draft complete = earlier == null ? draft : new FollowUp(speakers, known).complete(draft, earlier);
+        return complete.question(cut, cut.length() < text.length());
+    }
+
+    private Draft draft(String plain) {
+        List<Word> all = Words.of(plain);
+        Optional<String> quoted = QuotedWords.in(plain);
+        List<Word> words = quoted.map(quote -> outside(all, plain, quote)).orElse(all);
+        Optional<SpeechClause> clause = SpeechClause.in(words, known);
+        Kind kind = kinds.kind(plain, words, clause, quoted.isPresent());
+        Draft draft = kind == Kind.WHO_SAID
+                ? whoSaid(words, clause)
+                : clause.flatMap(found -> said(words, found, kind)).orElseGet(() -> plainly(words, kind));
+        return quoted.map(draft::about).orElse(draft).orHelp();
+    }
+
+    private static List<Word> outside(List<Word> all, String plain, String quote) {
+        int start = plain.indexOf(quote);
+        return all.stream().filter(word -> word.end() <= start || word.start() >= start + quote.length()).toList();
+    }
+
+    /** "which Gallardin said ..." asks about the people of that name; "which lawyer said" about nobody yet. */
+    private Draft whoSaid(List<Word> words, Optional<SpeechClause> clause) {
+        List<Word> subject = clause.map(found -> found.subjectOf(words)).orElse(List.of());
+        List<Asked> asked = subject.isEmpty() ? List.of() : speakers.known(subject);
+        int end = clause.map(SpeechClause::end).orElse(0);
+        List<Word> topic = topic(words, asked.isEmpty() ? 0 : end, words.size());
+        return new Draft(Kind.WHO_SAID, asked, topic, words, false);
+    }
+
+    private Optional<Draft> said(List<Word> words, SpeechClause clause, Kind kind) {
+        List<Word> subject = clause.subjectOf(words);
+        boolean saying = known.saying(clause.verb());
+        if (subject.stream().allMatch(known::pronoun)) {
+            return Optional.of(new Draft(statement(kind), List.of(), around(words, clause), words, true));
+        }
+        List<Asked> asked = saying ? speakers.subject(subject) : speakers.known(subject);
+        boolean credited = asked.stream().anyMatch(one -> !one.speakers().isEmpty());
+        if (asked.isEmpty() || (!saying && !credited)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(statement(kind), asked, around(words, clause), words, false));
+    }
+
+    private static Kind statement(Kind kind) {
+        return kind == Kind.KEYWORD || kind == Kind.FACT || kind == Kind.WHO ? Kind.STATEMENT : kind;
+    }
+
+    /** "X on Y", "X", or no person at all. */
+    private Draft plainly(List<Word> words, Kind kind) {
+        if (kind == Kind.KEYWORD || kind == Kind.STATEMENT) {
+            int about = 1;
+            while (about < words.size() && !known.about(words.get(about))) {
+                about++;
+            }
+            int start = words.isEmpty() || !known.empty(words.getFirst()) || words.getFirst().is("the") ? 0 : 1;
+            List<Asked> asked = start < Math.min(about, words.size())
+                    ? speakers.known(words.subList(start, Math.min(about, words.size())))
+                    : List.of();
+            boolean credited = asked.stream().anyMatch(one -> !one.speakers().isEmpty());
+            if (credited || (!asked.isEmpty() && about < words.size())) {
+                return new Draft(Kind.STATEMENT, asked, topic(words, about, words.size()), words, false);
+            }
+        }
+        return new Draft(kind, List.of(), topic(words, 0, words.size()), words, false);
+    }
+
+    private List<Word> around(List<Word> words, SpeechClause clause) {
+        List<Word> topic = new ArrayList<>(topic(words, 0, clause.subject()));
+        if (clause.end() > clause.subjectEnd() && !known.colourless(words.get(clause.end() - 1))) {
+            topic.add(words.get(clause.end() - 1));
+        }
+        topic.addAll(
+                topic(words, clause.end(), words.size()).stream().filter(word -> !known.colourless(word)).toList());
+        return topic;
+    }
+
+    private List<Word> topic(List<Word> words, int from, int to) {
+        return from >= to ? List.of() : words.subList(from, to).stream().filter(word -> !known.empty(word)).toList();
+    }
+}

@@ -1,0 +1,135 @@
+package onrecord.answer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words by which a question shows what it asks for. All folded. */
+final class QuestionWords {
+
+    /** Words that carry no subject: articles, pronouns, auxiliaries, prepositions, politeness. */
+    private static final Set<String> EMPTY = Set
+            .of(("a an the this that these those there here of to in on at by for from with about into over after"
+                    + " before between against during under as than then so if or and but not no nor vs versus via per"
+                    + " i me my we our you your he him his she her it its they them their hers theirs who whom whose what which"
+                    + " when where why how whats wat whos is are was were be been being am do does did done has have had having"
+                    + " will would shall should can could may might must"
+                    + " please tell exactly any anything something everything some other also too very just ever all both"
+                    + " regarding concerning re according hey hi hello thanks know want show give find abuot abt")
+                    .split(" "));
+
+    private static final Set<String> AUXILIARIES = Set.of("do", "does", "did", "has", "have", "had", "will", "would",
+            "can", "could",
+            "should", "may", "might", "is", "are", "was", "were", "didnt", "doesnt", "hasnt");
+
+    private static final Set<String> INTERROGATIVES = Set.of("who", "whom", "whose", "what", "whats", "wat", "which",
+            "when", "where",
+            "why", "how");
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "them");
+
+    /** Between a person and a subject. */
+    private static final Set<String> ABOUT = Set.of("on", "about", "regarding", "re", "concerning", "abuot", "abt");
+
+    /** After somebody's name: their words or mind. */
+    private static final Set<String> OPINIONS = Set.of("view", "views", "position", "positions", "stance", "opinion",
+            "opinions", "remark",
+            "remarks", "comment", "comments", "statement", "statements", "quote", "quotes", "quotation", "quotations",
+            "words",
+            "response", "reaction", "reply", "answer", "attitude", "thoughts", "message", "take");
+
+    /** Verbs of saying and nothing else: somebody who is never credited with words has not done this. */
+    private static final List<String> SAYING = List.of("say", "tell", "announce", "comment", "remark", "reply",
+            "respond", "react", "answer",
+            "talk", "speak", "mention", "state", "warn", "promise", "add", "declare", "stress", "claim", "insist",
+            "urge", "pledge",
+            "vow", "discuss", "quote");
+
+    /** Verbs of thinking and of saying something of a kind: words show it, but so may the document's own. */
+    private static final List<String> MINDING = List.of("think", "believe", "feel", "expect", "hope", "want", "plan",
+            "find", "view",
+            "consider", "propose", "recommend", "support", "oppose", "agree", "disagree", "concern", "worry", "ask",
+            "express", "raise",
+            "refer", "predict", "regard", "accuse", "blame", "reject", "deny", "admit", "acknowledge", "welcome",
+            "outline",
+            "highlight", "demand", "argue", "suggest", "explain", "describe", "call", "elaborate", "emphasise",
+            "emphasize", "criticise",
+            "criticize", "praise", "condemn", "note", "reiterate", "underline", "differ", "point", "reveal", "confirm",
+            "concede",
+            "observe", "recall", "introduce", "address", "appreciate", "assess", "evaluate", "justify", "defend",
+            "advise", "request",
+            "conclude", "mean", "intend", "illustrate", "clarify", "object", "complain", "apologise", "thank");
+
+    /** Verbs that say nothing about the subject: they are not looked for. */
+    private static final Set<String> COLOURLESS = Set.of("say", "tell", "comment", "remark", "reply", "respond",
+            "react", "talk", "speak",
+            "mention", "state", "discuss", "think", "believe", "feel", "find", "refer", "view", "consider", "regard",
+            "elaborate",
+            "differ", "express", "describe", "explain", "quote", "mean", "call", "add");
+
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("said", "say"), Map.entry("saying", "say"), Map.entry("told", "tell"),
+            Map.entry("thought", "think"),
+            Map.entry("spoke", "speak"), Map.entry("spoken", "speak"), Map.entry("felt", "feel"),
+            Map.entry("found", "find"),
+            Map.entry("meant", "mean"), Map.entry("referred", "refer"), Map.entry("referring", "refer"),
+            Map.entry("planned", "plan"), Map.entry("planning", "plan"), Map.entry("replied", "reply"),
+            Map.entry("denied", "deny"),
+            Map.entry("replies", "reply"), Map.entry("denies", "deny"), Map.entry("worried", "worry"),
+            Map.entry("justified", "justify"), Map.entry("clarified", "clarify"), Map.entry("admitted", "admit"));
+
+    private final Map<String, String> verbs = new HashMap<>(IRREGULAR);
+
+    QuestionWords() {
+        SAYING.forEach(this::addForms);
+        MINDING.forEach(this::addForms);
+    }
+
+    private void addForms(String verb) {
+        String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
+        List.of(verb, verb + "s", stem + "ed", stem + "ing").forEach(form -> verbs.putIfAbsent(form, verb));
+    }
+
+    /** The plain form of a verb of saying or thinking, or the empty word. */
+    String verb(String folded) {
+        return verbs.getOrDefault(folded, "");
+    }
+
+    boolean saying(String verb) {
+        return SAYING.contains(verb);
+    }
+
+    boolean colourless(Word word) {
+        return COLOURLESS.contains(verb(word.folded()));
+    }
+
+    /** Whether a word only shows that somebody speaks: an answer need not hold it. */
+    boolean ofSpeech(String folded) {
+        return verbs.containsKey(folded);
+    }
+
+    boolean empty(Word word) {
+        return EMPTY.contains(word.folded()) && !word.text().equals("US");
+    }
+
+    boolean auxiliary(Word word) {
+        return AUXILIARIES.contains(word.folded());
+    }
+
+    boolean interrogative(Word word) {
+        return INTERROGATIVES.contains(word.folded());
+    }
+
+    boolean pronoun(Word word) {
+        return PRONOUNS.contains(word.folded());
+    }
+
+    boolean about(Word word) {
+        return ABOUT.contains(word.folded());
+    }
+
+    boolean opinion(Word word) {
+        return OPINIONS.contains(word.folded());
+    }
+}

@@ -1,0 +1,214 @@
+package onrecord.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import onrecord.answer.Question.Asked;
+import onrecord.answer.Vocabulary.Standing;
+import onrecord.corpus.Speaker;
+
+/**
+ * Finds whom a phrase of a question names: by full name, last name, role, alias, or by a name typed nearly right.
+ *
+ * <p>A phrase that names somebody whom no document credits with words is never passed over: it becomes an {@link Asked}
+ * without speakers. A phrase that fits several people becomes one {@link Asked} with the speakers of all.
+ */
+final class SpeakerFinder {
+
+    private static final Set<String> BETWEEN = Set.of("and", "or", "vs", "versus", "v");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "these", "those", "his", "her",
+            "their",
+            "its", "our", "my", "your", "some", "any", "all", "other", "no");
+    /** "did X really say". */
+    private static final Set<String> ADVERBS = Set.of("really", "actually", "ever", "also", "exactly", "just", "then", "already",
+            "recently", "publicly", "yet", "still");
+    /** Small words inside names. */
+    private static final Set<String> PARTICLES = Set.of("de", "la", "van", "von", "der", "den", "bin", "al", "el", "da",
+            "di", "du");
+    /** Words for whoever was there or wrote: nobody in particular. */
+    private static final Set<String> NOBODY = Set.of("people", "everyone", "everybody", "anyone", "anybody", "someone",
+            "somebody",
+            "they", "we", "you", "i", "it", "he", "she", "one", "experts", "critics", "officials", "sources",
+            "documents");
+
+    /** More words than any name with its titles and offices has. */
+    private static final int LONGEST = 9;
+
+    private final People people;
+    private final Vocabulary vocabulary;
+
+    SpeakerFinder(People people, Vocabulary vocabulary) {
+        this.people = people;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whom the subject of a verb of saying names; empty when it is no person. */
+    List<Asked> subject(List<Word> phrase) {
+        List<Word> name = phrase.stream().filter(word -> !ADVERBS.contains(word.folded())).toList();
+        List<Asked> known = known(name);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        List<List<Word>> parts = parts(name);
+        List<Asked> found = new ArrayList<>();
+        for (List<Word> part : parts) {
+            List<Asked> one = known(part);
+            found.addAll(one.isEmpty() ? stranger(part) : one);
+        }
+        return found;
+    }
+
+    /** Whom a phrase names, of those the documents have; empty when it names nobody or somebody else. */
+    List<Asked> known(List<Word> phrase) {
+        List<Asked> together = together(phrase);
+        List<Somebody> one = together.isEmpty() ? one(phrase) : List.of();
+        if (!one.isEmpty()) {
+            return List.of(asked(one));
+        }
+        List<List<Word>> parts = parts(phrase);
+        List<List<Somebody>> each = parts.stream().map(this::one).toList();
+        if (parts.size() > 1 && each.stream().noneMatch(List::isEmpty)) {
+            return each.stream().map(this::asked).distinct().toList();
+        }
+        return together;
+    }
+
+    /** The folded words of a name: "the Boss" and "Boss" are one. */
+    static List<String> withoutArticle(String name) {
+        return Words.folded(name).stream().dropWhile("the"::equals).toList();
+    }
+
+    private Asked asked(List<Somebody> candidates) {
+        if (candidates.size() == 1) {
+            return candidates.getFirst().asked();
+        }
+        String names = candidates.stream().map(Somebody::name).sorted().collect(Collectors.joining(" or "));
+        Set<Speaker> speakers = candidates.stream().flatMap(one -> one.speakers().stream()).collect(Collectors.toSet());
+        return new Asked(names, speakers);
+    }
+
+    private static List<List<Word>> parts(List<Word> phrase) {
+        List<List<Word>> parts = new ArrayList<>();
+        List<Word> part = new ArrayList<>();
+        for (Word word : phrase) {
+            if (BETWEEN.contains(word.folded())) {
+                parts.add(List.copyOf(part));
+                part.clear();
+            } else if (!part.isEmpty() || !word.is("both")) {
+                part.add(word);
+            }
+        }
+        parts.add(List.copyOf(part));
+        return parts.stream().filter(words -> !words.isEmpty()).toList();
+    }
+
+    /** The people one name or role fits: one, or several when it does not tell. */
+    private List<Somebody> one(List<Word> phrase) {
+        List<String> words = phrase.stream().map(Word::folded).dropWhile("the"::equals).toList();
+        if (words.isEmpty() || words.size() > LONGEST || words.contains("both")) {
+            return List.of();
+        }
+        List<Somebody> aliased = people.all().stream().filter(one -> one.aliases().contains(words)).toList();
+        if (!aliased.isEmpty()) {
+            return aliased;
+        }
+        List<Somebody> named = new NameMatch(words).among(people.all());
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<Somebody> inOffice = inOffice(words);
+        return inOffice.isEmpty() ? misspelt(phrase, words) : inOffice;
+    }
+
+    private List<Somebody> inOffice(List<String> words) {
+        Role role = Role.of(words);
+        if (role.words().isEmpty() || words.stream().anyMatch(word -> ARTICLES.contains(word) && !word.equals("the"))) {
+            return List.of();
+        }
+        List<Somebody> exact = people.all().stream().filter(one -> one.holdsExactly(role)).toList();
+        List<Somebody> held = exact.isEmpty() && role.office()
+                ? people.all().stream().filter(one -> one.holds(role)).toList()
+                : exact;
+        return creditedFirst(held);
+    }
+
+    /** Where somebody who speaks and somebody who is only named both fit, the one who speaks is meant. */
+    private static List<Somebody> creditedFirst(List<Somebody> fitting) {
+        List<Somebody> credited = fitting.stream().filter(Somebody::credited).toList();
+        return credited.isEmpty() ? fitting.stream().limit(1).toList() : credited;
+    }
+
+    private List<Somebody> misspelt(List<Word> phrase, List<String> words) {
+        String last = words.getLast();
+        if (last.length() < 5 || vocabulary.of(phrase.getLast()) != Standing.ABSENT) {
+            return List.of();
+        }
+        List<Somebody> near = people.all().stream()
+                .filter(one -> one.parts().last().size() == 1 && Spelling.near(last, one.parts().last().getFirst()))
+                .filter(one -> new NameMatch(words).firstNamesFit(one))
+                .sorted(Comparator.comparingInt(one -> apart(last, one)))
+                .toList();
+        boolean clear = near.size() == 1 || (near.size() > 1 && apart(last, near.get(0)) < apart(last, near.get(1)));
+        return clear ? List.of(near.getFirst()) : List.of();
+    }
+
+    private static int apart(String typed, Somebody one) {
+        return Spelling.distance(typed, one.parts().last().getFirst());
+    }
+
+    /** "Both secretaries", "the two leaders": the two people credited with words who hold such an office. */
+    private List<Asked> together(List<Word> phrase) {
+        Optional<Word> count = phrase.stream().filter(word -> word.is("both") || word.is("two")).findFirst();
+        if (count.isEmpty() || phrase.size() > 5) {
+            return List.of();
+        }
+        Role role = Role.of(phrase.stream().map(Word::folded).toList());
+        List<Asked> holders = people.all().stream()
+                .filter(one -> one.credited() && role.office() && one.holds(role))
+                .map(Somebody::asked)
+                .toList();
+        return holders.size() == 2 ? holders : List.of();
+    }
+
+    private List<Asked> stranger(List<Word> phrase) {
+        List<Word> bare = phrase.stream().dropWhile(word -> word.is("the")).toList();
+        if (bare.isEmpty() || bare.size() > 6 || bare.stream().anyMatch(this::nameless)) {
+            return List.of();
+        }
+        boolean article = bare.size() < phrase.size();
+        if (office(bare) || (!article && nameLike(bare))) {
+            return List.of(new Asked((article ? "the " : "") + Words.text(bare), Set.of()));
+        }
+        return List.of();
+    }
+
+    private boolean nameless(Word word) {
+        return ARTICLES.contains(word.folded()) || NOBODY.contains(word.folded())
+                || Character.isDigit(word.folded().charAt(0));
+    }
+
+    /** A noun for an office ends the phrase, or stands before "of". */
+    private static boolean office(List<Word> phrase) {
+        for (int i = 0; i < phrase.size(); i++) {
+            boolean ends = i + 1 == phrase.size() || phrase.get(i + 1).is("of") || phrase.get(i + 1).is("for");
+            if (ends && Role.HEADS.contains(phrase.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean nameLike(List<Word> phrase) {
+        List<Word> telling = phrase.stream()
+                .filter(word -> !PARTICLES.contains(word.folded()) && !FullName.isTitle(word.folded()))
+                .toList();
+        if (telling.isEmpty() || telling.size() > 4) {
+            return false;
+        }
+        return telling.stream().allMatch(Word::capital)
+                || (telling.size() <= 2 && vocabulary.foreign(telling.stream()));
+    }
+}

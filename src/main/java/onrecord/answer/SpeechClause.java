@@ -1,0 +1,129 @@
+package onrecord.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Where a question says that somebody says or thinks something: "did [Blinken] say", "[Cleverly's] view on".
+ *
+ * @param subject who says it, from this word on
+ * @param subjectEnd up to this word
+ * @param end the word after the verb, or after the noun that stands for it
+ * @param verb the plain verb; "say" where a noun stands for it
+ */
+record SpeechClause(int subject, int subjectEnd, int end, String verb) {
+
+    private static final Set<String> OF_BEING = Set.of("is", "are", "was", "were");
+
+    /** More words than any name with its titles and offices has. */
+    private static final int LONGEST_SUBJECT = 10;
+
+    List<Word> subjectOf(List<Word> words) {
+        return words.subList(subject, subjectEnd);
+    }
+
+    /** The first clause of that kind. */
+    static Optional<SpeechClause> in(List<Word> words, QuestionWords known) {
+        return afterAuxiliary(words, known)
+                .or(() -> opinion(words, known))
+                .or(() -> accordingTo(words, known))
+                .or(() -> statement(words, known));
+    }
+
+    /** "did X say", "has X commented". */
+    private static Optional<SpeechClause> afterAuxiliary(List<Word> words, QuestionWords known) {
+        return IntStream.range(0, words.size())
+                .filter(i -> known.auxiliary(words.get(i)))
+                .mapToObj(i -> verbAfter(words, i + 1, known))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<SpeechClause> verbAfter(List<Word> words, int from, QuestionWords known) {
+        int most = Math.min(words.size(), from + LONGEST_SUBJECT + 1);
+        for (int i = from; i < most; i++) {
+            Word word = words.get(i);
+            String verb = known.verb(word.folded());
+            if (!verb.isEmpty() && !word.possessive() && i > from && !passive(words, from - 1, word)) {
+                return Optional.of(new SpeechClause(from, i, i + 1, verb));
+            }
+            if (known.interrogative(word) || known.auxiliary(word) || known.about(word)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "is X accused of" is done to X. */
+    private static boolean passive(List<Word> words, int auxiliary, Word verb) {
+        return OF_BEING.contains(words.get(auxiliary).folded()) && !verb.folded().endsWith("ing");
+    }
+
+    /** "X's view on", "the views of X on", "anything from X about". */
+    private static Optional<SpeechClause> opinion(List<Word> words, QuestionWords known) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!known.opinion(words.get(i))) {
+                continue;
+            }
+            if (i > 0 && words.get(i - 1).possessive()) {
+                return Optional.of(new SpeechClause(subjectBefore(words, i, known), i, i + 1, "say"));
+            }
+            if (i + 2 < words.size()
+                    && (words.get(i + 1).is("of") || words.get(i + 1).is("by") || words.get(i + 1).is("from"))) {
+                int end = aboutAfter(words, i + 2, known);
+                return Optional.of(new SpeechClause(i + 2, end, end, "say"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<SpeechClause> accordingTo(List<Word> words, QuestionWords known) {
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (words.get(i).is("according") && words.get(i + 1).is("to")) {
+                int end = i + 2;
+                while (end < words.size() && end < i + 8 && !known.interrogative(words.get(end))
+                        && !known.auxiliary(words.get(end)) && !known.about(words.get(end))) {
+                    end++;
+                }
+                return Optional.of(new SpeechClause(i + 2, end, end, "say"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "what X said about", "X said what about", "words said by X". */
+    private static Optional<SpeechClause> statement(List<Word> words, QuestionWords known) {
+        for (int i = 1; i < words.size(); i++) {
+            String verb = known.verb(words.get(i).folded());
+            boolean finite = known.saying(verb) && !words.get(i).is(verb) && !words.get(i).folded().endsWith("ing");
+            if (finite && i + 1 < words.size() && words.get(i + 1).is("by")) {
+                int end = aboutAfter(words, i + 2, known);
+                return Optional.of(new SpeechClause(Math.min(i + 2, end), end, end, verb));
+            }
+            int subject = subjectBefore(words, i, known);
+            if (finite && subject < i) {
+                return Optional.of(new SpeechClause(subject, i, i + 1, verb));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int subjectBefore(List<Word> words, int end, QuestionWords known) {
+        int at = end;
+        while (at > 0 && at > end - LONGEST_SUBJECT && !known.interrogative(words.get(at - 1))
+                && !known.auxiliary(words.get(at - 1)) && !known.about(words.get(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int aboutAfter(List<Word> words, int from, QuestionWords known) {
+        int at = from;
+        while (at < words.size() && !known.about(words.get(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,146 @@
+package onrecord.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import onrecord.answer.Question.Asked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionReaderTest {
+
+    private final Summit summit = new Summit();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            what did Ekholm say about the harbour?            | Tobias Ekholm | harbour
+            What did Tobias Ekholm announce about radios?     | Tobias Ekholm | announce radios
+            ekholm on lighthouses                             | Tobias Ekholm | lighthouses
+            Ekholm's view on the tunnel                       | Tobias Ekholm | tunnel
+            what does the Harbour Secretary think of ice?     | Tobias Ekholm | ice
+            what did the harbour sec say on ice               | Tobias Ekholm | ice
+            what did the minister of harbours say about ice   | Tobias Ekholm | ice
+            What did Ostria's foreign minister say on herring | Mira Vandel | herring
+            what did the foreign minister of Ostria say on herring | Mira Vandel | herring
+            what did foreign minister vandel say on herring   | Mira Vandel | herring
+            according to Mira Vandel, what is wrong with the ban? | Mira Vandel | wrong ban
+            what did ekhlom say about ice?                    | Tobias Ekholm | ice
+            what did Mira Vandell say about ice?              | Mira Vandel | ice
+            what did celestine orn dahl say about radios      | Célestine Örn-Dahl | radios
+            has ÖRN-DAHL commented on radios?                 | Célestine Örn-Dahl | radios
+            Which lamp did Ekholm refer to?                   | Tobias Ekholm | lamp
+            """)
+    void findsWhoIsAskedAboutAndWhat(String text, String name, String topic) {
+        Question question = summit.read(text);
+        assertEquals(List.of(name), names(question));
+        assertEquals(topic, question.topic());
+        assertEquals(Kind.STATEMENT, question.kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            when will the harbour reopen?            | WHEN     | harbour reopen
+            on which day did the summit take place   | WHEN     | day summit take place
+            in which city was the summit             | WHERE    | city summit
+            how much will the lamps cost?            | HOW_MUCH | much lamps cost
+            how many lamps were broken               | HOW_MANY | many lamps broken
+            who is the prime minister?               | WHO      | prime minister
+            who said "a radio costs less"?           | WHO_SAID | a radio costs less
+            which pilot said that radios are cheap   | WHO_SAID | pilot said radios cheap
+            herring passport                         | KEYWORD  | herring passport
+            is the tunnel long?                      | FACT     | tunnel long
+            """)
+    void tellsWhichSortOfAnswerIsWanted(String text, Kind kind, String topic) {
+        Question question = summit.read(text);
+        assertEquals(kind, question.kind());
+        assertEquals(topic, question.topic());
+        assertEquals(List.of(), question.asked());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what did Angela Merkel say on ice?", "what did merkel say on ice?",
+        "what did the defence minister say on ice?",
+        "What did the Norwegian foreign minister say on ice?", "What did Angela Vandel say on ice?",
+        "what did Brim say on ice?",
+        "what did the boss say on ice?"})
+    void neverDropsAPersonWhomNoDocumentCreditsWithWords(String text) {
+        Question question = summit.read(text);
+        assertEquals(1, question.asked().size());
+        assertTrue(question.asked().getFirst().speakers().isEmpty());
+        assertEquals("ice", question.topic());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?!... --- ()", "*", "what did the of and to", "AND", "~", "\\", "<@UBOT>", "@everyone",
+        "\u200d", "\ud83d\udc68\u200d\ud83d\udc69"})
+    void hasNothingToLookForWhereNoWordCarriesASubject(String text) {
+        assertEquals(Kind.HELP, summit.read(text).kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <!channel> <!here> <@U12> herring        | herring
+            &lt§!channel&gt§ herring                 | herring
+            <!subteam^S0ABC;@all-hands> herring      | herring
+            @everyone @here <@&123> <@456> herring   | herring
+            <https://evil.example;herring> passport  | herring passport
+            her\u200bring                            | her\u200bring
+            """)
+    void leavesOutWhatTheChatPutAroundTheQuestion(String text, String topic) {
+        assertEquals(topic, summit.read(text.replace(';', '|').replace('§', ';')).topic());
+    }
+
+    @Test
+    void asksAboutSeveralOnlyWhenTheQuestionDoes() {
+        assertEquals(List.of("Mira Vandel", "Tobias Ekholm"),
+                names(summit.read("what did Mira Vandel and Ekholm say about ice?")));
+        assertEquals(List.of("Mira Vandel", "Tobias Ekholm"),
+                names(summit.read("what do both ministers say about ice?")));
+    }
+
+    @Test
+    void namesAllWhomALastNameFits() {
+        assertEquals(List.of("Henrik Vandel or Mira Vandel"), names(summit.read("what did Vandel say about whales?")));
+        assertEquals(List.of("Henrik Vandel"), names(summit.read("what did the poet Vandel say about whales?")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            and Ekholm?                  | Tobias Ekholm | herring
+            and what did Ekholm say?     | Tobias Ekholm | herring
+            what about the pilots?       | Mira Vandel   | pilots
+            and on whales?               | Mira Vandel   | whales
+            did she say anything about tunnels? | Mira Vandel | tunnels
+            and Merkel?                  | Merkel        | herring
+            when does the harbour of Skarn reopen? | ''  | harbour Skarn reopen
+            """)
+    void completesAQuestionFromTheOneBefore(String text, String name, String topic) {
+        Question earlier = summit.read("what did Mira Vandel say about herring?");
+        Question question = summit.read(text, earlier);
+        assertEquals(name, String.join(", ", names(question)));
+        assertEquals(topic, question.topic());
+    }
+
+    @Test
+    void readsAtMostAsMuchAsAChatLetsThrough() {
+        Question question = summit.read("herring ".repeat(5_000));
+        assertTrue(question.topic().length() <= Chatter.LONGEST);
+        assertTrue(question.line().endsWith("(only the first 4000 characters were read)"), question.line());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"herring (", "C++ && (", "foo^-1", "/(a|aa)+b/", "*ring", "path:/etc/passwd OR _exists_:x",
+        "<<<<a|||b>>>>",
+        "[x](javascript:alert(1))", "who said \"", "Что сказал Блинкен об Иране?", "“”“”“”", "'''' a 'b c d' '",
+        "ＨＥＲＲＩＮＧ", "\ud800"})
+    void takesAnyTextForPlainWords(String text) {
+        assertEquals(text, summit.read(text).text());
+    }
+
+    private static List<String> names(Question question) {
+        return question.asked().stream().map(Asked::name).sorted().toList();
+    }
+}
