@@ -25,7 +25,7 @@ final class IndexingBar implements Indexer.Progress, AutoCloseable {
 
     @Override
     public void indexed(int done, int all) {
-        if (bar == null && streams.errTerminal() && System.nanoTime() - start > PATIENCE.toNanos()) {
+        if (bar == null && done < all && streams.errTerminal() && System.nanoTime() - start > PATIENCE.toNanos()) {
             bar = bar(streams.err(), all);
         }
         if (bar != null) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.logging.Level;
 import onrecord.chat.Desk;
 import onrecord.chat.Visible;
 import org.slf4j.Logger;
@@ -37,8 +36,6 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit status. */
     public static void main(String[] args) {
-        // Lucene recommends a module of the JDK that this program's searches gain nothing from, at every start.
-        java.util.logging.Logger.getLogger("").setLevel(Level.SEVERE);
         System.exit(new Main(Surroundings.ofProcess()).run(args));
     }
 

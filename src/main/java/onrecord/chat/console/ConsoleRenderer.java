@@ -98,7 +98,9 @@ public final class ConsoleRenderer implements Renderer<String> {
         Attribution credit = quotation.credit();
         String inferred = credit != null && credit.inferred() ? Marks.INFERRED : "";
         String source = Captions.source(quotation.excerpt().source().citation());
-        return style.bold(Captions.credit(quotation)) + inferred + Captions.DOT + source;
+        String who = Captions.credit(quotation);
+        String header = wrap.lines("", Marks.FURTHER, who + inferred + Captions.DOT + source);
+        return header.startsWith(who) ? style.bold(who) + header.substring(who.length()) : header;
     }
 
     private String also(Excerpt other) {

@@ -13,6 +13,9 @@ final class Marks {
     static final String INDENT = "  ";
     static final String HANGING = "   ";
 
+    /** Before the further lines of a header. Words never begin with a space, so no other line begins like this. */
+    static final String FURTHER = "    ";
+
     /** Stands after the credit, outside it, when the speaker is known only from elsewhere. */
     static final String INFERRED = " (inferred)";
 
@@ -41,7 +44,7 @@ final class Marks {
     static List<Claim> claims(String message) {
         var claims = new ArrayList<Claim>();
         String header = "";
-        List<String> lines = message.lines().toList();
+        List<String> lines = message.replace("\n" + FURTHER, " ").lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.startsWith(INDENT + OPEN)) {
