@@ -138,7 +138,8 @@ public final class Answerer {
 
     private Optional<Candidate> candidate(Hit hit) {
         return corpus.reading(hit.file())
-                .map(reading -> new Candidate(reading, hit.passage(), hit.sentence(), hit.score(), hit.inSentence(), hit.inContext(), false));
+                .map(reading -> new Candidate(reading, hit.passage(), hit.sentence(), hit.score(), hit.inSentence(),
+                        hit.inContext(), false));
     }
 
     private static boolean nobodys(Candidate candidate) {

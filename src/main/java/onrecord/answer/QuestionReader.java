@@ -63,7 +63,8 @@ public final class QuestionReader {
         Draft draft = kind == Kind.WHO_SAID
                 ? whoSaid(words, clause)
                 : clause.flatMap(found -> said(words, found, kind)).orElseGet(() -> plainly(words, kind));
-        return quoted.filter(quote -> sought(draft)).map(draft::about).orElseGet(() -> quoted.isPresent() ? plainly(all, kind) : draft).orHelp();
+        return quoted.filter(quote -> sought(draft)).map(draft::about)
+                .orElseGet(() -> quoted.isPresent() ? plainly(all, kind) : draft).orHelp();
     }
 
     /** Without what leads up to the question ("I have ten minutes: what did ...") and what only says where it was talked of. */
@@ -74,7 +75,8 @@ public final class QuestionReader {
             asks++;
         }
         int from = asks;
-        while (asks < words.size() && from > 0 && !STOP.matcher(plain.substring(words.get(from - 1).end(), words.get(from).start())).find()) {
+        while (asks < words.size() && from > 0
+                && !STOP.matcher(plain.substring(words.get(from - 1).end(), words.get(from).start())).find()) {
             from--;
         }
         return withoutOccasion(words.subList(asks < words.size() ? from : 0, words.size()));
@@ -146,7 +148,9 @@ public final class QuestionReader {
                 return new Draft(Kind.STATEMENT, asked, topic(words, about, words.size()), words, false);
             }
         }
-        return kind == Kind.KEYWORD ? aboutNobody(words, kind) : doer(words, kind).orElseGet(() -> aboutNobody(words, kind));
+        return kind == Kind.KEYWORD
+                ? aboutNobody(words, kind)
+                : doer(words, kind).orElseGet(() -> aboutNobody(words, kind));
     }
 
     private Draft aboutNobody(List<Word> words, Kind kind) {

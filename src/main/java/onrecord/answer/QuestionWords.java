@@ -42,17 +42,23 @@ final class QuestionWords {
             "response", "reaction", "reply", "answer", "attitude", "thoughts", "message", "take");
 
     /** Verbs of saying and nothing else: somebody who is never credited with words has not done this. */
-    private static final List<String> SAYING = List.of("say", "tell", "announce", "comment", "remark", "reply", "talk", "speak", "mention",
+    private static final List<String> SAYING = List.of("say", "tell", "announce", "comment", "remark", "reply", "talk",
+            "speak", "mention",
             "state", "warn", "promise", "declare", "stress", "insist", "urge", "pledge", "vow", "discuss", "quote");
 
     /** Verbs of saying that a sentence without an auxiliary has between a person and a subject: "what X said about". */
-    private static final Set<String> PLAINLY_SAYING = Set.of("say", "tell", "announce", "warn", "promise", "think", "believe");
+    private static final Set<String> PLAINLY_SAYING = Set.of("say", "tell", "announce", "warn", "promise", "think",
+            "believe");
 
     /** Verbs of doing as well: the documents may tell it in their own words. */
-    private static final Set<String> DOING = Set.of("add", "find", "want", "plan", "call", "mean", "consider", "introduce", "address", "recall",
-            "reveal", "support", "oppose", "accuse", "blame", "reject", "expect", "propose", "claim", "answer", "ask", "raise", "note",
-            "point", "observe", "conclude", "object", "intend", "thank", "praise", "condemn", "demand", "request", "defend", "welcome",
-            "react", "respond", "confirm", "deny", "predict", "describe", "view", "regard", "refer", "differ", "hope", "define");
+    private static final Set<String> DOING = Set.of("add", "find", "want", "plan", "call", "mean", "consider",
+            "introduce", "address", "recall",
+            "reveal", "support", "oppose", "accuse", "blame", "reject", "expect", "propose", "claim", "answer", "ask",
+            "raise", "note",
+            "point", "observe", "conclude", "object", "intend", "thank", "praise", "condemn", "demand", "request",
+            "defend", "welcome",
+            "react", "respond", "confirm", "deny", "predict", "describe", "view", "regard", "refer", "differ", "hope",
+            "define");
 
     /** Verbs of thinking and of saying something of a kind: words show it, but so may the document's own. */
     private static final List<String> MINDING = List.of("think", "believe", "feel", "expect", "hope", "want", "plan",
@@ -65,7 +71,8 @@ final class QuestionWords {
             "emphasize", "criticise",
             "criticize", "praise", "condemn", "note", "reiterate", "underline", "differ", "point", "reveal", "confirm",
             "concede",
-            "observe", "recall", "introduce", "respond", "react", "answer", "add", "claim", "address", "appreciate", "assess", "evaluate", "justify", "defend",
+            "observe", "recall", "introduce", "respond", "react", "answer", "add", "claim", "address", "appreciate",
+            "assess", "evaluate", "justify", "defend",
             "advise", "request",
             "conclude", "mean", "intend", "illustrate", "clarify", "object", "complain", "apologise", "thank");
 

@@ -90,8 +90,9 @@ record Role(Set<String> words) {
         while (shared < most && own.charAt(shared) == word.charAt(shared)) {
             shared++;
         }
-        return own.equals(word) || (shared >= SHARED && shared >= most - 1 && Math.abs(own.length() - word.length()) <= 3
-                && !HEADS.contains(own));
+        return own.equals(word)
+                || (shared >= SHARED && shared >= most - 1 && Math.abs(own.length() - word.length()) <= 3
+                        && !HEADS.contains(own));
     }
 
     private static String singular(String word) {

@@ -23,7 +23,8 @@ final class SpeakerFinder {
             "their",
             "its", "our", "my", "your", "some", "any", "all", "other", "no");
     /** "did X really say". */
-    private static final Set<String> ADVERBS = Set.of("really", "actually", "ever", "also", "exactly", "just", "then", "already",
+    private static final Set<String> ADVERBS = Set.of("really", "actually", "ever", "also", "exactly", "just", "then",
+            "already",
             "recently", "publicly", "yet", "still");
     private static final Set<String> OF = Set.of("of", "for", "and", "to", "on");
     /** Small words inside names. */
@@ -111,7 +112,8 @@ final class SpeakerFinder {
     /** The people one name or role fits: one, or several when it does not tell. */
     private List<Somebody> one(List<Word> phrase) {
         List<String> words = phrase.stream().map(Word::folded).dropWhile("the"::equals).toList();
-        if (words.isEmpty() || words.size() > LONGEST || words.contains("both") || phrase.stream().allMatch(known::empty)) {
+        if (words.isEmpty() || words.size() > LONGEST || words.contains("both")
+                || phrase.stream().allMatch(known::empty)) {
             return List.of();
         }
         List<Somebody> aliased = people.all().stream().filter(one -> one.aliases().contains(words)).toList();
@@ -210,7 +212,8 @@ final class SpeakerFinder {
     }
 
     private boolean nameless(Word word) {
-        return ARTICLES.contains(word.folded()) || (known.empty(word) && !OF.contains(word.folded())) || NOBODY.contains(word.folded())
+        return ARTICLES.contains(word.folded()) || (known.empty(word) && !OF.contains(word.folded()))
+                || NOBODY.contains(word.folded())
                 || Character.isDigit(word.folded().charAt(0));
     }
 

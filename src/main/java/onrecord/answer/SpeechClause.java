@@ -49,10 +49,12 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
         for (int i = from; i < most; i++) {
             Word word = words.get(i);
             String verb = known.verb(word.folded());
-            if (!verb.isEmpty() && !word.possessive() && i > from && agree(words.get(from - 1).folded(), word.folded(), verb)) {
+            if (!verb.isEmpty() && !word.possessive() && i > from
+                    && agree(words.get(from - 1).folded(), word.folded(), verb)) {
                 return Optional.of(new SpeechClause(from, i, i + 1, verb));
             }
-            if (known.interrogative(word) || known.auxiliary(word) || known.about(word) || word.is("be") || word.is("been")) {
+            if (known.interrogative(word) || known.auxiliary(word) || known.about(word) || word.is("be")
+                    || word.is("been")) {
                 return Optional.empty();
             }
         }

@@ -11,7 +11,8 @@ final class Wanted {
     /** A longer text is a story with a question in it: its topic serves better than all its words. */
     private static final int LONGEST = 40;
 
-    private Wanted() {}
+    private Wanted() {
+    }
 
     /**
      * The question in its own words, since the small words around a fact help to choose its sentence, and what the

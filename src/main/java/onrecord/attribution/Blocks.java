@@ -10,7 +10,8 @@ import onrecord.corpus.Passage;
  */
 final class Blocks {
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "us", "my", "me", "ours", "i'm", "we're", "we've", "i've", "we'll", "i'll");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "us", "my", "me", "ours", "i'm", "we're",
+            "we've", "i've", "we'll", "i'll");
 
     private final String text;
     private final List<Passage> passages;
@@ -65,7 +66,8 @@ final class Blocks {
         for (Frame frame : Frames.of(text, number, passage, quotes.get(number))) {
             SubjectFinder finder = new SubjectFinder(frame, cues);
             if (finder.leading(frame.size()).orElse(null) instanceof Subject.Phrases phrases
-                    && phrases.phrases().stream().anyMatch(phrase -> roster.meant(phrase, frame.span()).filter(who::contains).isPresent())) {
+                    && phrases.phrases().stream()
+                            .anyMatch(phrase -> roster.meant(phrase, frame.span()).filter(who::contains).isPresent())) {
                 return true;
             }
             if (otherSpeaks(frame)) {
@@ -77,7 +79,8 @@ final class Blocks {
 
     /** A cue with a name before it: "we will continue" has none. */
     private boolean otherSpeaks(Frame frame) {
-        return SayingFinder.in(frame, cues).stream().anyMatch(saying -> saying.subject() instanceof Subject.Phrases && saying.cue().takes('q') && !frame.quotes().isEmpty());
+        return SayingFinder.in(frame, cues).stream().anyMatch(saying -> saying.subject() instanceof Subject.Phrases
+                && saying.cue().takes('q') && !frame.quotes().isEmpty());
     }
 
     private boolean firstPerson(Passage passage) {

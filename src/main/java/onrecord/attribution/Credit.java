@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record Credit(List<Figure> who, Span cue, @Nullable Span namedAt) {
 
     Attribution as(Speech speech) {
-        return new Attribution(who.stream().map(Figure::speaker).distinct().toList(), speech, cue, namedAt != null, namedAt);
+        return new Attribution(who.stream().map(Figure::speaker).distinct().toList(), speech, cue, namedAt != null,
+                namedAt);
     }
 
     /** The same speakers for words that have no cue of their own. */

@@ -22,7 +22,8 @@ final class CueTable {
 
     private void add(String form, String lemma, String takes, Cue.Form kind) {
         if (!form.equals("-")) {
-            forms.merge(form, new Cue(lemma, takes, kind), (first, second) -> second.form() == Cue.Form.PAST ? second : first);
+            forms.merge(form, new Cue(lemma, takes, kind),
+                    (first, second) -> second.form() == Cue.Form.PAST ? second : first);
         }
     }
 
@@ -46,7 +47,8 @@ final class CueTable {
     }
 
     private static String participle(String verb) {
-        return (verb.endsWith("e") && !verb.endsWith("ee") ? verb.substring(0, verb.length() - 1) : doubled(verb)) + "ing";
+        return (verb.endsWith("e") && !verb.endsWith("ee") ? verb.substring(0, verb.length() - 1) : doubled(verb))
+                + "ing";
     }
 
     private static boolean consonantY(String verb) {

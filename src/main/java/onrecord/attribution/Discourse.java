@@ -34,12 +34,13 @@ final class Discourse {
 
     /**
      * Whom a pronoun means. The last speaker where the cue goes on with their words; else the last subject of a sentence
-     * in the passage; else the last speaker. Two of one gender who were named together leave it open.
+     * in the passage; else the only one {@code named} in the passage so far; else the last speaker. Two of one gender who were
+     * named together leave it open.
      */
-    Optional<Reference> meant(String pronoun, boolean goesOn, int passage) {
+    Optional<Reference> meant(String pronoun, boolean goesOn, int passage, List<Figure> named) {
         return switch (pronoun) {
-            case "he" -> single(Gender.MALE, goesOn, passage);
-            case "she" -> single(Gender.FEMALE, goesOn, passage);
+            case "he" -> single(Gender.MALE, goesOn, passage, named);
+            case "she" -> single(Gender.FEMALE, goesOn, passage, named);
             case "they" -> together(passage);
             case "it" -> body(passage);
             default -> Optional.empty();
@@ -50,7 +51,7 @@ final class Discourse {
     record Reference(List<Figure> who, Span at) {
     }
 
-    private Optional<Reference> single(Gender gender, boolean goesOn, int passage) {
+    private Optional<Reference> single(Gender gender, boolean goesOn, int passage, List<Figure> named) {
         Predicate<Figure> fits = figure -> figure.canBeHeOrShe() && figure.gender().allows(gender);
         Turn speaker = last(turn -> turn.spoke() && turn.passage() >= passage - MEMORY && one(turn, fits) != null);
         if (goesOn && speaker != null && !silenced(speaker)) {
@@ -60,13 +61,21 @@ final class Discourse {
         if (subject != null) {
             return one(subject, fits) == null ? Optional.empty() : reference(subject, fits);
         }
-        boolean open = turns.stream().anyMatch(turn -> turn.passage() == passage && turn.spoke() && turn.who().isEmpty());
+        List<Figure> here = named.stream().filter(fits).toList();
+        if (!here.isEmpty()) {
+            return here.size() == 1
+                    ? Optional.of(new Reference(here, here.getFirst().mentions().getFirst()))
+                    : Optional.empty();
+        }
+        boolean open = turns.stream()
+                .anyMatch(turn -> turn.passage() == passage && turn.spoke() && turn.who().isEmpty());
         return speaker == null || open || silenced(speaker) ? Optional.empty() : reference(speaker, fits);
     }
 
     /** Whether somebody unnamed has spoken since. */
     private boolean silenced(Turn speaker) {
-        return turns.subList(turns.indexOf(speaker), turns.size()).stream().anyMatch(turn -> turn.spoke() && turn.who().isEmpty());
+        return turns.subList(turns.indexOf(speaker), turns.size()).stream()
+                .anyMatch(turn -> turn.spoke() && turn.who().isEmpty());
     }
 
     private static @Nullable Figure one(Turn turn, Predicate<Figure> fits) {

@@ -76,8 +76,10 @@ final class Figure {
             return false;
         }
         String last = lastName();
-        return name.stream().anyMatch(word -> English.organisation(word.toLowerCase(Locale.ROOT))) || English.country(String.join(" ", name))
-                || name.size() == 1 && last.length() > 1 && name.getFirst().equals(name.getFirst().toUpperCase(Locale.ROOT));
+        return name.stream().anyMatch(word -> English.organisation(word.toLowerCase(Locale.ROOT)))
+                || English.country(String.join(" ", name))
+                || name.size() == 1 && last.length() > 1
+                        && name.getFirst().equals(name.getFirst().toUpperCase(Locale.ROOT));
     }
 
     /** Where it is mentioned, in order. */

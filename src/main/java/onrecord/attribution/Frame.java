@@ -16,7 +16,8 @@ record Frame(int passage, Span span, List<Token> tokens, List<Quote> quotes, Lis
 
     /** Whether it holds nothing but quotations and marks. */
     boolean onlyQuotes() {
-        return !quotes.isEmpty() && tokens.stream().allMatch(token -> token.isQuote() || token.kind() == Token.Kind.MARK);
+        return !quotes.isEmpty()
+                && tokens.stream().allMatch(token -> token.isQuote() || token.kind() == Token.Kind.MARK);
     }
 
     Token token(int at) {

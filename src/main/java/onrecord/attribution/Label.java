@@ -19,13 +19,19 @@ record Label(String core, String bracket, boolean capitals, Span span) {
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 9;
     /** Speakers without a name. */
-    private static final Set<String> NAMELESS = Set.of("q", "a", "question", "questions", "questioner", "answer", "reporter", "reporters", "moderator", "operator",
-            "aide", "staff", "staffer", "audience", "participant", "participants", "interviewer", "host", "unidentified", "unknown", "official", "officials",
-            "press", "attendee", "attendees", "crowd", "all", "interpreter", "voice", "voices", "child", "children", "guest", "speaker", "announcer", "narrator");
+    private static final Set<String> NAMELESS = Set.of("q", "a", "question", "questions", "questioner", "answer",
+            "reporter", "reporters", "moderator", "operator",
+            "aide", "staff", "staffer", "audience", "participant", "participants", "interviewer", "host",
+            "unidentified", "unknown", "official", "officials",
+            "press", "attendee", "attendees", "crowd", "all", "interpreter", "voice", "voices", "child", "children",
+            "guest", "speaker", "announcer", "narrator");
     /** Words before a colon that open a note or a list and no turn. */
-    private static final Set<String> HEADERS = Set.of("what", "when", "where", "who", "why", "note", "notes", "contact", "contacts", "email", "tel", "phone", "date",
-            "time", "subject", "to", "from", "re", "attention", "location", "place", "speakers", "witnesses", "members", "present", "read", "more", "also", "photo",
-            "photograph", "picture", "source", "via", "update", "updated", "correction", "video", "watch", "related", "opinion", "analysis", "attendance", "apologies");
+    private static final Set<String> HEADERS = Set.of("what", "when", "where", "who", "why", "note", "notes", "contact",
+            "contacts", "email", "tel", "phone", "date",
+            "time", "subject", "to", "from", "re", "attention", "location", "place", "speakers", "witnesses", "members",
+            "present", "read", "more", "also", "photo",
+            "photograph", "picture", "source", "via", "update", "updated", "correction", "video", "watch", "related",
+            "opinion", "analysis", "attendance", "apologies");
 
     /** The label that a passage of {@code text} begins with, if it does. */
     static Optional<Label> at(String text, Span passage) {
@@ -36,7 +42,8 @@ record Label(String core, String bracket, boolean capitals, Span span) {
         if (colon < 0 || colon >= passage.end() || colon - passage.start() > LONGEST) {
             return Optional.empty();
         }
-        if (colon + 1 < passage.end() && !space(text.charAt(colon + 1)) && text.charAt(colon + 1) != '“' && text.charAt(colon + 1) != '"') {
+        if (colon + 1 < passage.end() && !space(text.charAt(colon + 1)) && text.charAt(colon + 1) != '“'
+                && text.charAt(colon + 1) != '"') {
             return Optional.empty();
         }
         return of(text.substring(passage.start(), colon), new Span(passage.start(), colon + 1));
@@ -46,7 +53,8 @@ record Label(String core, String bracket, boolean capitals, Span span) {
         int open = words.indexOf('(');
         int close = words.lastIndexOf(')');
         String bracket = open >= 0 && close > open ? words.substring(open + 1, close).strip() : "";
-        String core = (open >= 0 && close > open ? words.substring(0, open) + words.substring(close + 1) : words).replaceAll("[\\s\\u00a0]+", " ").strip();
+        String core = (open >= 0 && close > open ? words.substring(0, open) + words.substring(close + 1) : words)
+                .replaceAll("[\\s\\u00a0]+", " ").strip();
         String[] parts = core.split(" ");
         if (core.isEmpty() || parts.length > MOST_WORDS || !named(parts)) {
             return Optional.empty();
@@ -58,8 +66,10 @@ record Label(String core, String bracket, boolean capitals, Span span) {
     private static boolean named(String[] parts) {
         for (String part : parts) {
             String lower = part.toLowerCase(Locale.ROOT);
-            boolean small = English.PARTICLES.contains(lower) || lower.equals("of") || lower.equals("for") || lower.equals("the") || lower.equals("and");
-            if (!small && !Character.isUpperCase(part.charAt(0)) && !part.startsWith("#") && !Character.isDigit(part.charAt(0)) && !part.equals("&")) {
+            boolean small = English.PARTICLES.contains(lower) || lower.equals("of") || lower.equals("for")
+                    || lower.equals("the") || lower.equals("and");
+            if (!small && !Character.isUpperCase(part.charAt(0)) && !part.startsWith("#")
+                    && !Character.isDigit(part.charAt(0)) && !part.equals("&")) {
                 return false;
             }
         }

@@ -8,29 +8,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.corpus.Span;
 
 /** Whom the labels of a transcript mean: "MS. JEAN-PIERRE" is the Karine Jean-Pierre of its title. */
 final class LabelReader {
 
     private final String text;
     private final Roster roster;
+    private final Span preface;
     private final Map<String, Optional<Figure>> known = new HashMap<>();
 
-    LabelReader(String text, Roster roster) {
+    /** @param preface where the document says who is present: all before its first label */
+    LabelReader(String text, Roster roster, Span preface) {
         this.text = text;
         this.roster = roster;
+        this.preface = preface;
     }
 
     /** Whom a label means; nobody for "Q" and its like. */
     Optional<Figure> who(Label label) {
-        return known.computeIfAbsent(label.core() + "|" + label.bracket(), key -> label.nameless() ? inBracket(label) : find(label));
+        return known.computeIfAbsent(label.core() + "|" + label.bracket(),
+                key -> label.nameless() ? inBracket(label) : find(label));
     }
 
     /** "QUESTION (Fenella Brook, Dosmare Sentinel)" */
     private Optional<Figure> inBracket(Label label) {
         String name = label.bracket().split(",")[0].strip();
         List<String> words = List.of(name.split("\\s+"));
-        boolean person = words.size() >= 2 && words.size() <= 4 && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+        boolean person = words.size() >= 2 && words.size() <= 4
+                && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
         return person ? Optional.of(named(words)) : Optional.empty();
     }
 
@@ -48,9 +54,20 @@ final class LabelReader {
         }
         if (words.isEmpty()) {
             String office = String.join(" ", role).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-            return roster.holder(office, null).or(() -> bracketed(label));
+            return bracketed(label).or(() -> announced(office)).or(() -> roster.holder(office, null));
         }
         return Optional.of(person(words, role));
+    }
+
+    /** "THE PRESIDENT" is the one president whom the preface names, whoever else is spoken of later. */
+    private Optional<Figure> announced(String office) {
+        List<Figure> holders = roster.figures().stream()
+                .filter(figure -> figure.mentions().stream().anyMatch(preface::contains))
+                .filter(figure -> Roster.holds(figure, office)).toList();
+        List<Figure> exact = holders.stream().filter(figure -> figure.roles().contains(office)).toList();
+        return exact.size() == 1
+                ? exact.stream().findFirst()
+                : holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
     }
 
     /** "THE CHAIR (Alasdair Whin)" */
@@ -64,7 +81,8 @@ final class LabelReader {
         int last = -1;
         for (int i = 0; i < words.size(); i++) {
             String lower = words.get(i).toLowerCase(Locale.ROOT);
-            boolean title = English.TITLES.contains(lower) || English.role(lower) || lower.equals("the") || lower.equals("of") && last == i - 1;
+            boolean title = English.HONORIFICS.contains(lower) || English.MODIFIERS.contains(lower)
+                    || English.role(lower) || lower.equals("the") || lower.equals("of") && last == i - 1;
             boolean surname = i == words.size() - 1 && i > 0 && English.givenName(capitalised(words.get(i - 1)));
             if (title && !surname && (last == i - 1 || English.role(lower))) {
                 last = i;
@@ -79,7 +97,8 @@ final class LabelReader {
     private Figure person(List<String> words, List<String> role) {
         List<Figure> called = new ArrayList<>(roster.called(words));
         if (called.isEmpty() && words.size() > 1) {
-            called.addAll(roster.called(List.of(words.getLast())).stream().filter(figure -> figure.name().size() == 1).toList());
+            called.addAll(roster.called(List.of(words.getLast())).stream().filter(figure -> figure.name().size() == 1)
+                    .toList());
         }
         Gender gender = role.isEmpty() ? Gender.UNKNOWN : English.genderOf(role.getFirst());
         if (called.size() > 1 && gender != Gender.UNKNOWN) {
@@ -87,7 +106,9 @@ final class LabelReader {
         }
         Set<String> office = Roster.words(String.join(" ", role).toLowerCase(Locale.ROOT));
         if (called.size() > 1 && !office.isEmpty()) {
-            List<Figure> holders = called.stream().filter(figure -> figure.roles().stream().anyMatch(one -> Roster.words(one).containsAll(office))).toList();
+            List<Figure> holders = called.stream()
+                    .filter(figure -> figure.roles().stream().anyMatch(one -> Roster.words(one).containsAll(office)))
+                    .toList();
             called = holders.isEmpty() ? called : holders;
         }
         if (called.size() == 1) {
@@ -108,7 +129,8 @@ final class LabelReader {
     }
 
     private String asWritten(String word) {
-        if (!word.equals(word.toUpperCase(Locale.ROOT)) || word.length() < 2 || word.length() == 2 && word.endsWith(".")) {
+        if (!word.equals(word.toUpperCase(Locale.ROOT)) || word.length() < 2
+                || word.length() == 2 && word.endsWith(".")) {
             return word;
         }
         String capitalised = capitalised(word);

@@ -79,7 +79,8 @@ final class Narrative {
     private Spoken spoken(Frame frame, Saying saying) {
         Credit credit = credit(frame, saying);
         if (credit != null) {
-            discourse.spoke(credit.who(), saying.subject() instanceof Subject.Phrases ? credit.cue() : nonNull(credit), frame.passage());
+            discourse.spoke(credit.who(), saying.subject() instanceof Subject.Phrases ? credit.cue() : nonNull(credit),
+                    frame.passage());
         } else if (!frame.quotes().isEmpty()) {
             discourse.somebodySpoke(frame.span(), frame.passage());
         }
@@ -95,27 +96,37 @@ final class Narrative {
         Span cue = frame.words(saying.start(), saying.end());
         return switch (saying.subject()) {
             case Subject.Phrases phrases -> {
-                List<Figure> who = phrases.phrases().stream().map(phrase -> figure(phrase, cue)).flatMap(Optional::stream).distinct().toList();
+                List<Figure> who = phrases.phrases().stream().map(phrase -> figure(phrase, cue))
+                        .flatMap(Optional::stream).distinct().toList();
                 yield who.size() == phrases.phrases().size() ? new Credit(who, cue, null) : null;
             }
-            case Subject.Pronoun pronoun -> discourse.meant(pronoun.word(), saying.also(), frame.passage())
-                    .map(meant -> new Credit(meant.who(), cue, meant.at())).orElse(null);
-            case Subject.Group group -> pairBefore(frame).map(pair -> new Credit(pair.who(), cue, pair.at())).orElse(null);
+            case Subject.Pronoun pronoun ->
+                discourse.meant(pronoun.word(), saying.also(), frame.passage(), namedBefore(frame))
+                        .map(meant -> new Credit(meant.who(), cue, meant.at())).orElse(null);
+            case Subject.Group group ->
+                pairBefore(frame).map(pair -> new Credit(pair.who(), cue, pair.at())).orElse(null);
             case Subject.Unnamed unnamed -> null;
         };
     }
 
     private Optional<Figure> figure(NounPhrase phrase, Span place) {
+        if (phrase.name().size() == 1 && English.KIN.stream().anyMatch(phrase.role()::endsWith)
+                && English.givenName(phrase.name().getFirst())) {
+            return Optional.empty(); // "his son Bruno" gives no name by which he could be quoted
+        }
         Optional<Figure> known = roster.meant(phrase, place);
-        return known.isPresent() || !phrase.named() ? known : newcomer(phrase);
+        return known.isPresent() || !phrase.named() ? known : newcomer(phrase, false);
     }
 
     /** A name that stands only here: no plural noun, no ordinary word with a sentence's capital. */
-    private Optional<Figure> newcomer(NounPhrase phrase) {
+    private Optional<Figure> newcomer(NounPhrase phrase, boolean labelled) {
         String word = phrase.name().getLast().toLowerCase(Locale.ROOT);
         boolean several = phrase.name().size() > 1 || !phrase.role().isEmpty();
-        boolean ordinary = English.COMMON_PEOPLE.contains(word) || English.organisation(word) || English.role(word) || word.endsWith("s");
-        return several || !ordinary && roster.called(phrase.name()).isEmpty() ? Optional.of(roster.add(phrase.name())) : Optional.empty();
+        boolean ordinary = English.COMMON_PEOPLE.contains(word) || English.organisation(word) || English.role(word)
+                || word.endsWith("s");
+        return several || labelled || !ordinary && roster.called(phrase.name()).isEmpty()
+                ? Optional.of(roster.add(phrase.name()))
+                : Optional.empty();
     }
 
     /** "The two leaders": the last two people whom one sentence named. */
@@ -124,14 +135,26 @@ final class Narrative {
             for (Span sentence : passages.get(i).sentences().reversed()) {
                 if (sentence.end() <= frame.span().start()) {
                     Set<Figure> named = roster.figures().stream().filter(Figure::person)
-                            .filter(figure -> figure.mentions().stream().anyMatch(sentence::contains)).collect(Collectors.toSet());
+                            .filter(figure -> figure.mentions().stream().anyMatch(sentence::contains))
+                            .collect(Collectors.toSet());
                     if (named.size() >= 2) {
-                        return named.size() == 2 ? Optional.of(new Discourse.Reference(inOrder(named), sentence)) : Optional.empty();
+                        return named.size() == 2
+                                ? Optional.of(new Discourse.Reference(inOrder(named), sentence))
+                                : Optional.empty();
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The people whom the sentences before this one in its passage name outside quotations. */
+    private List<Figure> namedBefore(Frame frame) {
+        Span before = new Span(passages.get(frame.passage()).span().start(), frame.span().start());
+        return roster.figures().stream().filter(figure -> figure.person() && figure.mentions().stream()
+                .anyMatch(mention -> before.contains(mention)
+                        && quotes.get(frame.passage()).stream().noneMatch(quote -> quote.outer().contains(mention))))
+                .toList();
     }
 
     private List<Figure> inOrder(Set<Figure> named) {
@@ -141,7 +164,12 @@ final class Narrative {
     private void rememberSubject(Frame frame) {
         Optional<Subject> leading = new SubjectFinder(frame, cues).leading(frame.size());
         if (leading.orElse(null) instanceof Subject.Phrases phrases) {
-            List<Figure> who = phrases.phrases().stream().map(phrase -> roster.meant(phrase, frame.span())).flatMap(Optional::stream).distinct().toList();
+            boolean several = phrases.phrases().size() > 1;
+            List<Figure> who = phrases.phrases().stream()
+                    .flatMap(phrase -> roster.meant(phrase, frame.span()).or(
+                            () -> several && phrase.named() ? Optional.of(new Figure(phrase.name())) : Optional.empty())
+                            .stream())
+                    .distinct().toList();
             if (!who.isEmpty()) {
                 discourse.subject(who, frame.words(phrases.from(), phrases.to()), frame.passage());
             }
@@ -196,12 +224,16 @@ final class Narrative {
         if (quote > 1 && frame.markAt(quote - 1, ":")) {
             label = finder.leading(quote - 1).filter(subject -> subject.from() <= 1);
         } else if (quote == 0 && frame.markAt(1, "-–—")) {
-            label = finder.after(2).filter(subject -> subject.to() + 1 >= frame.size() || frame.markAt(subject.to() + 1, ",("));
+            label = finder.after(2)
+                    .filter(subject -> subject.to() + 1 >= frame.size() || frame.markAt(subject.to() + 1, ",("));
         }
         if (label.orElse(null) instanceof Subject.Phrases phrases) {
             Span cue = frame.words(phrases.from(), phrases.to());
-            List<Figure> who = phrases.phrases().stream().map(phrase -> figure(phrase, cue)).flatMap(Optional::stream).toList();
-            boolean bare = quote > 1 && frame.tokens().subList(phrases.to() + 1, quote - 1).stream().noneMatch(token -> token.isWord() && !token.capitalised() && token.text().length() > 2);
+            List<Figure> who = phrases.phrases().stream()
+                    .map(phrase -> figure(phrase, cue).or(() -> newcomer(phrase, true))).flatMap(Optional::stream)
+                    .toList();
+            boolean bare = quote > 1 && frame.tokens().subList(phrases.to() + 1, quote - 1).stream()
+                    .noneMatch(token -> token.isWord() && !token.capitalised() && token.text().length() > 2);
             if (!who.isEmpty() && who.size() == phrases.phrases().size()) {
                 speaker = new Credit(who, cue, bare || quote == 0 ? null : cue);
                 discourse.spoke(who, cue, frame.passage());
@@ -223,14 +255,16 @@ final class Narrative {
     /** What follows a passage that ends "X said:": the paragraphs of X's block. Gives the passage to go on with. */
     private int block(int opener) {
         Credit credit = speaker;
-        if (credit == null || !text.substring(passages.get(opener).span().start(), passages.get(opener).span().end()).endsWith(":")) {
+        if (credit == null || !text.substring(passages.get(opener).span().start(), passages.get(opener).span().end())
+                .endsWith(":")) {
             return opener + 1;
         }
         int end = new Blocks(text, passages, quotes, roster, cues).end(opener + 1, credit.who());
         for (int i = opener + 1; i < end; i++) {
             Passage passage = passages.get(i);
             if (passage.quotable() && !passage.sentences().isEmpty()) {
-                statements.add(new Statement(passage.sentences().getFirst().to(passage.sentences().getLast()), credit.as(Speech.DIRECT)));
+                statements.add(new Statement(passage.sentences().getFirst().to(passage.sentences().getLast()),
+                        credit.as(Speech.DIRECT)));
             }
         }
         return end;

@@ -1,6 +1,7 @@
 package onrecord.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner whose they are ("Blinken" in "Blinken's spokesman"), or null
  * @param gender what a title tells
  */
-record NounPhrase(int from, int to, List<String> name, String role, boolean definite, @Nullable String owner, Gender gender) {
+record NounPhrase(int from, int to, List<String> name, String role, boolean definite, @Nullable String owner,
+        Gender gender) {
 
     boolean named() {
         return !name.isEmpty();
@@ -22,5 +24,12 @@ record NounPhrase(int from, int to, List<String> name, String role, boolean defi
 
     boolean roleOnly() {
         return name.isEmpty() && !role.isEmpty();
+    }
+
+    /** The role with the one whom it serves: "health minister of quennar". */
+    String office() {
+        return role.isEmpty() || owner == null
+                ? role
+                : role + " of " + owner.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     }
 }

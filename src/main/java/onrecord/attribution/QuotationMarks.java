@@ -92,7 +92,8 @@ final class QuotationMarks {
         boolean free = at == passage.start() || Character.isWhitespace(text.charAt(at - 1))
                 || Character.getType(text.charAt(at - 1)) == Character.SPACE_SEPARATOR
                 || BEFORE_OPENING.indexOf(text.charAt(at - 1)) >= 0;
-        return free && (mark == '"' || Character.isLetterOrDigit(text.charAt(at + 1)) || "“\"#@…".indexOf(text.charAt(at + 1)) >= 0);
+        return free && (mark == '"' || Character.isLetterOrDigit(text.charAt(at + 1))
+                || "“\"#@…".indexOf(text.charAt(at + 1)) >= 0);
     }
 
     private static boolean closingOf(char open, char mark) {

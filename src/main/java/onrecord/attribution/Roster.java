@@ -17,12 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class Roster {
 
     /** Words for the same office: either may stand for the other. */
-    private static final Map<String, String> SAME = Map.ofEntries(Map.entry("justice", "judge"), Map.entry("chairman", "chair"),
+    private static final Map<String, String> SAME = Map.ofEntries(Map.entry("chairman", "chair"),
             Map.entry("chairwoman", "chair"), Map.entry("chairperson", "chair"), Map.entry("spokeswoman", "spokesman"),
-            Map.entry("spokesperson", "spokesman"), Map.entry("premier", "minister"), Map.entry("defense", "defence"), Map.entry("labor", "labour"),
-            Map.entry("rep", "representative"), Map.entry("sen", "senator"), Map.entry("attorney", "lawyer"), Map.entry("advisor", "adviser"),
+            Map.entry("spokesperson", "spokesman"), Map.entry("premier", "minister"), Map.entry("defense", "defence"),
+            Map.entry("labor", "labour"),
+            Map.entry("rep", "representative"), Map.entry("sen", "senator"), Map.entry("attorney", "lawyer"),
+            Map.entry("advisor", "adviser"),
             Map.entry("vice-president", "vice president"));
-    private static final Set<String> EMPTY_WORDS = Set.of("the", "of", "for", "a", "an", "'s", "and", "to", "his", "her", "its", "their", "former", "new", "then");
+    private static final Set<String> EMPTY_WORDS = Set.of("the", "of", "for", "a", "an", "'s", "and", "to", "his",
+            "her", "its", "their", "former", "new", "then");
+
+    /** What makes an office another one. */
+    private static final Set<String> OTHER_OFFICES = Set.of("vice", "deputy", "assistant", "under", "associate",
+            "acting", "elect");
 
     private final List<Figure> figures;
 
@@ -44,7 +51,9 @@ final class Roster {
     /** Those whom a form of a name can mean. */
     List<Figure> called(List<String> form) {
         List<Figure> exact = figures.stream().filter(figure -> sameWords(figure.name(), form)).toList();
-        return !exact.isEmpty() && form.size() > 1 ? exact : figures.stream().filter(figure -> figure.answersTo(form)).toList();
+        return !exact.isEmpty() && form.size() > 1
+                ? exact
+                : figures.stream().filter(figure -> figure.answersTo(form)).toList();
     }
 
     private static boolean sameWords(List<String> a, List<String> b) {
@@ -98,7 +107,9 @@ final class Roster {
     Optional<Figure> holder(String role, @Nullable String owner) {
         List<Figure> exact = figures.stream().filter(figure -> figure.roles().contains(role)).toList();
         List<Figure> holders = figures.stream().filter(figure -> holds(figure, role, owner)).toList();
-        return holders.size() == 1 ? holders.stream().findFirst() : exact.size() == 1 && words(role).size() > 1 ? exact.stream().findFirst() : Optional.empty();
+        return holders.size() == 1
+                ? holders.stream().findFirst()
+                : exact.size() == 1 && words(role).size() > 1 ? exact.stream().findFirst() : Optional.empty();
     }
 
     /** Whether one of somebody's roles holds all words of this one. */
@@ -107,14 +118,29 @@ final class Roster {
         if (owner != null) {
             wanted.addAll(words(owner.toLowerCase(Locale.ROOT)));
         }
-        return !wanted.isEmpty() && figure.roles().stream().anyMatch(known -> words(known).containsAll(wanted));
+        return !wanted.isEmpty() && figure.roles().stream().map(Roster::words).anyMatch(known -> covers(known, wanted));
+    }
+
+    /** A vice president is no president. */
+    private static boolean covers(Set<String> known, Set<String> wanted) {
+        return known.containsAll(wanted)
+                && OTHER_OFFICES.stream().allMatch(word -> wanted.contains(word) || !known.contains(word));
+    }
+
+    /** Whether somebody's role is this one, or this one said in more words. */
+    static boolean holds(Figure figure, String role) {
+        return holds(figure, role, null);
     }
 
     /** A role as a set of words, articles left out and offices of one meaning made one. */
     static Set<String> words(String role) {
+        boolean judge = role.endsWith("justice"); // "Justice Ikande", not "the justice minister"
         return Arrays.stream(role.split("[ ,]+"))
-                .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
+                .map(word -> word.endsWith("'s")
+                        ? word.substring(0, word.length() - 2)
+                        : word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
                 .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word))
+                .map(word -> judge && word.equals("justice") ? "judge" : word)
                 .flatMap(word -> Stream.of(SAME.getOrDefault(word, word).split(" ")))
                 .collect(Collectors.toSet());
     }
@@ -124,7 +150,8 @@ final class Roster {
         List<Person> people = new ArrayList<>();
         for (Figure figure : figures) {
             if (figure.person()) {
-                people.add(new Person(String.join(" ", figure.name()), figure.roles().stream().map(Roster::plain).collect(Collectors.toSet())));
+                people.add(new Person(String.join(" ", figure.name()),
+                        figure.roles().stream().map(Roster::plain).collect(Collectors.toSet())));
             }
         }
         return people;

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Span;
 
@@ -19,6 +21,14 @@ final class RosterReader {
     private record Sighting(NounPhrase phrase, Span span, boolean certain) {
     }
 
+    /** What people do in the news, and things and bodies do not. */
+    private static final Set<String> HUMAN = Set.of("spoke", "met", "talked", "visited", "travelled", "traveled",
+            "smiled", "laughed", "nodded", "listened", "himself",
+            "herself", "thanked", "welcomed", "and");
+
+    /** "Announcing" and "Honoring" in a title; names in -ing are shorter ("Fleming" is the longest common one). */
+    private static final int LONG_PARTICIPLE = 8;
+
     private final CueTable cues;
     private final String text;
     private final List<Sighting> sightings = new ArrayList<>();
@@ -30,18 +40,42 @@ final class RosterReader {
         this.cues = cues;
     }
 
-    /** Everybody in these passages; headings count only where {@code headings} says so, for headlines have capitals everywhere. */
-    Roster read(List<Passage> passages, boolean headings) {
-        for (Passage passage : passages) {
-            if (passage.quotable() || headings && passage.kind() == Passage.Kind.HEADING) {
-                passage.sentences().forEach(this::sight);
+    /**
+     * Everybody in these passages; headings count only in transcripts, for headlines have
+     * capitals everywhere, and {@code labels} are read by {@link LabelReader}.
+     */
+    Roster read(List<Passage> passages, Map<Integer, Label> labels) {
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            if (passage.quotable()) {
+                int from = labels.containsKey(i) ? labels.get(i).span().end() : passage.span().start();
+                passage.sentences().stream().filter(sentence -> sentence.end() > from)
+                        .map(sentence -> new Span(Math.max(from, sentence.start()), sentence.end()))
+                        .forEach(sentence -> sight(Tokenizer.tokens(text, sentence, List.of())));
             }
+        }
+        if (!labels.isEmpty()) {
+            passages.stream().filter(passage -> passage.kind() == Passage.Kind.HEADING).forEach(this::heading);
         }
         return new Roster(figures());
     }
 
-    private void sight(Span sentence) {
-        List<Token> tokens = Tokenizer.tokens(text, sentence, List.of());
+    /** A title has capitals everywhere: words that stand in small letters in the text are no names. */
+    private void heading(Passage heading) {
+        for (Span sentence : heading.sentences()) {
+            List<Token> tokens = new ArrayList<>();
+            for (Token token : Tokenizer.tokens(text, sentence, List.of())) {
+                boolean named = !tokens.isEmpty() && English.givenName(tokens.getLast().text());
+                boolean verb = token.lower().endsWith("ing") && token.text().length() >= LONG_PARTICIPLE;
+                tokens.add((verb || lowerCaseWords.contains(token.lower())) && !named
+                        ? new Token(token.kind(), token.lower(), token.lower(), token.span())
+                        : token);
+            }
+            sight(tokens);
+        }
+    }
+
+    private void sight(List<Token> tokens) {
         NounPhrases phrases = new NounPhrases(tokens);
         int i = 0;
         while (i < tokens.size()) {
@@ -56,12 +90,14 @@ final class RosterReader {
     private int name(List<Token> tokens, NounPhrases phrases, int start) {
         NounPhrase ahead = phrases.startingAt(start, cues).orElseThrow();
         int end = Math.max(start, ahead.to());
-        NounPhrase phrase = phrases.endingAt(end).filter(NounPhrase::named).filter(found -> found.from() <= start).orElse(ahead);
+        NounPhrase behind = phrases.simple(end);
+        NounPhrase phrase = behind.named() && behind.from() <= start ? behind : ahead;
         if (!phrase.named()) {
             return end + 1;
         }
         Span span = new Span(tokens.get(start).span().start(), tokens.get(end).span().end());
-        boolean inside = !phrases.first(start) || !phrase.role().isEmpty() || phrase.name().size() > 1;
+        boolean inside = !phrases.first(start) || !phrase.role().isEmpty() || phrase.name().size() > 1
+                || acts(tokens, end + 1);
         sightings.add(new Sighting(phrase, span, inside));
         String role = apposition(tokens, phrases, phrase, end);
         if (!role.isEmpty()) {
@@ -70,29 +106,53 @@ final class RosterReader {
         return end + 1;
     }
 
+    /** Whether somebody is at work here: the first word of "Blinken spoke to reporters" is a name, that of "Debt fell" is none. */
+    private boolean acts(List<Token> tokens, int verb) {
+        return verb < tokens.size() && tokens.get(verb).in(HUMAN) && !tokens.get(verb - 1).in(English.COMMON_PEOPLE)
+                && !tokens.get(verb - 1).lower().endsWith("s");
+    }
+
     /** The role that stands beside a name between commas, or in brackets after it. */
     private String apposition(List<Token> tokens, NounPhrases phrases, NounPhrase phrase, int end) {
         if (end + 2 < tokens.size() && tokens.get(end + 1).isMark(",(")) {
             int after = end + 2;
-            if (tokens.get(after).kind() == Token.Kind.NUMBER && after + 2 < tokens.size() && tokens.get(after + 1).isMark(",")) {
+            if (tokens.get(after).kind() == Token.Kind.NUMBER && after + 2 < tokens.size()
+                    && tokens.get(after + 1).isMark(",")) {
                 after += 2; // "Rufino Gallardin, 66, the former chairman"
             }
-            String role = phrases.startingAt(after, cues).filter(NounPhrase::roleOnly).map(NounPhrase::role).orElse("");
-            if (!role.isEmpty()) {
-                return role;
+            Optional<NounPhrase> role = phrases.startingAt(after, cues).filter(NounPhrase::roleOnly);
+            if (role.isPresent() && opens(tokens, after) && closed(tokens, role.get().to() + 1)) {
+                return role.get().office();
             }
         }
         int before = phrase.from() - 1;
-        if (before > 0 && tokens.get(before).isMark(",") && end + 1 < tokens.size() && tokens.get(end + 1).isMark(",.")) {
-            return phrases.endingAt(before - 1).filter(NounPhrase::roleOnly).filter(NounPhrase::definite).map(NounPhrases::roleWithOwner).orElse("");
+        if (before > 0 && tokens.get(before).isMark(",") && end + 1 < tokens.size()
+                && tokens.get(end + 1).isMark(",.")) {
+            return phrases.endingAt(before - 1).filter(NounPhrase::roleOnly).filter(NounPhrase::definite)
+                    .map(NounPhrase::office).orElse("");
         }
         return "";
     }
 
+    /** Whether an apposition can begin here, and not a verb: "the mayor", "Minister of Works", "chief negotiator". */
+    private static boolean opens(List<Token> tokens, int at) {
+        Token first = tokens.get(at);
+        boolean next = at + 1 < tokens.size() && English.role(tokens.get(at + 1).lower());
+        return first.in(English.DETERMINERS) || first.capitalised() || English.role(first.lower()) || next;
+    }
+
+    /** Whether an apposition ends here: at a mark or the sentence's end. */
+    private static boolean closed(List<Token> tokens, int after) {
+        return after >= tokens.size() || tokens.get(after).kind() == Token.Kind.MARK
+                || tokens.get(after).in(Set.of("who", "whose", "in", "at", "there", "and"));
+    }
+
     private List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
-        sightings.stream().filter(sighting -> sighting.phrase().name().size() > 1).forEach(sighting -> add(figures, sighting));
-        sightings.stream().filter(sighting -> sighting.phrase().name().size() == 1).forEach(sighting -> add(figures, sighting));
+        sightings.stream().filter(sighting -> sighting.phrase().name().size() > 1)
+                .forEach(sighting -> add(figures, sighting));
+        sightings.stream().filter(sighting -> sighting.phrase().name().size() == 1)
+                .forEach(sighting -> add(figures, sighting));
         return figures;
     }
 
@@ -107,8 +167,21 @@ final class RosterReader {
             figures.add(figure);
             known = List.of(figure);
         }
+        if (known.size() > 1 && phrase.gender() != Gender.UNKNOWN) {
+            known = known.stream().filter(figure -> figure.gender().allows(phrase.gender())).toList();
+        }
+        boolean office = phrase.name().size() == 1 && Stream.of(phrase.role().split(" ")).anyMatch(English::role);
+        List<Figure> holders = known.size() > 1 && office
+                ? known.stream().filter(figure -> Roster.holds(figure, phrase.role())).toList()
+                : List.of();
+        if (known.size() > 1 && office && holders.size() != 1) {
+            known = List.of(new Figure(phrase.name())); // "President Biden", of several of that name
+            figures.addAll(known);
+        }
+        known = holders.size() == 1 ? holders : known;
         if (known.size() == 1 || phrase.name().size() > 1) {
-            Figure figure = known.stream().filter(one -> one.name().size() > 1 || phrase.name().size() == 1).findFirst().orElse(known.getFirst());
+            Figure figure = known.stream().filter(one -> one.name().size() > 1 || phrase.name().size() == 1).findFirst()
+                    .orElse(known.getFirst());
             learn(figure, sighting);
         }
     }
@@ -116,11 +189,12 @@ final class RosterReader {
     private void learn(Figure figure, Sighting sighting) {
         NounPhrase phrase = sighting.phrase();
         figure.called(phrase.name());
-        figure.learn(NounPhrases.roleWithOwner(phrase), phrase.gender());
+        figure.learn(phrase.office(), phrase.gender());
         figure.learn(apposed.getOrDefault(sighting.span(), ""), Gender.UNKNOWN);
         figure.mentionedAt(sighting.span());
         boolean titled = !phrase.role().isEmpty() || apposed.containsKey(sighting.span());
-        if (titled || phrase.gender() != Gender.UNKNOWN || phrase.name().size() > 1 && English.givenName(phrase.name().getFirst())) {
+        if (titled || phrase.gender() != Gender.UNKNOWN
+                || phrase.name().size() > 1 && English.givenName(phrase.name().getFirst())) {
             if (phrase.name().stream().noneMatch(word -> English.organisation(word.toLowerCase(Locale.ROOT)))) {
                 figure.isPerson();
             }

@@ -15,8 +15,10 @@ final class SayingFinder {
     private static final Cue POINT_OUT = new Cue("point out", "qtb", Cue.Form.PAST);
     private static final Cue GO_ON = new Cue("go on", "q", Cue.Form.PAST);
     private static final Set<String> FUTURE = Set.of("will", "'ll", "shall");
-    private static final Set<String> MODALS = Set.of("would", "could", "may", "might", "should", "must", "can", "cannot");
-    private static final Set<String> PLANS = Set.of("expected", "due", "set", "scheduled", "plans", "planned", "likely", "is", "are", "was");
+    private static final Set<String> MODALS = Set.of("would", "could", "may", "might", "should", "must", "can",
+            "cannot");
+    private static final Set<String> PLANS = Set.of("expected", "due", "set", "scheduled", "plans", "planned", "likely",
+            "is", "are", "was");
 
     private final Frame frame;
     private final CueTable cues;
@@ -43,7 +45,8 @@ final class SayingFinder {
             return;
         }
         if (token.is("according") && frame.isAt(i + 1, "to")) {
-            subjects.after(i + 2).ifPresent(subject -> found.add(new Saying(ACCORDING, i, i + 1, subject, false, false, false)));
+            subjects.after(i + 2)
+                    .ifPresent(subject -> found.add(new Saying(ACCORDING, i, i + 1, subject, false, false, false)));
         } else if (Set.of("pointed", "points", "pointing").contains(token.lower()) && frame.isAt(i + 1, "out")) {
             verb(i, i + 1, form(POINT_OUT, token));
         } else if (Set.of("went", "goes").contains(token.lower()) && frame.isAt(i + 1, "on")) {
@@ -65,18 +68,21 @@ final class SayingFinder {
             before--;
         }
         Cue cue = cues.of("said").orElseThrow();
-        subjects.before(before + 1, found).ifPresent(subject -> found.add(new Saying(cue, at, at + 2, subject, false, false, false)));
+        subjects.before(before + 1, found)
+                .ifPresent(subject -> found.add(new Saying(cue, at, at + 2, subject, false, false, false)));
     }
 
     private void verb(int from, int to, Cue cue) {
         Auxiliaries auxiliaries = Auxiliaries.before(frame, from);
-        if (!speaks(cue, auxiliaries, from) || asked(from) || supposed(auxiliaries.start())) {
+        boolean onlyQuotes = cue.takes().equals("q") && frame.quotes().isEmpty();
+        if (onlyQuotes || !speaks(cue, auxiliaries, from) || asked(from) || supposed(auxiliaries.start())) {
             return;
         }
         boolean announced = auxiliaries.any(FUTURE) || auxiliaries.planned();
         Optional<Subject> subject = subject(cue, auxiliaries, to);
         subject.filter(who -> cue.form() != Cue.Form.BASE || !auxiliaries.words().isEmpty() || plural(who))
-                .ifPresent(who -> found.add(new Saying(cue, from, to, who, announced, cue.goesOn() || auxiliaries.also(), shared(who, auxiliaries.start(), to))));
+                .ifPresent(who -> found.add(new Saying(cue, from, to, who, announced,
+                        cue.goesOn() || auxiliaries.also(), shared(who, auxiliaries.start(), to))));
     }
 
     /** Whether other words than appositions stand between subject and verb. */
@@ -85,7 +91,8 @@ final class SayingFinder {
             return false;
         }
         Token before = frame.token(verb - 1);
-        return before.in(Set.of("and", "but", "or", "then")) || found.stream().anyMatch(earlier -> earlier.subject().equals(subject))
+        return before.in(Set.of("and", "but", "or", "then"))
+                || found.stream().anyMatch(earlier -> earlier.subject().equals(subject))
                 || frame.token(verb).lower().endsWith("ing");
     }
 
@@ -104,8 +111,10 @@ final class SayingFinder {
             return false;
         }
         boolean passive = auxiliaries.any(English.BE) && cue.form() == Cue.Form.PAST && !auxiliaries.any(FUTURE);
-        boolean hypothetical = auxiliaries.any(MODALS) && !auxiliaries.any(English.NEGATIONS) && cue.form() == Cue.Form.BASE;
-        boolean infinitive = cue.form() == Cue.Form.BASE && frame.isAt(at - 1, "to") && !auxiliaries.planned() && !auxiliaries.wentOn();
+        boolean hypothetical = auxiliaries.any(MODALS) && !auxiliaries.any(English.NEGATIONS)
+                && cue.form() == Cue.Form.BASE;
+        boolean infinitive = cue.form() == Cue.Form.BASE && frame.isAt(at - 1, "to") && !auxiliaries.planned()
+                && !auxiliaries.wentOn();
         return !passive && !hypothetical && !infinitive;
     }
 
@@ -118,8 +127,11 @@ final class SayingFinder {
         if (token.kind() == Token.Kind.POSSESSIVE || token.in(English.POSSESSIVE_PRONOUNS)) {
             return true;
         }
-        boolean article = token.in(English.DETERMINERS) && !token.in(Set.of("that", "this", "all", "both", "some", "each", "another", "one", "any"));
-        return article || cue.form() != Cue.Form.PARTICIPLE && token.in(English.PREPOSITIONS) && !token.in(Set.of("as", "after", "before", "since", "to", "by"))
+        boolean article = token.in(English.DETERMINERS)
+                && !token.in(Set.of("that", "this", "all", "both", "some", "each", "another", "one", "any"));
+        return article
+                || cue.form() != Cue.Form.PARTICIPLE && token.in(English.PREPOSITIONS)
+                        && !token.in(Set.of("as", "after", "before", "since", "to", "by"))
                 || cue.form() == Cue.Form.PARTICIPLE && token.in(English.PREPOSITIONS);
     }
 
@@ -147,7 +159,8 @@ final class SayingFinder {
             return participle(before);
         }
         Optional<Subject> ahead = subjects.before(auxiliaries.start(), found);
-        boolean tag = before < 0 || frame.quoteAt(before) || frame.markAt(before, ",—–-") || frame.markAt(before, ".?!");
+        boolean tag = before < 0 || frame.quoteAt(before) || frame.markAt(before, ",—–-")
+                || frame.markAt(before, ".?!");
         if (tag && auxiliaries.words().isEmpty() && !(ahead.orElse(null) instanceof Subject.Phrases)) {
             Optional<Subject> behind = subjects.after(to + 1).filter(subject -> inversion(before, subject));
             return behind.isPresent() ? behind : ahead;
@@ -161,8 +174,10 @@ final class SayingFinder {
             return false;
         }
         int next = behind.to() + 1;
-        return before < 0 || frame.quoteAt(before) || next >= frame.size() || frame.token(next).kind() == Token.Kind.MARK
-                || frame.token(next).in(English.PREPOSITIONS) || frame.token(next).in(Set.of("who", "while", "and", "but"));
+        return before < 0 || frame.quoteAt(before) || next >= frame.size()
+                || frame.token(next).kind() == Token.Kind.MARK
+                || frame.token(next).in(English.PREPOSITIONS)
+                || frame.token(next).in(Set.of("who", "while", "and", "but"));
     }
 
     /** ", adding that ...": the subject of the sentence goes on. */
@@ -179,8 +194,9 @@ final class SayingFinder {
         static Auxiliaries before(Frame frame, int verb) {
             int start = verb;
             List<Token> words = new ArrayList<>();
-            while (start > 0 && (frame.token(start - 1).in(English.AUXILIARIES) || English.adverb(frame.token(start - 1))
-                    || frame.token(start - 1).in(PLANS) && frame.isAt(start, "to"))) {
+            while (start > 0
+                    && (frame.token(start - 1).in(English.AUXILIARIES) || English.adverb(frame.token(start - 1))
+                            || frame.token(start - 1).in(PLANS) && frame.isAt(start, "to"))) {
                 start--;
                 if (!English.adverb(frame.token(start))) {
                     words.add(frame.token(start));
@@ -204,7 +220,8 @@ final class SayingFinder {
         }
 
         boolean also() {
-            return frame.tokens().subList(start, Math.min(frame.size(), start + words.size() + 2)).stream().anyMatch(word -> word.is("also"));
+            return frame.tokens().subList(start, Math.min(frame.size(), start + words.size() + 2)).stream()
+                    .anyMatch(word -> word.is("also"));
         }
     }
 }

@@ -1,7 +1,7 @@
 package onrecord.attribution;
 
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,14 +23,16 @@ public final class StatementFinder {
     public Reading read(Document document, List<Passage> passages) {
         String text = document.text();
         Map<Integer, Label> labels = Transcript.labels(text, passages);
-        Roster roster = new RosterReader(text, cues).read(passages, !labels.isEmpty());
+        Roster roster = new RosterReader(text, cues).read(passages, labels);
         int narrated = labels.keySet().stream().mapToInt(Integer::intValue).min().orElse(passages.size());
         List<Passage> prose = passages.subList(0, narrated);
-        List<Statement> statements = new ArrayList<>(new Narrative(text, prose, new QuotationMarks(text).in(prose), roster, cues).statements());
+        List<Statement> statements = new ArrayList<>(
+                new Narrative(text, prose, new QuotationMarks(text).in(prose), roster, cues).statements());
         if (!labels.isEmpty()) {
-            statements.addAll(Transcript.statements(text, passages, labels, roster));
+            statements.addAll(Transcript.statements(text, passages, labels, roster, cues));
         }
         statements.sort(Comparator.comparing(Statement::span));
-        return new Reading(document, passages, statements.stream().filter(Objects::nonNull).distinct().toList(), roster.people());
+        return new Reading(document, passages, statements.stream().filter(Objects::nonNull).distinct().toList(),
+                roster.people());
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.attribution;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -73,11 +74,13 @@ final class SubjectFinder {
     /** The subject of the sentence: its first noun phrase, after a phrase that only says when or where. */
     Optional<Subject> leading(int limit) {
         int start = 0;
-        while (start < limit && (frame.token(start).kind() == Token.Kind.MARK || frame.token(start).in(Set.of("and", "but", "so")) || English.adverb(frame.token(start)))) {
+        while (start < limit && (frame.token(start).kind() == Token.Kind.MARK
+                || frame.token(start).in(Set.of("and", "but", "so")) || English.adverb(frame.token(start)))) {
             start++;
         }
         Token first = frame.token(Math.min(start, frame.size() - 1));
-        if (first.in(English.PREPOSITIONS) || first.in(Set.of("while", "although", "though", "asked", "speaking", "when", "if", "because"))
+        if (first.in(English.PREPOSITIONS)
+                || first.in(Set.of("while", "although", "though", "asked", "speaking", "when", "if", "because"))
                 || first.lower().endsWith("ing") && !first.is("king")) {
             int comma = start;
             while (comma < limit && !frame.token(comma).isMark(",")) {
@@ -92,11 +95,26 @@ final class SubjectFinder {
         if (frame.token(start).in(PERSONAL)) {
             return Optional.of(new Subject.Pronoun(frame.token(start).lower(), start));
         }
-        Optional<NounPhrase> first = phrases.startingAt(start, cues);
-        return first.map(phrase -> frame.isAt(phrase.to() + 1, "and") && phrase.named()
-                ? phrases.startingAt(phrase.to() + 2, cues).filter(NounPhrase::named).<Subject>map(second -> new Subject.Phrases(List.of(phrase, second)))
-                        .orElseGet(() -> plain(phrase))
-                : plain(phrase));
+        return phrases.startingAt(start, cues).map(phrase -> phrase.named() ? list(phrase) : plain(phrase));
+    }
+
+    /** "Moss, Hale and Stone": everybody in a list that ends with "and". */
+    private Subject list(NounPhrase first) {
+        List<NounPhrase> together = new ArrayList<>(List.of(first));
+        int next = first.to() + 1;
+        while (frame.markAt(next, ",") || frame.isAt(next, "and")) {
+            boolean last = frame.isAt(next, "and");
+            Optional<NounPhrase> other = phrases.startingAt(next + 1, cues).filter(NounPhrase::named);
+            if (other.isEmpty()) {
+                break;
+            }
+            together.add(other.get());
+            next = other.get().to() + 1;
+            if (last) {
+                return new Subject.Phrases(List.copyOf(together));
+            }
+        }
+        return plain(first);
     }
 
     /** Through the appositions before a comma to the one that names somebody. */
@@ -107,19 +125,50 @@ final class SubjectFinder {
             int start = segmentStart(end);
             Token first = frame.token(start);
             boolean aside = first.in(RELATIVE) || first.in(English.PREPOSITIONS) || first.kind() == Token.Kind.NUMBER
+                    || first.party()
                     || !first.capitalised() && (first.lower().endsWith("ing") || first.lower().endsWith("ed"));
             Optional<NounPhrase> phrase = aside ? Optional.empty() : phrases.endingAt(end);
             if (phrase.filter(NounPhrase::named).isPresent()) {
-                return phrase.map(this::subject);
+                return phrase.map(this::apposedName);
             }
             if (role == null && phrase.filter(found -> found.roleOnly() && found.definite()).isPresent()) {
                 role = phrase.orElseThrow();
-            } else if (!aside && !first.in(English.DETERMINERS)) {
+            } else if (!aside && !first.in(English.DETERMINERS) && phrase.filter(NounPhrase::roleOnly).isEmpty()) {
                 break;
             }
             end = frame.markAt(start - 1, ",") ? start - 2 : frame.markAt(start - 1, "(") ? start - 2 : -1;
         }
-        return role != null ? Optional.of(subject(role)) : comma > 0 ? Optional.of(new Subject.Unnamed(comma - 1, comma - 1)) : Optional.empty();
+        return role != null
+                ? Optional.of(subject(role))
+                : comma > 0 ? Optional.of(new Subject.Unnamed(comma - 1, comma - 1)) : Optional.empty();
+    }
+
+    /** "The mayor, Ann Briggs, and the leader of the council, Joe Cope, called": two who speak together. */
+    private Subject apposedName(NounPhrase name) {
+        NounPhrase whole = withRoleBefore(name);
+        int and = frame.isAt(whole.from() - 1, "and") ? whole.from() - 1 : -1;
+        if (and <= 0 || whole.from() == name.from()) {
+            return subject(whole);
+        }
+        return phrases.endingAt(frame.markAt(and - 1, ",") ? and - 2 : and - 1).filter(NounPhrase::named)
+                .<Subject>map(other -> new Subject.Phrases(List.of(other, whole)))
+                .orElseGet(() -> new Subject.Unnamed(whole.from(), whole.to()));
+    }
+
+    /** "the justice minister, Fidel Arrocas, told": the phrase begins with the role. */
+    private NounPhrase withRoleBefore(NounPhrase name) {
+        if (!frame.markAt(name.from() - 1, ",")) {
+            return name;
+        }
+        int segment = segmentStart(name.from() - 2);
+        int start = frame.isAt(segment, "and") ? segment + 1 : segment;
+        boolean role = start < name.from() - 1 && !frame.token(start).in(English.PREPOSITIONS)
+                && phrases.endingAt(name.from() - 2).filter(phrase -> phrase.from() == start && phrase.roleOnly())
+                        .isPresent();
+        return role
+                ? new NounPhrase(start, name.to(), name.name(), name.role(), name.definite(), name.owner(),
+                        name.gender())
+                : name;
     }
 
     private int segmentStart(int end) {
@@ -138,7 +187,8 @@ final class SubjectFinder {
         if (frame.token(start).in(Set.of("he", "she", "they"))) {
             return Optional.of(new Subject.Pronoun(frame.token(start).lower(), start));
         }
-        if (!frame.token(start).isWord() || frame.token(start).in(English.PREPOSITIONS) || frame.token(start).in(Set.of("that", "it", "there", "this"))) {
+        if (!frame.token(start).isWord() || frame.token(start).in(English.PREPOSITIONS)
+                || frame.token(start).in(Set.of("that", "it", "there", "this"))) {
             return Optional.empty();
         }
         return phrases.startingAt(start, cues).map(this::withApposition);
@@ -154,7 +204,8 @@ final class SubjectFinder {
         }
         if (phrase.named() && frame.isAt(phrase.to() + 1, "and")) {
             Optional<NounPhrase> second = phrases.startingAt(phrase.to() + 2, cues).filter(NounPhrase::named);
-            if (second.isPresent() && (second.get().to() + 1 >= frame.size() || frame.markAt(second.get().to() + 1, ".,"))) {
+            if (second.isPresent()
+                    && (second.get().to() + 1 >= frame.size() || frame.markAt(second.get().to() + 1, ".,"))) {
                 return new Subject.Phrases(List.of(phrase, second.get()));
             }
         }
@@ -162,13 +213,13 @@ final class SubjectFinder {
     }
 
     private Subject plain(NounPhrase phrase) {
-        if (phrase.named() || phrase.roleOnly() && phrase.definite()) {
-            return new Subject.Phrases(List.of(phrase));
-        }
-        for (int i = phrase.from(); i <= phrase.to(); i++) {
+        for (int i = phrase.from(); i <= phrase.to() && !phrase.named(); i++) {
             if (frame.token(i).in(PLURALS)) {
                 return new Subject.Group(phrase.from(), phrase.to());
             }
+        }
+        if (phrase.named() || phrase.roleOnly() && phrase.definite()) {
+            return new Subject.Phrases(List.of(phrase));
         }
         return new Subject.Unnamed(phrase.from(), phrase.to());
     }
@@ -186,7 +237,8 @@ final class SubjectFinder {
             together.addFirst(other.get());
             before = other.get().from() - 1;
         }
-        boolean begins = before < 0 || frame.token(before).kind() == Token.Kind.MARK || frame.quoteAt(before) || frame.token(before).in(English.CONJUNCTIONS);
+        boolean begins = before < 0 || frame.token(before).kind() == Token.Kind.MARK || frame.quoteAt(before)
+                || frame.token(before).in(English.CONJUNCTIONS);
         return together.size() > 1 && begins ? new Subject.Phrases(List.copyOf(together)) : plain(last);
     }
 }

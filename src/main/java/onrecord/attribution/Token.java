@@ -56,6 +56,11 @@ record Token(Kind kind, String text, String lower, Span span) {
                 && text.codePoints().anyMatch(Character::isUpperCase);
     }
 
+    /** "R-Ariz.": a party and a state. */
+    boolean party() {
+        return capitalised() && text.length() > 3 && text.charAt(1) == '-' && Character.isUpperCase(text.charAt(2));
+    }
+
     /** "J." or "J". */
     boolean initial() {
         return capitalised() && (text.length() == 1 || text.length() == 2 && text.charAt(1) == '.');

@@ -11,9 +11,10 @@ import onrecord.corpus.Span;
 /** Cuts a stretch of text into tokens; a quotation that begins in it is one token. */
 final class Tokenizer {
 
-    /** Words that keep their full stop. */
+    /** Words that keep their full stop: titles, and the states as the AP writes them after a party. */
     private static final Set<String> ABBREVIATIONS = Stream
-            .of("mr mrs ms dr prof rev hon sen rep gov gen col lt capt maj sgt adm st jr sr pres amb cllr esq no vs etc inc corp co ltd")
+            .of("ariz ala calif colo conn fla ill ind kan ky mass mich minn mo mont neb nev okla ore tenn tex va vt wash wis wyo",
+                    "mr mrs ms dr prof rev hon sen rep gov gen col lt capt maj sgt adm st jr sr pres amb cllr esq no vs etc inc corp co ltd")
             .flatMap(list -> Stream.of(list.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -49,7 +50,9 @@ final class Tokenizer {
             } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
                 at = word(at, to);
             } else {
-                at = apostrophe(c) && possessive(at) ? add(Token.Kind.POSSESSIVE, at, at + 1) : add(Token.Kind.MARK, at, at + 1);
+                at = apostrophe(c) && possessive(at)
+                        ? add(Token.Kind.POSSESSIVE, at, at + 1)
+                        : add(Token.Kind.MARK, at, at + 1);
             }
         }
     }
@@ -71,7 +74,8 @@ final class Tokenizer {
     private int numberEnd(int from, int to) {
         int at = from;
         while (at < to && (Character.isLetterOrDigit(text.charAt(at))
-                || ".,:-".indexOf(text.charAt(at)) >= 0 && at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1)))) {
+                || ".,:-".indexOf(text.charAt(at)) >= 0 && at + 1 < to
+                        && Character.isLetterOrDigit(text.charAt(at + 1)))) {
             at++;
         }
         return at;
@@ -92,7 +96,8 @@ final class Tokenizer {
         while (at < to) {
             char c = text.charAt(at);
             boolean inner = at > from && at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
-            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && Character.getType(c) != Character.NON_SPACING_MARK
+            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)
+                    && Character.getType(c) != Character.NON_SPACING_MARK
                     && !(inner && (c == '-' || c == '‑' || apostrophe(c)))) {
                 break;
             }
@@ -104,9 +109,10 @@ final class Tokenizer {
         return at;
     }
 
-    /** "Mr.", "J.", "U.S.": an abbreviation, a lone capital, or letters with stops between them. */
+    /** "Mr.", "R-Ariz.", "J.", "U.S.": an abbreviation, a lone capital, or letters with stops between them. */
     private boolean keepsStop(int from, int stop, int to) {
-        if (ABBREVIATIONS.contains(text.substring(from, stop).toLowerCase(Locale.ROOT))) {
+        if (ABBREVIATIONS.contains(
+                text.substring(text.startsWith("-", from + 1) ? from + 2 : from, stop).toLowerCase(Locale.ROOT))) {
             return true;
         }
         boolean lone = stop - from == 1 || text.charAt(stop - 2) == '.';

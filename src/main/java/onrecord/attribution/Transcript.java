@@ -2,6 +2,7 @@ package onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,21 +21,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transcript {
 
-    private static final Pattern END = Pattern.compile("(?:END|ENDS|###|\\* \\* \\*)(?:[ .\\d].*)?|(?:The |This )?(?:[\\p{L}-]+ ){0,4}"
-            + "(?:adjourned|ended|concluded|closed|rose|suspended)\\b.{0,60}", Pattern.DOTALL);
+    private static final Pattern END = Pattern
+            .compile("(?:END|ENDS|###|\\* \\* \\*)(?:[ .\\d].*)?|(?:The |This )?(?:[\\p{L}-]+ ){0,4}"
+                    + "(?:adjourned|ended|concluded|closed|rose|suspended)\\b.{0,60}", Pattern.DOTALL);
     /** "Tariq Onslow, Crosswind Agency. ..." at the start of a question. */
-    private static final Pattern INTRODUCTION = Pattern.compile("(?:Hi|Hello|Thank you|Thanks)?[,.]? ?((?:\\p{Lu}[\\p{L}.'’-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+), (?:the )?\\p{Lu}[^.?!]{2,40}\\.(?s:.*)");
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "(?:Hi|Hello|Thank you|Thanks)?[,.]? ?((?:\\p{Lu}[\\p{L}.'’-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+), (?:the )?\\p{Lu}[^.?!]{2,40}\\.(?s:.*)");
 
     private final String text;
     private final List<Passage> passages;
     private final Map<Integer, Label> labels;
     private final LabelReader reader;
+    private final CueTable cues;
+    private final Set<String> speakers = new HashSet<>();
 
-    private Transcript(String text, List<Passage> passages, Map<Integer, Label> labels, Roster roster) {
+    private Transcript(String text, List<Passage> passages, Map<Integer, Label> labels, Roster roster, CueTable cues) {
+        this.cues = cues;
         this.text = text;
         this.passages = passages;
         this.labels = labels;
-        this.reader = new LabelReader(text, roster);
+        int first = labels.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
+        this.reader = new LabelReader(text, roster, new Span(0, passages.get(first).span().start()));
     }
 
     /** The labels of a document, by passage; empty where it is not made of turns. */
@@ -73,8 +80,9 @@ final class Transcript {
         return words.length > 1 && English.givenName(words[0]);
     }
 
-    static List<Statement> statements(String text, List<Passage> passages, Map<Integer, Label> labels, Roster roster) {
-        return new Transcript(text, passages, labels, roster).statements();
+    static List<Statement> statements(String text, List<Passage> passages, Map<Integer, Label> labels, Roster roster,
+            CueTable cues) {
+        return new Transcript(text, passages, labels, roster, cues).statements();
     }
 
     private List<Statement> statements() {
@@ -85,7 +93,7 @@ final class Transcript {
             Label label = labels.get(i);
             if (label != null) {
                 credit = credit(label, passage);
-            } else if (END.matcher(text.substring(passage.span().start(), passage.span().end())).matches()) {
+            } else if (END.matcher(passage.span().in(text)).matches() || aboutThePeople(passage)) {
                 credit = null;
             }
             if (credit != null && (passage.quotable() || label != null)) {
@@ -95,8 +103,21 @@ final class Transcript {
         return statements;
     }
 
+    /** "Delphine Orsay-Kent is a contributing editor": a note about one of the speakers. */
+    private boolean aboutThePeople(Passage passage) {
+        List<Token> tokens = Tokenizer.tokens(text,
+                passage.sentences().isEmpty() ? passage.span() : passage.sentences().getFirst(), List.of());
+        return new NounPhrases(tokens).startingAt(0, cues)
+                .filter(phrase -> phrase.name().size() > 1 && phrase.to() + 2 < tokens.size()
+                        && tokens.get(phrase.to() + 1).in(Set.of("is", "was"))
+                        && tokens.get(phrase.to() + 2).in(Set.of("a", "an", "the"))
+                        && speakers.contains(String.join(" ", phrase.name())))
+                .isPresent();
+    }
+
     private @Nullable Credit credit(Label label, Passage passage) {
         Optional<Figure> who = interview(label).or(() -> reader.who(label)).or(() -> introduced(label, passage));
+        who.ifPresent(figure -> speakers.add(figure.toString()));
         return who.map(figure -> new Credit(List.of(figure), label.span(), null)).orElse(null);
     }
 
@@ -104,50 +125,42 @@ final class Transcript {
         if (!label.asks()) {
             return Optional.empty();
         }
-        var matcher = INTRODUCTION.matcher(new Span(label.span().end(), passage.span().end()).in(text).strip().replaceAll("\\s+", " "));
+        var matcher = INTRODUCTION
+                .matcher(new Span(label.span().end(), passage.span().end()).in(text).strip().replaceAll("\\s+", " "));
         return matcher.matches() ? Optional.of(reader.named(List.of(matcher.group(1).split(" ")))) : Optional.empty();
     }
 
     private Optional<Figure> interview(Label label) {
         boolean interview = labels.values().stream().allMatch(one -> one.asks() || one.answers());
-        return interview ? new Interview(text, passages, labels, reader).who(label) : Optional.empty();
+        return interview ? new Interview(text, passages, labels, reader, cues).who(label) : Optional.empty();
     }
 
-    /** The sentences of a passage, without its label and what stands in brackets for itself. */
+    /** The sentences of a passage from its first spoken one to its last, without its label. */
     private void spoken(Passage passage, @Nullable Label label, Credit credit, List<Statement> statements) {
-        Span run = null;
-        for (Span sentence : passage.sentences()) {
-            Span words = words(sentence, label);
-            if (words == null) {
-                continue;
-            }
-            boolean aside = aside(words);
-            if (aside && run != null) {
-                statements.add(new Statement(run, credit.as(Speech.DIRECT)));
-            }
-            run = aside ? null : run == null ? words : run.to(words);
-        }
-        if (run != null) {
-            statements.add(new Statement(run, credit.as(Speech.DIRECT)));
-        }
+        passage.sentences().stream().map(sentence -> words(sentence, label)).flatMap(Optional::stream)
+                .filter(words -> !aside(words))
+                .reduce(Span::to).ifPresent(span -> statements.add(new Statement(span, credit.as(Speech.DIRECT))));
     }
 
-    private @Nullable Span words(Span sentence, @Nullable Label label) {
+    private Optional<Span> words(Span sentence, @Nullable Label label) {
         int start = sentence.start();
         if (label != null && start < label.span().end()) {
             start = label.span().end();
         }
-        while (start < sentence.end() && (Character.isWhitespace(text.charAt(start)) || Character.isSpaceChar(text.charAt(start)) || text.charAt(start) == ':')) {
+        while (start < sentence.end() && (Character.isWhitespace(text.charAt(start))
+                || Character.isSpaceChar(text.charAt(start)) || text.charAt(start) == ':')) {
             start++;
         }
-        return start >= sentence.end() ? null : new Span(start, sentence.end());
+        return start >= sentence.end() ? Optional.empty() : Optional.of(new Span(start, sentence.end()));
     }
 
     private static final Set<Character> OPEN = Set.of('(', '[');
 
     private boolean aside(Span words) {
         String sentence = words.in(text);
-        return OPEN.contains(sentence.charAt(0)) && (sentence.endsWith(")") || sentence.endsWith("]") || sentence.endsWith(").") || sentence.endsWith("."))
+        return OPEN.contains(sentence.charAt(0))
+                && (sentence.endsWith(")") || sentence.endsWith("]") || sentence.endsWith(").")
+                        || sentence.endsWith("."))
                 && sentence.indexOf(sentence.charAt(0) == '(' ? ')' : ']') >= sentence.length() - 2;
     }
 }

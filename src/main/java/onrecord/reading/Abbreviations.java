@@ -13,36 +13,53 @@ final class Abbreviations {
 
     /** A name follows. */
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "mx", "dr", "drs", "prof", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col",
-            "maj", "capt", "cpl", "sgt", "cmdr", "adm", "brig", "pvt", "rev", "hon", "msgr", "messrs", "mme", "mlle", "supt",
+            "mr", "mrs", "ms", "mx", "dr", "drs", "prof", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt",
+            "col",
+            "maj", "capt", "cpl", "sgt", "cmdr", "adm", "brig", "pvt", "rev", "hon", "msgr", "messrs", "mme", "mlle",
+            "supt",
             "insp", "amb", "atty", "cllr", "ald", "det", "fr", "hr", "sr", "mt", "ft", "pres", "sec", "asst", "dep");
 
     /** Never at the end of a sentence. */
-    private static final Set<String> LINKS = Set.of("e.g", "i.e", "cf", "vs", "viz", "approx", "esp", "incl", "resp");
+    private static final Set<String> LINKS = Set.of("e.g", "i.e", "cf", "vs", "viz", "approx", "esp", "incl", "resp",
+            "ref", "tel");
 
     /** A number follows; otherwise it is a word: "No. An ambassador stays." */
     private static final Set<String> BEFORE_NUMBERS = Set.of(
-            "no", "nos", "art", "arts", "fig", "figs", "vol", "vols", "p", "pp", "ch", "para", "paras", "par", "cl", "ca", "c",
-            "sec", "ed", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "v");
+            "no", "nos", "art", "arts", "fig", "figs", "vol", "vols", "p", "pp", "ch", "para", "paras", "par", "cl",
+            "ca", "c",
+            "sec", "ed", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
     /** May end a sentence: it does where a word follows that begins one and no name. */
     private static final Set<String> EITHER = Set.of(
-            "inc", "corp", "ltd", "co", "cos", "bros", "llc", "plc", "jr", "sr", "esq", "st", "ave", "blvd", "rd", "dept", "univ",
-            "assn", "ph.d", "m.d", "b.a", "m.a", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind",
-            "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn",
+            "inc", "corp", "ltd", "co", "cos", "bros", "llc", "plc", "jr", "sr", "esq", "st", "ave", "blvd", "rd",
+            "dept", "univ",
+            "assn", "ph.d", "m.d", "b.a", "m.a", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga",
+            "ill", "ind",
+            "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa",
+            "tenn",
             "tex", "va", "vt", "wash", "wis", "wyo", "jan", "feb", "aug", "sept", "oct", "nov", "dec");
 
     /** Words that begin a sentence and seldom a name. */
     static final Set<String> STARTERS = Set.of(
-            "The", "A", "An", "This", "That", "These", "Those", "There", "Here", "It", "Its", "He", "She", "They", "We", "You", "I",
-            "His", "Her", "Their", "Our", "My", "Your", "In", "On", "At", "By", "For", "From", "To", "With", "Without", "As", "If",
-            "When", "While", "Where", "What", "Who", "Why", "How", "Which", "But", "And", "Or", "So", "Yet", "Then", "Now",
-            "After", "Before", "Since", "Until", "Because", "Although", "Though", "However", "Also", "Some", "Many", "Most", "All",
-            "Both", "Each", "Every", "No", "Not", "Nobody", "Nothing", "One", "Two", "Is", "Are", "Was", "Were", "Do", "Does", "Did",
-            "Can", "Could", "Will", "Would", "Should", "Have", "Has", "Had", "Let", "Please", "Yes", "Well", "Thank", "Thanks",
-            "Under", "During", "Between", "Among", "According", "Last", "Next", "Later", "Earlier", "Meanwhile", "Asked");
+            "The", "A", "An", "This", "That", "These", "Those", "There", "Here", "It", "Its", "He", "She", "They", "We",
+            "You", "I",
+            "His", "Her", "Their", "Our", "My", "Your", "In", "On", "At", "By", "For", "From", "To", "With", "Without",
+            "As", "If",
+            "When", "While", "Where", "What", "Who", "Why", "How", "Which", "But", "And", "Or", "So", "Yet", "Then",
+            "Now",
+            "After", "Before", "Since", "Until", "Because", "Although", "Though", "However", "Also", "Some", "Many",
+            "Most", "All",
+            "Both", "Each", "Every", "No", "Not", "Nobody", "Nothing", "One", "Two", "Is", "Are", "Was", "Were", "Do",
+            "Does", "Did",
+            "Can", "Could", "Will", "Would", "Should", "Have", "Has", "Had", "Let", "Please", "Yes", "Well", "Thank",
+            "Thanks",
+            "Nonetheless", "Nevertheless", "Therefore", "Thus", "Despite", "Furthermore", "Moreover", "Another",
+            "Other",
+            "Others", "Such", "Still", "Instead", "Today", "Perhaps", "Several", "Only", "Even", "Just", "Under",
+            "During", "Between", "Among", "According", "Last", "Next", "Later", "Earlier", "Meanwhile", "Asked");
 
-    private Abbreviations() {}
+    private Abbreviations() {
+    }
 
     /**
      * Whether the sentence goes on after {@code word} and its full stop.
@@ -57,14 +74,15 @@ final class Abbreviations {
         if (BEFORE_NUMBERS.contains(lower) && !next.isEmpty() && Character.isDigit(next.charAt(0))) {
             return true;
         }
-        if (LINKS.contains(lower) || TITLES.contains(lower) && Character.isUpperCase(word.charAt(0)) && !starter) {
+        if (LINKS.contains(lower) || word.equals("v")
+                || (TITLES.contains(lower) && Character.isUpperCase(word.charAt(0)) && !starter)) {
             return true;
         }
         if (first && listNumber(word)) {
             return true;
         }
         if (initials(word)) {
-            return first && word.length() == 1 || !starter;
+            return (first && word.length() == 1) || !starter;
         }
         return EITHER.contains(lower) && !starter && capitalised(word, lower);
     }
@@ -81,7 +99,8 @@ final class Abbreviations {
 
     /** "J", "J.R.R", "U.S", "a.m": single letters with stops between them; the last one is the full stop itself. */
     private static boolean initials(String word) {
-        if (word.isEmpty() || word.length() % 2 == 0 || word.length() == 1 && !Character.isUpperCase(word.charAt(0))) {
+        if (word.isEmpty() || word.length() % 2 == 0
+                || (word.length() == 1 && !Character.isUpperCase(word.charAt(0)))) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {

@@ -1,15 +1,33 @@
 package onrecord.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import onrecord.corpus.Span;
 
 /** What single characters are, for all that looks at text here. */
 final class Chars {
 
-    private Chars() {}
+    private Chars() {
+    }
 
     /** White space, no-break spaces and line ends, and the marks without width that stand where a space would. */
     static boolean blank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B' || c == '\u0085';
+    }
+
+    /** The words of a text: what stands between blanks. */
+    static String[] words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || blank(text.charAt(i))) {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words.toArray(String[]::new);
     }
 
     /** A mark that opens a quotation; straight marks do either. */

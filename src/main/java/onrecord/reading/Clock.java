@@ -1,5 +1,6 @@
 package onrecord.reading;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Times of day and days that stand alone on a line: "4:08 P.M. EST", "Monday 2 June 2025". */
@@ -7,19 +8,20 @@ final class Clock {
 
     private static final int LONGEST = 100;
 
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "sunday");
 
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november",
             "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
-    /** Zones and parts of the day as transcripts write them. */
+    /** Parts of the day as transcripts write them. */
     private static final Set<String> AFTER_TIMES = Set.of(
-            "a.m", "p.m", "am", "pm", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "pt", "gmt", "bst", "cet",
-            "cest", "utc", "eet", "ist", "local", "time", "hrs");
+            "a.m", "p.m", "am", "pm", "utc", "local", "time", "hrs");
 
-    private Clock() {}
+    private Clock() {
+    }
 
     /** Whether a line holds a time of day and nothing else. */
     static boolean alone(String line) {
@@ -30,7 +32,7 @@ final class Clock {
         for (String word : words(line)) {
             if (time(word)) {
                 times++;
-            } else if (!AFTER_TIMES.contains(word)) {
+            } else if (!AFTER_TIMES.contains(word) && !zone(word)) {
                 return false;
             }
         }
@@ -73,6 +75,12 @@ final class Clock {
                 && words[at].length() <= 4;
     }
 
+    /** Zones are written with two to four letters of which the last is the T of "time". */
+    private static boolean zone(String word) {
+        return word.length() >= 2 && word.length() <= 4 && word.endsWith("t")
+                && word.chars().allMatch(Character::isLetter);
+    }
+
     private static boolean time(String word) {
         int colon = Math.max(word.indexOf(':'), word.indexOf('.'));
         return colon > 0 && colon <= 2 && word.length() == colon + 3
@@ -80,7 +88,7 @@ final class Clock {
     }
 
     private static String[] words(String line) {
-        String[] words = line.toLowerCase(java.util.Locale.ROOT).replace('\u00A0', ' ').strip().split("\\s+");
+        String[] words = Chars.words(line.toLowerCase(Locale.ROOT));
         for (int i = 0; i < words.length; i++) {
             int from = 0;
             int to = words[i].length();

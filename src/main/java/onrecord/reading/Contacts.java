@@ -9,11 +9,12 @@ final class Contacts {
     /** The shortest telephone number that anybody prints as one. */
     private static final int FEWEST_DIGITS = 7;
 
-    private Contacts() {}
+    private Contacts() {
+    }
 
     /** Whether a line is nothing but a way to reach somebody. */
     static boolean only(String line) {
-        return line.length() <= LONGEST && (mail(line) && !sentence(line) || telephone(line));
+        return line.length() <= LONGEST && ((mail(line) && !sentence(line)) || telephone(line));
     }
 
     /** Whether a line stands beside such a line as its address or office: short, and no sentence. */
@@ -22,7 +23,8 @@ final class Contacts {
     }
 
     private static boolean sentence(String line) {
-        return line.endsWith(".") || line.endsWith("?") || line.endsWith("!") || line.endsWith(".”") || line.endsWith(".\"");
+        return line.endsWith(".") || line.endsWith("?") || line.endsWith("!") || line.endsWith(".”")
+                || line.endsWith(".\"");
     }
 
     private static boolean mail(String line) {

@@ -12,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a corpus: everything below a folder but links, hidden files and what is no plain file.
@@ -84,13 +85,16 @@ final class CorpusFolder {
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (file.equals(root)) {
+                    throw e;
+                }
                 warnings.add(name(file), "cannot be read and is left out.");
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
                 if (e != null) {
                     warnings.add(name(folder), "cannot be listed to its end.");
                 }

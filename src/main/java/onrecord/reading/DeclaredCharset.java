@@ -15,10 +15,11 @@ final class DeclaredCharset {
     private static final int PRESCAN = 1024;
 
     /** Labels that browsers read as windows-1252 (WHATWG Encoding, "names and labels"). */
-    private static final Set<String> READ_AS_WINDOWS_1252 =
-            Set.of("iso-8859-1", "iso8859-1", "latin1", "us-ascii", "ascii", "cp1252", "l1");
+    private static final Set<String> READ_AS_WINDOWS_1252 = Set.of("iso-8859-1", "iso8859-1", "latin1", "us-ascii",
+            "ascii", "cp1252", "l1");
 
-    private DeclaredCharset() {}
+    private DeclaredCharset() {
+    }
 
     /** The declared encoding, if there is one and this Java knows it. */
     static Optional<Charset> of(byte[] bytes) {

@@ -10,9 +10,11 @@ final class Headings {
     private static final int MOST_WORDS = 18;
 
     /** Words that open a sentence somebody broke off, hardly ever a heading. */
-    private static final Set<String> PRONOUNS = Set.of("I", "We", "You", "He", "She", "It", "They", "This", "That", "And", "But", "So");
+    private static final Set<String> PRONOUNS = Set.of("I", "We", "You", "He", "She", "It", "They", "This", "That",
+            "And", "But", "So");
 
-    private Headings() {}
+    private Headings() {
+    }
 
     /** Whether the words can be a heading: short, with a letter, without the end of a sentence, nobody's turn, no date. */
     static boolean shaped(String block, boolean first) {
@@ -24,14 +26,14 @@ final class Headings {
         if (Chars.endsPunctuated(block) && !(first && asks)) {
             return false;
         }
-        String[] words = block.strip().split("\\s+");
+        String[] words = Chars.words(block);
         return words.length <= MOST_WORDS && (first || !PRONOUNS.contains(words[0])) && !byline(words)
                 && !block.equals("Q") && !block.equals("A");
     }
 
     private static boolean opens(char c) {
         return Character.isUpperCase(c) || Character.isDigit(c) || Character.isTitleCase(c) || Chars.opensQuote(c)
-                || Character.isLetter(c) && !Character.isLowerCase(c);
+                || (Character.isLetter(c) && !Character.isLowerCase(c));
     }
 
     /** "By Fenella Brook, Rivers and Farming Editor" */
@@ -42,7 +44,7 @@ final class Headings {
 
     /** Whether every word but the small linking ones has a capital. */
     static boolean titleCase(String block) {
-        for (String word : block.strip().split("\\s+")) {
+        for (String word : Chars.words(block)) {
             boolean small = Character.isLowerCase(word.charAt(0));
             if (small && word.length() > 4) {
                 return false;

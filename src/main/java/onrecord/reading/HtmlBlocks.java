@@ -19,10 +19,14 @@ import org.jsoup.select.NodeFilter;
  */
 final class HtmlBlocks implements NodeFilter {
 
+    /** Set on an element while it is walked, so that leaving it undoes what entering it did. */
+    private static final String AROUND_MARK = "data-onrecord-around";
+
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Kind> kinds = new ArrayDeque<>();
     private final boolean heedNames;
+    private int most;
     private int start = -1;
     private int linked;
     private int bold;
@@ -37,7 +41,8 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     /** Walks a tree; afterwards {@link #text} and {@link #blocks} hold what was seen. */
-    HtmlBlocks walk(Node root) {
+    HtmlBlocks walk(Element root) {
+        most = root.text().length() / 2;
         org.jsoup.select.NodeTraversor.filter(this, root);
         close();
         return this;
@@ -83,17 +88,15 @@ final class HtmlBlocks implements NodeFilter {
             case "a" -> links++;
             case "b", "strong" -> bolds++;
             case "pre" -> pre++;
-            default -> { }
+            default -> {
+            }
         }
-        if (heedNames && HtmlRegions.around(element)) {
+        if (heedNames && around == 0 && HtmlRegions.around(element, most)) {
             around++;
             element.attr(AROUND_MARK, true);
         }
         kind(element, tag);
     }
-
-    /** Set on an element while it is walked, so that leaving it undoes what entering it did. */
-    private static final String AROUND_MARK = "data-onrecord-around";
 
     private void kind(Element element, String tag) {
         switch (tag) {
@@ -101,7 +104,8 @@ final class HtmlBlocks implements NodeFilter {
             case "li", "dd", "dt" -> kinds.push(Kind.ITEM);
             case "tr" -> kinds.push(element.childrenSize() > 1 ? Kind.ITEM : Kind.PARAGRAPH);
             case "blockquote" -> kinds.push(Kind.BLOCK_QUOTE);
-            default -> { }
+            default -> {
+            }
         }
     }
 
@@ -115,7 +119,8 @@ final class HtmlBlocks implements NodeFilter {
             case "a" -> links--;
             case "b", "strong" -> bolds--;
             case "pre" -> pre--;
-            default -> { }
+            default -> {
+            }
         }
         if (element.hasAttr(AROUND_MARK)) {
             element.removeAttr(AROUND_MARK);
@@ -175,7 +180,8 @@ final class HtmlBlocks implements NodeFilter {
         if (start < 0) {
             return;
         }
-        while (text.length() > start && (text.charAt(text.length() - 1) == ' ' || text.charAt(text.length() - 1) == '\n')) {
+        while (text.length() > start
+                && (text.charAt(text.length() - 1) == ' ' || text.charAt(text.length() - 1) == '\n')) {
             text.setLength(text.length() - 1);
         }
         Span span = Chars.trim(text, start, text.length());
@@ -188,7 +194,9 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private Kind kindOf(Span span) {
-        Kind kind = kinds.isEmpty() ? Kind.PARAGRAPH : kinds.contains(Kind.BLOCK_QUOTE) ? Kind.BLOCK_QUOTE : kinds.peek();
+        Kind kind = kinds.isEmpty()
+                ? Kind.PARAGRAPH
+                : kinds.contains(Kind.BLOCK_QUOTE) ? Kind.BLOCK_QUOTE : kinds.peek();
         int seen = 0;
         for (int i = span.start(); i < span.end(); i++) {
             seen += " \t\n\r\f".indexOf(text.charAt(i)) < 0 ? 1 : 0;
@@ -202,7 +210,8 @@ final class HtmlBlocks implements NodeFilter {
         if (heedNames && linked == seen) {
             return Kind.BOILERPLATE; // a block that is one link leads away from this text
         }
-        boolean title = kind == Kind.PARAGRAPH && bold == seen && Headings.shaped(span.in(text.toString()), false);
+        boolean title = kind == Kind.PARAGRAPH && bold == seen
+                && Headings.shaped(text.substring(span.start(), span.end()), false);
         return title ? Kind.HEADING : kind;
     }
 }

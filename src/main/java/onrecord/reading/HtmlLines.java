@@ -7,7 +7,8 @@ import onrecord.corpus.Span;
 /** Parts a block of a page at its line breaks, where what stands on each side is a thing of its own: a turn, a sentence. */
 final class HtmlLines {
 
-    private HtmlLines() {}
+    private HtmlLines() {
+    }
 
     /** The block itself, or its parts, in order. */
     static List<Block> of(CharSequence text, Block block) {

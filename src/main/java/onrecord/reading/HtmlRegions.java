@@ -8,27 +8,39 @@ import org.jsoup.nodes.Element;
 final class HtmlRegions {
 
     /** Never seen by a reader. */
-    private static final Set<String> UNSEEN = Set.of("head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object",
-            "embed", "canvas", "audio", "video", "select", "option", "datalist", "textarea", "input", "img", "map", "progress", "meter",
+    private static final Set<String> UNSEEN = Set.of("head", "script", "style", "noscript", "template", "svg", "math",
+            "iframe", "object",
+            "embed", "canvas", "audio", "video", "select", "option", "datalist", "textarea", "input", "img", "map",
+            "progress", "meter",
             "frameset", "noframes", "rp", "link", "meta");
 
     /** Around the text, or under its pictures (HTML Living Standard, "sections" and "grouping content"). */
-    private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "button", "figcaption", "caption", "menu", "dialog");
+    private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "figcaption", "caption",
+            "menu", "dialog");
 
     /** Words in a class, an id or a role that say the same; only those that name nothing else in a text. */
-    private static final Set<String> NAMES = Set.of("cookie", "cookies", "consent", "gdpr", "breadcrumb", "breadcrumbs", "crumbs", "nav",
-            "navbar", "navigation", "menu", "share", "sharing", "social", "related", "newsletter", "subscribe", "subscription", "signup",
-            "promo", "promotion", "advert", "advertisement", "advertising", "ad", "ads", "sponsored", "sidebar", "pagination", "pager",
-            "caption", "footer", "toolbar", "popup", "modal", "pullquote", "pull", "skip", "disclaimer", "copyright", "recommended",
-            "trending", "comments", "complementary", "contentinfo", "search", "readmore", "teaser", "teasers", "masthead", "toc", "trail");
+    private static final Set<String> NAMES = Set.of("cookie", "cookies", "consent", "gdpr", "breadcrumb", "breadcrumbs",
+            "crumbs", "nav",
+            "navbar", "navigation", "menu", "share", "sharing", "social", "related", "newsletter", "subscribe",
+            "subscription", "signup",
+            "promo", "promotion", "advert", "advertisement", "advertising", "ad", "ads", "sponsored", "sidebar",
+            "pagination", "pager",
+            "caption", "footer", "toolbar", "popup", "modal", "pullquote", "pull", "skip", "disclaimer", "copyright",
+            "recommended",
+            "trending", "comments", "complementary", "contentinfo", "search", "readmore", "teaser", "teasers",
+            "masthead", "toc", "trail");
 
     /** Text flows around these and no line ends at them. */
-    private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-            "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rb", "rt", "ruby", "s", "samp", "small", "span", "strike",
-            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "td", "th", "button", "output", "picture", "source", "area",
+    private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code",
+            "data", "del", "dfn",
+            "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rb", "rt", "ruby", "s", "samp", "small",
+            "span", "strike",
+            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "td", "th", "button", "output", "picture",
+            "source", "area",
             "slot", "blink");
 
-    private HtmlRegions() {}
+    private HtmlRegions() {
+    }
 
     /** Whether nothing in the element reaches a reader's eye. */
     static boolean unseen(Element element) {
@@ -36,9 +48,12 @@ final class HtmlRegions {
                 || element.attr("aria-hidden").equalsIgnoreCase("true")) {
             return true;
         }
+        if (element.normalName().equals("button") && element.closest("h1, h2, h3, h4, h5, h6") == null) {
+            return true; // unless a heading opens and shuts its section
+        }
         String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
         return style.contains("display:none") || style.contains("visibility:hidden")
-                || element.normalName().equals("dialog") && !element.hasAttr("open");
+                || (element.normalName().equals("dialog") && !element.hasAttr("open"));
     }
 
     /** Whether a line ends before and after the element. */
@@ -47,8 +62,12 @@ final class HtmlRegions {
                 || element.normalName().equals("main"));
     }
 
-    /** Whether the element surrounds the text of the page rather than holding it. */
-    static boolean around(Element element) {
+    /**
+     * Whether the element surrounds the text of the page rather than holding it.
+     *
+     * @param most the number of characters beyond which it is the text of the page, whatever it is called
+     */
+    static boolean around(Element element, int most) {
         String tag = element.normalName();
         if (tag.equals("html") || tag.equals("body") || tag.equals("main") || tag.equals("article")) {
             return false;
@@ -56,9 +75,15 @@ final class HtmlRegions {
         if (tag.equals("footer") && element.closest("blockquote") != null) {
             return false; // the source of a quotation
         }
-        boolean named = AROUND.contains(tag) || tag.equals("form") || tag.equals("header") && !inText(element)
-                || named(element.className()) || named(element.id()) || named(element.attr("role"));
-        return named && !holdsText(element);
+        if (!block(element)) {
+            return false; // "the <a class=related>minister</a> said"
+        }
+        if (AROUND.contains(tag)) {
+            return !holdsText(element);
+        }
+        boolean named = tag.equals("form") || (tag.equals("header") && !inText(element)) || named(element.className())
+                || named(element.id()) || named(element.attr("role"));
+        return named && !holdsText(element) && element.text().length() <= most;
     }
 
     private static boolean inText(Element header) {

@@ -1,7 +1,9 @@
 package onrecord.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import onrecord.corpus.Passage.Kind;
 
 /** Decides what each block of a document is, from its words, its neighbours and what the file's marks said. */
@@ -17,7 +19,7 @@ final class Kinds {
     Kinds(String text, List<Block> blocks) {
         this.text = text;
         this.blocks = new ArrayList<>(blocks);
-        this.transcript = turns() >= 2;
+        this.transcript = talks();
     }
 
     /** The same blocks, each with its kind. */
@@ -42,7 +44,8 @@ final class Kinds {
     private void contacts() {
         for (int i = 0; i < blocks.size(); i++) {
             if (kind(i) == Kind.BOILERPLATE && Contacts.only(words(i)) && !blocks.get(i).marked()) {
-                for (int j = i - 1; j >= 0 && sameGroup(i, j) && kind(j) != Kind.BOILERPLATE && Contacts.beside(words(j)); j--) {
+                for (int j = i - 1; j >= 0 && sameGroup(i, j) && kind(j) != Kind.BOILERPLATE
+                        && Contacts.beside(words(j)); j--) {
                     become(j, Kind.BOILERPLATE);
                 }
                 for (int j = i + 1; j < blocks.size() && sameGroup(i, j) && kind(j) != Kind.BOILERPLATE
@@ -67,8 +70,11 @@ final class Kinds {
 
     private boolean heading(int i, boolean first, boolean talking) {
         String words = words(i);
-        if (i + 1 == blocks.size() || !Headings.shaped(words, first) || transcript && turn(i)) {
+        if (i + 1 == blocks.size() || !Headings.shaped(words, first) || (transcript && turn(i))) {
             return false;
+        }
+        if (i > 0 && words(i - 1).endsWith(":")) {
+            return false; // what somebody "said:"
         }
         if (Clock.dateOnly(words)) {
             return kind(i + 1) == Kind.ITEM;
@@ -82,7 +88,7 @@ final class Kinds {
         if (talking) {
             return alone(i) && Headings.titleCase(words) && words.indexOf(' ') > 0;
         }
-        return alone(i) || first || inHead(i);
+        return alone(i) || first || inHead(i) || overParagraph(i);
     }
 
     /** Lines of a block at the top that holds no date: the name of a paper and of its column. */
@@ -91,7 +97,7 @@ final class Kinds {
             return false;
         }
         for (int j = i; j >= 0; j--) {
-            if (!sameGroup(i, j) && kind(j) != Kind.HEADING) {
+            if (!sameGroup(i, j) && kind(j) != Kind.HEADING && kind(j) != Kind.BOILERPLATE) {
                 return false;
             }
         }
@@ -101,6 +107,13 @@ final class Kinds {
             }
         }
         return true;
+    }
+
+    /** "About the Council", and its paragraph on the next line. */
+    private boolean overParagraph(int i) {
+        boolean opens = i == 0 || !sameGroup(i, i - 1);
+        return opens && kind(i + 1) == Kind.PARAGRAPH && Chars.endsSentence(words(i + 1)) && words(i).indexOf(',') < 0
+                && Headings.titleCase(words(i));
     }
 
     /** Under "READ NEXT" stand titles of other stories, up to the next sentence or heading. */
@@ -121,7 +134,7 @@ final class Kinds {
             return true;
         }
         boolean title = !Chars.endsPunctuated(words(j)) && words(j).length() < 140 && kind(j) != Kind.HEADING;
-        return kind(j) == Kind.BOILERPLATE || title && (kind(j) == Kind.ITEM || sameGroup(j, j - 1));
+        return kind(j) == Kind.BOILERPLATE || (title && (kind(j) == Kind.ITEM || sameGroup(j, j - 1)));
     }
 
     private void captions() {
@@ -134,12 +147,17 @@ final class Kinds {
         }
     }
 
-    private int turns() {
-        int turns = 0;
+    /** Two turns that can be nothing else, or a label that comes back; "Note:" and "Background:" alone are none. */
+    private boolean talks() {
+        Set<String> labels = new HashSet<>();
+        int sure = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            turns += turn(i) ? 1 : 0;
+            String words = words(i);
+            if (turn(i)) {
+                sure += TurnLabel.sure(words) || !labels.add(words.substring(0, TurnLabel.end(words))) ? 1 : 0;
+            }
         }
-        return turns;
+        return sure >= 2 || (sure == 1 && labels.size() > 1);
     }
 
     private boolean turn(int i) {
@@ -159,7 +177,7 @@ final class Kinds {
     }
 
     private String words(int i) {
-        return blocks.get(i).in(text);
+        return blocks.get(i).in(text).replace('\u00A0', ' ');
     }
 
     private void become(int i, Kind kind) {

@@ -23,7 +23,8 @@ record Page(String text, List<Block> blocks, @Nullable String title) {
     static Page of(String html) {
         Document tree = Jsoup.parse(html);
         HtmlBlocks seen = new HtmlBlocks(true).walk(tree.body());
-        if (seen.blocks().stream().allMatch(block -> block.kind() == Kind.BOILERPLATE || block.kind() == Kind.HEADING)) {
+        if (seen.blocks().stream()
+                .allMatch(block -> block.kind() == Kind.BOILERPLATE || block.kind() == Kind.HEADING)) {
             seen = new HtmlBlocks(false).walk(tree.body());
         }
         return new Page(seen.text(), fromTitle(tree, seen), title(tree));
@@ -40,7 +41,8 @@ record Page(String text, List<Block> blocks, @Nullable String title) {
         String title = tree.select("h1").text().strip();
         List<Block> blocks = new ArrayList<>(seen.blocks());
         int at = 0;
-        while (at < blocks.size() && !(blocks.get(at).kind() == Kind.HEADING && blocks.get(at).in(text).equals(title))) {
+        while (at < blocks.size()
+                && !(blocks.get(at).kind() == Kind.HEADING && blocks.get(at).in(text).equals(title))) {
             at++;
         }
         for (int i = 0; i < at && at < blocks.size(); i++) {

@@ -29,9 +29,11 @@ final class PassageMaker {
     }
 
     /** "She taught in Dosmare. Subscribe to our letter." is a fact and an advertisement: two passages. */
-    private static void add(List<Passage> passages, String text, Block block, @Nullable Span heading, List<Span> sentences) {
+    private static void add(List<Passage> passages, String text, Block block, @Nullable Span heading,
+            List<Span> sentences) {
         int kept = sentences.size();
-        while (kept > 1 && block.kind() == Kind.PARAGRAPH && Boilerplate.isTail(sentences.get(kept - 1).in(text))) {
+        while (kept > 1 && block.kind() == Kind.PARAGRAPH
+                && Boilerplate.isTail(sentences.get(kept - 1).in(text).replace('\u00A0', ' '))) {
             kept--;
         }
         add(passages, block.kind(), heading, sentences.subList(0, kept));

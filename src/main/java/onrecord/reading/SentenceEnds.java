@@ -43,7 +43,7 @@ final class SentenceEnds {
 
     private boolean closes(int at) {
         char c = line.charAt(at);
-        return c == '”' || c == '»' || c == ')' || c == ']' || c == '"' && quotes.closesAt(at);
+        return c == '”' || c == '»' || c == ')' || c == ']' || (c == '"' && quotes.closesAt(at));
     }
 
     /** Whether the sentence that began at {@code start} ends at {@code end}; there is text after it. */
@@ -82,7 +82,7 @@ final class SentenceEnds {
         while (word > start && stop - word < LOOK && !Chars.blank(line.charAt(word - 1))) {
             word--;
         }
-        while (word < stop && !Character.isLetterOrDigit(line.charAt(word))) {
+        while (word < stop && (Chars.opensQuote(line.charAt(word)) || "([*".indexOf(line.charAt(word)) >= 0)) {
             word++;
         }
         boolean first = word == start || !Chars.hasLetterOrDigit(line, Math.max(start, word - LOOK), word);

@@ -3,6 +3,7 @@ package onrecord.reading;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import onrecord.corpus.Span;
 
@@ -17,6 +18,9 @@ import onrecord.corpus.Span;
  * the passage, whatever it holds.
  */
 final class SentenceSplitter {
+
+    /** "[citation needed]" is longer than any number of a note. */
+    private static final int LONGEST_NOTE = 20;
 
     private final BreakIterator prototype = BreakIterator.getSentenceInstance(ULocale.ROOT);
 
@@ -38,7 +42,7 @@ final class SentenceSplitter {
 
     private List<Integer> ends(String line) {
         BreakIterator breaks = prototype.clone();
-        breaks.setText(line);
+        breaks.setText(withoutNotes(line));
         SentenceEnds judge = new SentenceEnds(line);
         List<Integer> ends = new ArrayList<>();
         int start = 0;
@@ -54,6 +58,29 @@ final class SentenceSplitter {
             ends.add(line.length());
         }
         return ends;
+    }
+
+    /** "It failed.[2] It was new." ends where it would without the number of the note, which belongs to the sentence before. */
+    private static String withoutNotes(String line) {
+        char[] units = line.toCharArray();
+        for (int i = 1; i < units.length; i++) {
+            int close = units[i] == '[' && ".!?”\"’)]".indexOf(line.charAt(i - 1)) >= 0 ? closing(line, i) : -1;
+            if (close > i) {
+                Arrays.fill(units, i, close + 1, ' ');
+                i = close;
+            }
+        }
+        return new String(units);
+    }
+
+    private static int closing(String line, int open) {
+        int limit = Math.min(line.length(), open + LONGEST_NOTE);
+        for (int i = open; i < limit; i++) {
+            if (line.charAt(i) == ']') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A line end inside a passage is where the line was full, not where a sentence ends; ICU thinks otherwise. One space for each unit keeps offsets. */

@@ -16,6 +16,8 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ final class SourceList {
 
     private final Warnings warnings;
     private final Map<String, Source> sources = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names = new TreeMap<>();
 
     SourceList(Warnings warnings) {
         this.warnings = warnings;
@@ -68,8 +70,9 @@ final class SourceList {
 
     /** Warns of the entries whose file is not among {@code files}. */
     void missing(Set<String> files) {
+        Set<String> known = files.stream().map(SourceList::key).collect(Collectors.toSet());
         names.forEach((key, file) -> {
-            if (files.stream().noneMatch(known -> key(known).equals(key))) {
+            if (!known.contains(key)) {
                 warnings.add(FILE, "names " + file + ", which is not in the folder.");
             }
         });
@@ -92,8 +95,9 @@ final class SourceList {
                 warnings.add(FILE, file + ": unknown key \"" + name + "\" is ignored.");
             }
         }
-        sources.put(key(file), new Source(words(file, entry, "title"), words(file, entry, "publisher"), date(file, entry),
-                url(file, entry)));
+        sources.put(key(file),
+                new Source(words(file, entry, "title"), words(file, entry, "publisher"), date(file, entry),
+                        url(file, entry)));
     }
 
     private @Nullable String words(String file, JsonNode entry, String name) {

@@ -3,7 +3,6 @@ package onrecord.reading;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.corpus.Passage.Kind;
-import onrecord.corpus.Span;
 
 /** From a plain text to its blocks: paragraphs, items, turns, rules. */
 final class TextBlocks {
@@ -51,8 +50,11 @@ final class TextBlocks {
         if (label > 0 && (TurnLabel.sure(line.in()) || !full || before.endsSentence())) {
             return false;
         }
+        if (inItem && line.indent() > 0 && line.indent() >= before.indent()) {
+            return true; // it hangs under the words of its item
+        }
         if (line.indent() > before.indent() + 1) {
-            return inItem && !before.endsSentence(); // a hanging indent goes on, an indented first line begins
+            return false; // an indented first line begins a paragraph
         }
         return full && !(Chars.allCaps(before.in()) && !Chars.allCaps(line.in()) && TurnLabel.end(before.in()) < 0);
     }

@@ -16,10 +16,11 @@ final class TurnLabel {
     private static final int MOST_WORDS = 6;
 
     /** Small words inside names and titles. */
-    private static final Set<String> PARTICLES =
-            Set.of("of", "the", "and", "for", "de", "la", "le", "von", "van", "der", "den", "da", "dos", "du", "al", "bin", "di");
+    private static final Set<String> PARTICLES = Set.of("of", "the", "and", "for", "de", "la", "le", "von", "van",
+            "der", "den", "da", "dos", "du", "al", "bin", "di");
 
-    private TurnLabel() {}
+    private TurnLabel() {
+    }
 
     /** Where the label's speaker's words begin in {@code line}, or -1 if it begins with no label. */
     static int end(String line) {
@@ -44,7 +45,7 @@ final class TurnLabel {
 
     /** "Q    Mr. Secretary", "Q: Why?", "A. Because." */
     private static int singleLetter(String line) {
-        if (line.isEmpty() || line.charAt(0) != 'Q' && line.charAt(0) != 'A') {
+        if (line.isEmpty() || (line.charAt(0) != 'Q' && line.charAt(0) != 'A')) {
             return -1;
         }
         if (line.length() == 1) {
@@ -52,7 +53,7 @@ final class TurnLabel {
         }
         char second = line.charAt(1);
         boolean spaced = line.length() > 2 && Chars.blank(line.charAt(2));
-        if (second == ':' || second == '.' && spaced) {
+        if (second == ':' || (second == '.' && spaced)) {
             return 2;
         }
         boolean gap = Chars.blank(second) && (spaced || line.charAt(0) == 'Q');
@@ -80,11 +81,11 @@ final class TurnLabel {
     private static boolean looksLikeName(String line, int colon) {
         int words = 0;
         boolean inBrackets = false;
-        for (String word : line.substring(0, colon).replace('\u00A0', ' ').strip().split("\\s+")) {
+        for (String word : Chars.words(line.substring(0, colon))) {
             inBrackets |= word.startsWith("(") || word.startsWith("[");
             if (!inBrackets) {
                 words++;
-                if (word.isEmpty() || !PARTICLES.contains(word) && !capitalised(word) || words == 1 && !capitalised(word)) {
+                if (word.isEmpty() || (!capitalised(word) && (words == 1 || !PARTICLES.contains(word)))) {
                     return false;
                 }
             }
@@ -94,6 +95,6 @@ final class TurnLabel {
     }
 
     private static boolean capitalised(String word) {
-        return Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)) && word.length() <= 2;
+        return Character.isUpperCase(word.charAt(0)) || (Character.isDigit(word.charAt(0)) && word.length() <= 2);
     }
 }

@@ -1,0 +1,52 @@
+package onrecord.app;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import onrecord.search.Indexer;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a person at a terminal how far indexing has come, if it takes long enough for them to wonder. */
+final class IndexingBar implements Indexer.Progress, AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final int COLUMNS = 78;
+
+    private final Streams streams;
+    private final long start = System.nanoTime();
+    private @Nullable ProgressBar bar;
+
+    IndexingBar(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public void indexed(int done, int all) {
+        if (bar == null && done < all && streams.errTerminal() && System.nanoTime() - start > PATIENCE.toNanos()) {
+            bar = bar(streams.err(), all);
+        }
+        if (bar != null) {
+            bar.stepTo(done);
+        }
+    }
+
+    private static ProgressBar bar(PrintStream err, int all) {
+        return new ProgressBarBuilder()
+                .setTaskName("Indexing")
+                .setUnit(" documents", 1)
+                .setInitialMax(all)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setConsumer(new ConsoleProgressBarConsumer(err, COLUMNS))
+                .build();
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package onrecord.app;
+
+import onrecord.chat.Desk;
+import onrecord.chat.Gate;
+import onrecord.chat.Links;
+import onrecord.corpus.Corpus;
+
+/**
+ * Everything a surface needs to answer.
+ *
+ * @param live what answers
+ * @param desk where to ask
+ * @param gate through which every message leaves
+ * @param links where readers find the documents
+ */
+record Opened(Live live, Desk desk, Gate gate, Links links) implements AutoCloseable {
+
+    /** The documents as they are known now. */
+    Corpus corpus() {
+        return live.parts().corpus();
+    }
+
+    @Override
+    public void close() {
+        live.close();
+    }
+}

@@ -1,0 +1,22 @@
+package onrecord.app;
+
+import onrecord.answer.Answerer;
+import onrecord.answer.QuestionReader;
+import onrecord.corpus.Corpus;
+import onrecord.search.lucene.LuceneReader;
+
+/**
+ * What answers questions about a corpus as it was read at one moment.
+ *
+ * @param corpus the documents
+ * @param index over exactly these documents
+ * @param reader understands questions about them
+ * @param answerer answers such questions
+ */
+record Parts(Corpus corpus, LuceneReader index, QuestionReader reader, Answerer answerer) implements AutoCloseable {
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

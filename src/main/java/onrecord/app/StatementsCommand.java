@@ -1,0 +1,43 @@
+package onrecord.app;
+
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import onrecord.corpus.Document;
+import onrecord.corpus.Reading;
+import onrecord.corpus.Statement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "statements", mixinStandardHelpOptions = true, description = "Lists every statement of the documents: who said it, how, and where it stands.")
+final class StatementsCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final Options options = new Options();
+
+    @Option(names = "--json", description = "Print JSON, one line a statement.")
+    private boolean json;
+
+    StatementsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        var lines = new StatementLines();
+        BiFunction<Document, Statement, String> line = json ? lines::json : lines::text;
+        PrintStream out = surroundings.streams().out();
+        for (Reading reading : new Wiring(options.settings(surroundings)).read().readings()) {
+            for (Statement statement : reading.statements()) {
+                out.println(line.apply(reading.document(), statement));
+            }
+            if (out.checkError()) {
+                break;
+            }
+        }
+        return Main.ANSWERED;
+    }
+}

@@ -1,0 +1,66 @@
+package onrecord.chat;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.answer.Quotation;
+import onrecord.corpus.Attribution;
+import onrecord.corpus.Citation;
+import onrecord.corpus.Speaker;
+import onrecord.corpus.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** The words that stand beside a quotation: who said it, how, and where it was published. */
+public final class Captions {
+
+    /** Between the parts of a caption. */
+    public static final String DOT = " · ";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Captions() {
+    }
+
+    /** Who said it and how: "Antony Blinken, reported"; "The document’s words" for nobody. */
+    public static String credit(Quotation quotation) {
+        Attribution credit = quotation.credit();
+        return credit == null ? credit(null, null) : credit(speaker(credit.speakers()), credit.speech());
+    }
+
+    static String credit(@Nullable String speaker, @Nullable Speech speech) {
+        if (speaker == null || speech == null) {
+            return "The document’s words";
+        }
+        // The dot parts a caption; a name with one in it would read as a name and a title.
+        return Visible.line(speaker).replace("·", "-") + switch (speech) {
+            case DIRECT -> ", own words";
+            case REPORTED -> ", reported";
+            case ANNOUNCED -> ", announced";
+        };
+    }
+
+    /** The names as one: "A", "A and B", "A, B and C"; nothing for nobody. */
+    public static Optional<String> speaker(@Nullable Attribution credit) {
+        return Optional.ofNullable(credit).map(c -> speaker(c.speakers()));
+    }
+
+    static String speaker(List<Speaker> speakers) {
+        List<String> names = speakers.stream().map(Speaker::name).toList();
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** Title, publisher and day, as far as they are known. */
+    public static String source(Citation citation) {
+        Stream<@Nullable String> parts = Stream.of(citation.title(), citation.publisher(), day(citation.date()));
+        return parts.flatMap(Stream::ofNullable).map(Visible::line).collect(Collectors.joining(DOT));
+    }
+
+    private static @Nullable String day(@Nullable LocalDate date) {
+        return date == null ? null : DAY.format(date);
+    }
+}

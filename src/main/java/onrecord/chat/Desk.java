@@ -1,0 +1,88 @@
+package onrecord.chat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import onrecord.answer.Answer;
+import onrecord.answer.Question;
+
+/** Where every surface asks: text in, an answer out. Safe for use by several threads at once if its parts are. */
+public final class Desk {
+
+    private final BiFunction<String, Optional<Question>, Question> reader;
+    private final Function<Question, Answer> answerer;
+    private final Lengths lengths;
+
+    /**
+     * How long a question may be, in UTF-16 units.
+     *
+     * @param cut what is longer is cut to this
+     * @param refused what is longer is not read at all
+     */
+    public record Lengths(int cut, int refused) {
+
+        /** A long paragraph is still a question; a megabyte is not. */
+        public static final Lengths ORDINARY = new Lengths(4_000, 1_000_000);
+
+        public Lengths {
+            if (cut < 1 || refused < cut) {
+                throw new IllegalArgumentException("No question is cut to " + cut + " and refused over " + refused);
+            }
+        }
+    }
+
+    /** Says to the person that a question is too long to be read. */
+    public static final class TooLong extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1;
+
+        TooLong(int refused) {
+            super("The question is too long: at most " + refused + " characters are read.");
+        }
+    }
+
+    /**
+     * @param reader understands a question, given the one before it in its thread
+     * @param answerer answers it
+     */
+    public Desk(BiFunction<String, Optional<Question>, Question> reader, Function<Question, Answer> answerer,
+            Lengths lengths) {
+        this.reader = reader;
+        this.answerer = answerer;
+        this.lengths = lengths;
+    }
+
+    /**
+     * Answers a question.
+     *
+     * @param before the question before it in its thread
+     * @throws TooLong if it is longer than any question
+     */
+    public Turn ask(String text, Optional<Question> before) {
+        long start = System.nanoTime();
+        if (text.length() > lengths.refused()) {
+            throw new TooLong(lengths.refused());
+        }
+        String read = beginning(text);
+        Answer answer = answerer.apply(reader.apply(read, before));
+        return new Turn(answer, notes(text, read), Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** As much of it as is read; a character of two units stays whole. */
+    private String beginning(String text) {
+        if (text.length() <= lengths.cut()) {
+            return text;
+        }
+        boolean splits = Character.isHighSurrogate(text.charAt(lengths.cut() - 1)) && lengths.cut() > 1;
+        return text.substring(0, splits ? lengths.cut() - 1 : lengths.cut());
+    }
+
+    private static List<String> notes(String text, String read) {
+        if (read.length() == text.length()) {
+            return List.of();
+        }
+        return List.of("Your question was cut: only its first " + read.length() + " characters were read.");
+    }
+}

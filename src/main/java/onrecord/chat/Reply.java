@@ -1,0 +1,100 @@
+package onrecord.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import onrecord.answer.Answer;
+import onrecord.answer.Quotation;
+import onrecord.corpus.Excerpt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer on its way to a reader: each of its quotations, and how much of it may be shown.
+ *
+ * @param turn the answer, and what belongs to it
+ * @param items the answer's quotations in order, or what comes nearest where there is no answer
+ */
+public record Reply(Turn turn, List<Item> items) {
+
+    /** A quotation that is shown or withheld. */
+    public sealed interface Item {
+
+        /** The quotation as the answer offers it. */
+        Quotation quotation();
+    }
+
+    /**
+     * A quotation that may be shown.
+     *
+     * @param part the words to show: the whole excerpt, or its beginning up to the end of a word
+     * @param naming where the speaker is named, if that is to be shown
+     */
+    public record Shown(Quotation quotation, Excerpt part, @Nullable Excerpt naming) implements Item {
+
+        /** Whether the excerpt goes on after what is shown. */
+        public boolean cut() {
+            return part.span().end() < quotation.excerpt().span().end();
+        }
+
+        List<Claim> claims() {
+            var words = new Claim(Captions.credit(quotation), part.text());
+            return naming == null ? List.of(words) : List.of(words, new Claim(Claim.NAMING, naming.text()));
+        }
+    }
+
+    /** A quotation that must not be shown. */
+    public record Withheld(Quotation quotation, Reason reason) implements Item {
+    }
+
+    /** Why a quotation is withheld. */
+    public enum Reason {
+        MISMATCH("it did not match its source"),
+        CHANGED("the source changed after it was read"),
+        GONE("the source is gone");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+
+        /** The reason in words that finish "withheld because". */
+        public String words() {
+            return words;
+        }
+    }
+
+    public Reply {
+        items = List.copyOf(items);
+    }
+
+    /** What came of the question. */
+    public Answer answer() {
+        return turn.answer();
+    }
+
+    /** The quotations that may be shown, in order. */
+    public List<Shown> shown() {
+        return items.stream().filter(Shown.class::isInstance).map(Shown.class::cast).toList();
+    }
+
+    /** The quotations that must not be shown, in order. */
+    public List<Withheld> withheld() {
+        return items.stream().filter(Withheld.class::isInstance).map(Withheld.class::cast).toList();
+    }
+
+    /** Whether the reader gets an answer: one that was found and of which something may be shown. */
+    public boolean answered() {
+        return answer() instanceof Answer.Quoted && !shown().isEmpty();
+    }
+
+    /** The same reply with these of its quotations withheld as not matching. */
+    Reply without(Set<Shown> mismatched) {
+        var rest = new ArrayList<Item>(items.size());
+        for (Item item : items) {
+            boolean wrong = item instanceof Shown shown && mismatched.contains(shown);
+            rest.add(wrong ? new Withheld(item.quotation(), Reason.MISMATCH) : item);
+        }
+        return new Reply(turn, rest);
+    }
+}

@@ -1,0 +1,115 @@
+package onrecord.chat.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.answer.Answer;
+import onrecord.answer.Quotation;
+import onrecord.chat.Captions;
+import onrecord.chat.Claim;
+import onrecord.chat.Links;
+import onrecord.chat.Measure;
+import onrecord.chat.Renderer;
+import onrecord.chat.Reply;
+import onrecord.chat.Reply.Shown;
+import onrecord.chat.Reply.Withheld;
+import onrecord.chat.Visible;
+import onrecord.corpus.Attribution;
+import onrecord.corpus.Excerpt;
+
+/**
+ * An answer as text: who said it and where, the words, the link.
+ *
+ * <p>Words stand between typographic quotation marks of the program's own, so that straight ones in
+ * them cannot be taken for the end; their further lines are indented by one column more than
+ * anything else, which is how they are found again.
+ */
+public final class ConsoleRenderer implements Renderer<String> {
+
+    /** About a screenful: a longer sentence is cut, and its link leads to the rest. */
+    private static final Measure SCREEN = new Measure(2_000, true);
+
+    private final Links links;
+    private final Style style;
+    private final Wrap wrap;
+
+    public ConsoleRenderer(Links links, Style style) {
+        this.links = links;
+        this.style = style;
+        this.wrap = new Wrap(style.width());
+    }
+
+    @Override
+    public Measure measure() {
+        return SCREEN;
+    }
+
+    @Override
+    public String render(Reply reply) {
+        var blocks = new ArrayList<String>();
+        reply.turn().notes().forEach(note -> blocks.add(notice(note)));
+        switch (reply.answer()) {
+            case Answer.Quoted quoted -> addItems(blocks, reply);
+            case Answer.NotFound none -> {
+                blocks.add(notice(none.why()));
+                if (!reply.items().isEmpty()) {
+                    blocks.add("Nearest, not an answer:");
+                }
+                addItems(blocks, reply);
+            }
+            case Answer.Help help -> blocks.add(notice(help.hint()));
+        }
+        return String.join("\n\n", blocks);
+    }
+
+    @Override
+    public String notice(String text) {
+        return wrap.lines("", "", Visible.line(text));
+    }
+
+    @Override
+    public List<Claim> quoted(String message) {
+        return Marks.claims(Style.plain(message));
+    }
+
+    private void addItems(List<String> blocks, Reply reply) {
+        for (Reply.Item item : reply.items()) {
+            blocks.add(switch (item) {
+                case Shown shown -> block(shown);
+                case Withheld withheld -> block(withheld);
+            });
+        }
+    }
+
+    private String block(Shown shown) {
+        Quotation quotation = shown.quotation();
+        var lines = new ArrayList<String>();
+        lines.add(header(quotation));
+        lines.add(wrap.lines(Marks.INDENT, Marks.HANGING, Marks.quoted(shown.part(), shown.cut())));
+        Excerpt naming = shown.naming();
+        if (naming != null) {
+            lines.add(Marks.naming(naming));
+        }
+        lines.add(Marks.INDENT + style.dim(links.to(shown.part())));
+        quotation.alsoIn().forEach(other -> lines.add(also(other)));
+        return String.join("\n", lines);
+    }
+
+    private String header(Quotation quotation) {
+        Attribution credit = quotation.credit();
+        String inferred = credit != null && credit.inferred() ? Marks.INFERRED : "";
+        String source = Captions.source(quotation.excerpt().source().citation());
+        String who = Captions.credit(quotation);
+        String header = wrap.lines("", Marks.FURTHER, who + inferred + Captions.DOT + source);
+        return header.startsWith(who) ? style.bold(who) + header.substring(who.length()) : header;
+    }
+
+    private String also(Excerpt other) {
+        String source = Captions.source(other.source().citation());
+        return Marks.INDENT + "also in: " + source + Captions.DOT + style.dim(links.to(other));
+    }
+
+    private String block(Withheld withheld) {
+        String source = Captions.source(withheld.quotation().excerpt().source().citation());
+        return notice("A quotation was withheld because " + withheld.reason().words() + ": " + source);
+    }
+}

@@ -1,0 +1,160 @@
+package onrecord.search.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.corpus.Corpus;
+import onrecord.search.Hits;
+import onrecord.search.Indexer.Progress;
+import onrecord.search.Query;
+import onrecord.search.Retriever;
+import onrecord.search.Vocabulary;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+
+/** Searches an index. Needs no lock: another process may be writing to the same folder. */
+public final class LuceneReader implements Retriever, Vocabulary, Closeable {
+
+    private final Directory directory;
+    private final SearcherManager searchers;
+    private final Analysis analysis;
+    private final QueryWords words;
+
+    /** @param directory holds a commit; closed with this reader */
+    LuceneReader(Directory directory, Analysis analysis) throws IOException {
+        this.directory = directory;
+        this.analysis = analysis;
+        this.words = new QueryWords(analysis);
+        this.searchers = new SearcherManager(directory, new Searchers());
+    }
+
+    /**
+     * A reader of exactly this corpus. The index in {@code folder} is used where it is in step, and
+     * brought in step where it is not; where it cannot be, because another process writes to it or
+     * the folder cannot be written, an index in memory takes its place.
+     */
+    public static LuceneReader of(Corpus corpus, Path folder, Progress progress) {
+        return inStep(corpus, folder).orElseGet(() -> {
+            try (LuceneIndex index = LuceneIndex.open(folder)) {
+                index.update(corpus, progress);
+            } catch (IndexInUseException | UncheckedIOException e) {
+                return inMemory(corpus, progress);
+            }
+            return inStep(corpus, folder).orElseGet(() -> inMemory(corpus, progress));
+        });
+    }
+
+    private static LuceneReader inMemory(Corpus corpus, Progress progress) {
+        LuceneIndex index = LuceneIndex.inMemory();
+        index.update(corpus, progress);
+        return index.finished();
+    }
+
+    private static Optional<LuceneReader> inStep(Corpus corpus, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try {
+            Directory directory = FSDirectory.open(folder);
+            if (Storage.sound(directory)) {
+                LuceneReader reader = new LuceneReader(directory, new Analysis());
+                if (reader.holds(corpus)) {
+                    return Optional.of(reader);
+                }
+                reader.close();
+            }
+            directory.close();
+            return Optional.empty();
+        } catch (IOException e) {
+            // Whoever writes to the folder may have replaced the files at this moment.
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Hits retrieve(Query query, int n) {
+        List<BytesRef> speakers = query.speakers().stream().map(Speaking::term).map(BytesRef::new).toList();
+        return ask(searcher -> {
+            Spelling spelling = new Spelling(searcher.getIndexReader(), analysis);
+            List<SearchTerm> terms = new SearchTerms(searcher, spelling).of(words.of(query.text()));
+            return new SentenceSearch(searcher, terms, speakers).best(n);
+        });
+    }
+
+    @Override
+    public boolean contains(String word) {
+        return ask(searcher -> new Spelling(searcher.getIndexReader(), analysis).contains(word));
+    }
+
+    @Override
+    public List<String> near(String word) {
+        return ask(searcher -> new Spelling(searcher.getIndexReader(), analysis).near(word));
+    }
+
+    /** Whether the index holds the documents of {@code corpus} as they are now, and no others. */
+    boolean holds(Corpus corpus) {
+        return keys().equals(Keys.of(corpus).keySet());
+    }
+
+    /** The {@link Keys} of the documents that the index holds. */
+    Set<String> keys() {
+        return ask(searcher -> Storage.keys(searcher.getIndexReader()));
+    }
+
+    /** From now on, what was committed last is searched. */
+    void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    @Override
+    public void close() {
+        try {
+            IOUtils.close(searchers, directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close the index in " + directory, e);
+        }
+    }
+
+    private <T> T ask(Asking<T> asking) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return asking.of(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the index in " + directory, e);
+        }
+    }
+
+    /** What can be asked of one state of the index. */
+    private interface Asking<T> {
+
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    /** Searchers that rank as {@link Scoring} says. Without a cache: questions seldom come twice. */
+    private static final class Searchers extends SearcherFactory {
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(new Scoring());
+            searcher.setQueryCache(null);
+            return searcher;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/** The words of one state of the index, and which of them a misspelt word may mean. */
+final class Spelling {
+
+    private static final int MOST = 5;
+
+    /** Shorter words have too many neighbours that mean something else. */
+    private static final int SHORTEST = 4;
+
+    /** From this length on two slips are forgiven. */
+    private static final int LONG = 8;
+
+    private final IndexReader reader;
+    private final Analysis analysis;
+
+    Spelling(IndexReader reader, Analysis analysis) {
+        this.reader = reader;
+        this.analysis = analysis;
+    }
+
+    /** Whether each word of {@code text} stands in a sentence. */
+    boolean contains(String text) throws IOException {
+        List<String> words = analysis.terms(Fields.WORD, text);
+        boolean all = !words.isEmpty();
+        for (String word : words) {
+            all &= reader.docFreq(new Term(Fields.WORD, word)) > 0;
+        }
+        return all;
+    }
+
+    /** Nearest first, then the most frequent; the word itself only if look-alike letters hid it. */
+    List<String> near(String text) throws IOException {
+        List<String> words = analysis.terms(Fields.WORD, text);
+        if (words.size() != 1) {
+            return List.of();
+        }
+        String word = words.get(0);
+        return near(Lookalikes.plain(word), word).stream().map(Candidate::word).toList();
+    }
+
+    /** The stem of the word that is most likely meant by one that stands nowhere. */
+    Optional<String> meant(String word) throws IOException {
+        if (!word.chars().allMatch(Character::isLetter) || Lookalikes.mixed(word)) {
+            return Optional.empty();
+        }
+        return near(word, word).stream()
+                .map(Candidate::word)
+                .filter(candidate -> candidate.length() >= SHORTEST && candidate.chars().allMatch(Character::isLetter))
+                .findFirst()
+                .map(candidate -> analysis.terms(Fields.SENTENCE, candidate).get(0));
+    }
+
+    private List<Candidate> near(String word, String asTyped) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
+        if (terms == null || word.length() < SHORTEST || word.length() > WordParts.LONGEST) {
+            return List.of();
+        }
+        List<Candidate> found = new ArrayList<>();
+        FuzzyTermsEnum each = new FuzzyTermsEnum(terms, new Term(Fields.WORD, word), word.length() < LONG ? 1 : 2, 1,
+                true);
+        BoostAttribute likeness = each.attributes().getAttribute(BoostAttribute.class);
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+            String candidate = term.utf8ToString();
+            if (!candidate.equals(asTyped)) {
+                found.add(new Candidate(candidate, likeness.getBoost(), each.docFreq()));
+            }
+        }
+        return found.stream().sorted(Candidate.BEST_FIRST).limit(MOST).toList();
+    }
+
+    /**
+     * @param likeness 1 for the same letters, less for each slip
+     * @param sentences how many hold the word
+     */
+    private record Candidate(String word, float likeness, int sentences) {
+
+        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::likeness)
+                .thenComparingInt(Candidate::sentences).reversed().thenComparing(Candidate::word);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The index in Lucene: embedded, one folder a corpus, no text stored in it.
+ *
+ * <p>The one room that sees {@code org.apache.lucene}. It knows the corpus and what the program asks
+ * of an index; it may not know where documents come from, what a question means, or who asks.
+ */
+@NullMarked
+package onrecord.search.lucene;
+
+import org.jspecify.annotations.NullMarked;

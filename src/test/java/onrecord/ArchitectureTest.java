@@ -1,0 +1,113 @@
+package onrecord;
+
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+
+/** The rooms of the program and the walls between them. A new package needs a room here. */
+@AnalyzeClasses(packages = "onrecord", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule roomsKnowOnlyTheRoomsBelow = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("corpus").definedBy("onrecord.corpus..")
+            .layer("attribution").definedBy("onrecord.attribution..")
+            .layer("reading").definedBy("onrecord.reading..")
+            .layer("search").definedBy("onrecord.search")
+            .layer("search.lucene").definedBy("onrecord.search.lucene..")
+            .layer("answer").definedBy("onrecord.answer..")
+            .layer("chat").definedBy("onrecord.chat")
+            .layer("chat.console").definedBy("onrecord.chat.console..")
+            .layer("app").definedBy("onrecord.app..")
+            .whereLayer("corpus").mayNotAccessAnyLayer()
+            .whereLayer("attribution").mayOnlyAccessLayers("corpus")
+            .whereLayer("reading").mayOnlyAccessLayers("attribution", "corpus")
+            .whereLayer("search").mayOnlyAccessLayers("corpus")
+            .whereLayer("search.lucene").mayOnlyAccessLayers("search", "corpus")
+            .whereLayer("answer").mayOnlyAccessLayers("search", "corpus")
+            .whereLayer("chat").mayOnlyAccessLayers("answer", "corpus")
+            .whereLayer("chat.console").mayOnlyAccessLayers("chat", "answer", "corpus")
+            .whereLayer("app").mayNotBeAccessedByAnyLayer()
+            .ensureAllClassesAreContainedInArchitecture();
+
+    @ArchTest
+    static final ArchRule packagesDoNotGoRoundInCircles = slices().matching("onrecord.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule surfacesDoNotKnowOneAnother = slices().matching("onrecord.chat.(*)..")
+            .should().notDependOnEachOther()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule documentsAndWhoSaidWhatNeedOnlyTheJdk = classes()
+            .that().resideInAnyPackage("onrecord.corpus..", "onrecord.attribution..")
+            .should().onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "onrecord.corpus..", "onrecord.attribution..");
+
+    @ArchTest
+    static final ArchRule jsoupIsForReading = staysIn("onrecord.reading..", "org.jsoup..");
+
+    @ArchTest
+    static final ArchRule commonmarkIsForReading = staysIn("onrecord.reading..", "org.commonmark..");
+
+    @ArchTest
+    static final ArchRule icuIsForReading = staysIn("onrecord.reading..", "com.ibm.icu..");
+
+    @ArchTest
+    static final ArchRule luceneIsForTheIndex = staysIn("onrecord.search.lucene..", "org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule jlineIsForTheConsole = staysIn("onrecord.chat.console..", "org.jline..");
+
+    @ArchTest
+    static final ArchRule picocliIsForTheCommandLine = staysIn("onrecord.app..", "picocli..");
+
+    @ArchTest
+    static final ArchRule progressBarsAreForTheCommandLine = staysIn("onrecord.app..", "me.tongfei..");
+
+    @ArchTest
+    static final ArchRule jacksonDoesNotCrossTheDoorOfARoom = noCodeUnits()
+            .that().arePublic().and().areDeclaredInClassesThat().arePublic()
+            .should().haveRawReturnType(resideInAPackage("com.fasterxml.."))
+            .orShould().haveRawParameterTypes(anyElementThat(resideInAPackage("com.fasterxml..")));
+
+    @ArchTest
+    static final ArchRule jacksonIsNotLeftLyingInADoor = noFields()
+            .that().arePublic().and().areDeclaredInClassesThat().arePublic()
+            .should().haveRawType(resideInAPackage("com.fasterxml.."));
+
+    @ArchTest
+    static void packagesSpeakOfNullOnce(JavaClasses classes) {
+        Set<String> unmarked = classes.stream()
+                .map(JavaClass::getPackage)
+                .filter(room -> !room.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .collect(toCollection(TreeSet::new));
+        assertEquals(Set.of(), unmarked, "packages without a package-info.java that is @NullMarked");
+    }
+
+    private static ArchRule staysIn(String room, String library) {
+        return noClasses().that().resideOutsideOfPackage(room)
+                .should().dependOnClassesThat().resideInAPackage(library);
+    }
+}

@@ -1,0 +1,78 @@
+package onrecord.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A start of the program in a folder of its own, with a corpus of two documents.
+ *
+ * @param folder holds the program and the home of the person
+ * @param environment the environment variables
+ */
+record Run(Path folder, Map<String, String> environment) {
+
+    /** What came of it. */
+    record Outcome(int status, String out, String err) {
+    }
+
+    static Run in(Path folder) {
+        for (String file : List.of("harbour.txt", "budget.txt", "sources.json")) {
+            try (InputStream in = Run.class.getResourceAsStream("corpus/" + file)) {
+                Files.createDirectories(folder.resolve("seeds"));
+                Files.write(folder.resolve("seeds").resolve(file), Objects.requireNonNull(in).readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot lay out " + file, e);
+            }
+        }
+        return new Run(folder, Map.of());
+    }
+
+    Run with(String variable, String value) {
+        var more = new HashMap<>(environment);
+        more.put(variable, value);
+        return new Run(folder, more);
+    }
+
+    Run settings(String yaml) {
+        try {
+            Files.createDirectories(folder.resolve("config"));
+            Files.writeString(folder.resolve("config").resolve("onrecord.yaml"), yaml);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write settings", e);
+        }
+    }
+
+    Path seed(String file) {
+        return folder.resolve("seeds").resolve(file);
+    }
+
+    Surroundings surroundings(String input, PrintStream out, PrintStream err) {
+        var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        return new Surroundings(new Streams(in, out, err, false, false, false), environment, folder,
+                folder.resolve("home"));
+    }
+
+    Outcome of(String... args) {
+        return piped("", args);
+    }
+
+    Outcome piped(String input, String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int status = new Main(surroundings(input, new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8))).run(args);
+        return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

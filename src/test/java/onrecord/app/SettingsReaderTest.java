@@ -1,0 +1,178 @@
+package onrecord.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import onrecord.chat.Desk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsReaderTest {
+
+    private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream(), true,
+            StandardCharsets.UTF_8);
+
+    @TempDir
+    Path folder;
+
+    private Run run;
+
+    @BeforeEach
+    void layOut() {
+        run = Run.in(folder);
+    }
+
+    private static Settings read(Run run) {
+        return SettingsReader.read(run.surroundings("", NOWHERE, NOWHERE), null);
+    }
+
+    private String refused(Run bad) {
+        String message = String.valueOf(assertThrows(Problem.class, () -> read(bad)).getMessage());
+        return message.replace(folder.resolve("config").toString() + "/", "");
+    }
+
+    private Settings defaults() {
+        return new Settings(folder.resolve("seeds"), folder.resolve("home/.local/share/onrecord"), Map.of(), 5, 0.5,
+                Settings.Colour.AUTO,
+                Desk.Lengths.ORDINARY);
+    }
+
+    @Test
+    void needsNoFile() {
+        assertEquals(defaults(), read(run));
+    }
+
+    @Test
+    void isDeliveredAFileThatSaysTheDefaults() throws IOException {
+        assertEquals(defaults(), read(run.settings(Files.readString(Path.of("config/onrecord.yaml")))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Key.class)
+    void explainsEveryKeyInTheFileThatIsDelivered(Key key) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("config/onrecord.yaml"));
+        String last = key.path().substring(key.path().lastIndexOf('.') + 1);
+        int at = lines.stream().map(String::strip).toList().indexOf(lines.stream().map(String::strip)
+                .filter(line -> line.startsWith(last + ":")).findFirst().orElseThrow());
+        assertTrue(lines.get(at - 1).strip().startsWith("# "), lines.get(at));
+    }
+
+    @Test
+    void readsAllThatCanBeSet() {
+        Settings settings = read(run.settings("""
+                corpus: docs
+                data: ~/records
+                aliases:
+                  Ilva Torren: [the minister, "I. T."]
+                answer: {excerpts: 3, threshold: 0.25}
+                console:
+                  colour: never
+                limits:
+                  question: 500
+                  refused: 600
+                """));
+        assertEquals(new Settings(folder.resolve("docs"), folder.resolve("home/records"),
+                Map.of("Ilva Torren", List.of("the minister", "I. T.")), 3, 0.25, Settings.Colour.NEVER,
+                new Desk.Lengths(500, 600)), settings);
+    }
+
+    @Test
+    void prefersTheEnvironment() {
+        Settings settings = read(run.settings("answer:\n  excerpts: 3\naliases:\n  A B: [c]\n")
+                .with("ONRECORD_ANSWER_EXCERPTS", "7")
+                .with("ONRECORD_CORPUS", "elsewhere")
+                .with("ONRECORD_ALIASES", "{Ilva Torren: [the minister]}")
+                .with("ONRECORD_DATA", ""));
+        assertEquals(7, settings.excerpts());
+        assertEquals(Path.of("elsewhere"), settings.corpus());
+        assertEquals(Map.of("Ilva Torren", List.of("the minister")), settings.aliases());
+    }
+
+    @Test
+    void keepsItsDataWhereTheSystemSays() {
+        assertEquals(Path.of("/var/shared/onrecord"), read(run.with("XDG_DATA_HOME", "/var/shared")).data());
+        assertEquals(defaults().data(), read(run.with("XDG_DATA_HOME", "relative")).data());
+    }
+
+    @Test
+    void readsTheFileThatIsNamed() throws IOException {
+        Path named = Files.writeString(folder.resolve("mine.yaml"), "answer:\n  excerpts: 2\n");
+        assertEquals(2, read(run.with("ONRECORD_CONFIG", named.toString())).excerpts());
+        assertEquals(2, SettingsReader.read(run.surroundings("", NOWHERE, NOWHERE), named).excerpts());
+        assertTrue(refused(run.with("ONRECORD_CONFIG", "no-such.yaml")).contains("there is no such file"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "'corpus.pth: /x'; onrecord.yaml line 1: there is no setting \"corpus.pth\". The nearest is \"corpus\".",
+        "'# a\nanswer:\n  excerps: 3'; onrecord.yaml line 3: there is no setting \"answer.excerps\". The nearest is \"answer.excerpts\".",
+        "'threshold: 0.2'; onrecord.yaml line 1: there is no setting \"threshold\". The nearest is \"answer.threshold\".",
+        "'answer:\n  excerpts: many'; onrecord.yaml line 2: answer.excerpts must be a whole number from 1 to 20, not \"many\".",
+        "'answer:\n  excerpts: 21'; onrecord.yaml line 2: answer.excerpts must be a whole number from 1 to 20, not \"21\".",
+        "'answer:\n  threshold: NaN'; onrecord.yaml line 2: answer.threshold must be a number from 0 to 1, not \"NaN\".",
+        "'console:\n  colour: red'; 'onrecord.yaml line 2: console.colour must be auto, always or never, not \"red\".'",
+        "'corpus: [a, b]'; 'onrecord.yaml line 1: corpus must be one value, not a list, not \"a, b\".'",
+        "'aliases: nobody'; 'onrecord.yaml line 1: aliases must be names, each with a list of other names, not \"nobody\".'",
+        "'corpus: a\ncorpus: b'; onrecord.yaml line 2: corpus stands there twice: keep one.",
+        "'a: &x 1\nb: *x'; onrecord.yaml line 2: YAML anchors and aliases (& and *) are not allowed here.",
+        "'- corpus'; onrecord.yaml line 1: settings are written as \"key: value\".",
+        "'corpus: a\n---\ncorpus: b'; onrecord.yaml line 3: there must be no second document in the file.",
+        "'aliases: {A: [[b]]}'; onrecord.yaml line 1: a list holds plain values only.",
+        "'corpus: \"open\ndata: x'; 'onrecord.yaml line 1 is not YAML: look at its indentation, colons and quotes.'"})
+    void namesThePlaceOfWhatItCannotUse(String yaml, String message) {
+        assertEquals(message, refused(run.settings(yaml)));
+    }
+
+    @Test
+    void namesTheVariableOfWhatItCannotUse() {
+        assertEquals("ONRECORD_ANSWER_EXCERPTS: answer.excerpts must be a whole number from 1 to 20, not \"lots\".",
+                refused(run.with("ONRECORD_ANSWER_EXCERPTS", "lots")));
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() {
+        assertEquals("onrecord.yaml is larger than 1 MB: that is not a settings file.",
+                refused(run.settings("#".repeat(SettingsFile.LARGEST + 1))));
+    }
+
+    @Test
+    void refusesABombOfNestedLists() {
+        assertFalse(refused(run.settings("corpus: " + "[".repeat(100_000))).isEmpty());
+        assertFalse(refused(run.settings("{a: ".repeat(100_000))).isEmpty());
+    }
+
+    @Test
+    void refusesWhatIsNotText() throws IOException {
+        Files.createDirectories(folder.resolve("config"));
+        Files.write(folder.resolve("config/onrecord.yaml"), new byte[]{'a', ':', (byte) 0xff});
+        assertEquals("onrecord.yaml is not UTF-8: save it as UTF-8.", refused(run));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answer:\n  excerpts: xoxb-CANARY-1", "xoxb-CANARY-1: 3",
+        "console:\n  colour: xapp-CANARY-1", "corpus: [xoxb-CANARY-1, b]",
+        "corpus: \"xoxb-CANARY-1\n x: [", "answer: xoxb-CANARY-1",
+        "answer:\n  threshold: CANARY0123456789abcdefghijklmnop"})
+    void echoesNoSecret(String yaml) {
+        String message = refused(run.settings(yaml));
+        assertFalse(message.contains("CANARY"), message);
+        Run.Outcome outcome = run.of("ask", "ships");
+        assertEquals(Main.ERROR, outcome.status());
+        assertFalse((outcome.err() + outcome.out()).contains("CANARY"), outcome.err());
+    }
+}

@@ -1,0 +1,62 @@
+package onrecord.chat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.nio.file.Path;
+import onrecord.corpus.Citation;
+import onrecord.corpus.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinksTest {
+
+    private final Links links = new Links(Path.of("docs"));
+
+    private static Document at(String url) {
+        return Samples.document("x.txt", "One line.\nTwo lines.\n", new Citation("X", null, null, URI.create(url)));
+    }
+
+    private String link(Document document) {
+        return links.to(Samples.excerpt(document, "Two lines."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://a.example/p, https://a.example/p#:~:text=Two%20lines.",
+        "https://a.example/p?q=1#part, https://a.example/p?q=1#part:~:text=Two%20lines.",
+        "https://a.example/p#, https://a.example/p#:~:text=Two%20lines.",
+        "https://a.example/p#x:~:text=Old, https://a.example/p#x:~:text=Two%20lines.",
+        "http://a.example:8080/, http://a.example:8080/#:~:text=Two%20lines.",
+        "https://a.example/caf\u00e9, https://a.example/caf%C3%A9#:~:text=Two%20lines.",
+        "https://xn--reters-4ve.com/, https://xn--reters-4ve.com/#:~:text=Two%20lines.",
+        "https://\u0440\u0435uters.example/, https://xn--uters-ywe0f.example/#:~:text=Two%20lines."})
+    void leadsToTheExactWords(String url, String link) {
+        assertEquals(link, link(at(url)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd",
+        "https://reuters.com@evil.example/"})
+    void followsNoAddressThatIsNotAWebPageOrPretendsToBeAnother(String url) {
+        assertEquals("docs/x.txt:2", link(at(url)));
+    }
+
+    @Test
+    void givesFileAndLineWhereThereIsNoAddress() {
+        assertEquals("docs/notes/copy.txt:2", links.to(Samples.nobodys().alsoIn().get(0)));
+    }
+
+    @Test
+    void givesNoLineOfAPageWhoseTextWasTakenOutOfIt() {
+        Document page = Samples.document("p.HTML", "Two lines.", new Citation("P", null, null, null));
+        assertEquals("docs/p.HTML", link(page));
+    }
+
+    @Test
+    void showsAFileNameOnOneLineWithoutHiddenCharacters() {
+        Document odd = Samples.document("-rf\n\u202etxt.exe", "Two lines.", new Citation("P", null, null, null));
+        assertEquals("docs/-rf ␣txt.exe:1", link(odd));
+    }
+}

@@ -1,0 +1,113 @@
+package onrecord.chat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import onrecord.answer.Answer;
+import onrecord.answer.Kind;
+import onrecord.answer.Question;
+import onrecord.answer.Quotation;
+import onrecord.corpus.Attribution;
+import onrecord.corpus.Citation;
+import onrecord.corpus.Document;
+import onrecord.corpus.Excerpt;
+import onrecord.corpus.Span;
+import onrecord.corpus.Speaker;
+import onrecord.corpus.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** Documents of an invented world, and answers from them. */
+public final class Samples {
+
+    /** Two people, one of them named in another sentence than the one that is quoted. */
+    public static final Document HARBOUR = document("harbour.txt", """
+            Quennar reopens its harbour
+
+            Minister Ilva Torren said that the harbour "will open on Monday". She added that no ship had been lost.
+
+            Harbour master Odo Brask said: “We counted ‘every’ ship – twice,
+            and none was missing.”
+
+            The harbour had been closed for nine days.
+            """, new Citation("Quennar reopens its harbour", "The Quennar Gazette", LocalDate.of(2031, 3, 9),
+            URI.create("https://gazette.example/2031/harbour")));
+
+    /** The same words elsewhere, in a document that is not on the web. */
+    public static final Document COPY = document("notes/copy.txt",
+            "Seen today:\nThe harbour had been closed for nine days.\n",
+            new Citation("Notes on the harbour", null, null, null));
+
+    private Samples() {
+    }
+
+    public static Document document(String file, String text, Citation citation) {
+        return new Document(file, "0".repeat(64), text, citation);
+    }
+
+    /** A document of this text that stands on the web. */
+    public static Document document(String text) {
+        return document("sample.txt", text,
+                new Citation("A sample", null, null, URI.create("https://sample.example/page")));
+    }
+
+    /** Where these words first stand in a document. */
+    public static Excerpt excerpt(Document document, String words) {
+        int start = document.text().indexOf(words);
+        if (start < 0) {
+            throw new IllegalArgumentException(words);
+        }
+        return document.excerpt(new Span(start, start + words.length()));
+    }
+
+    public static Attribution credit(Document document, Speech speech, String cue, @Nullable String naming,
+            String... names) {
+        List<Speaker> speakers = Arrays.stream(names).map(Speaker::new).toList();
+        Span named = naming == null ? null : excerpt(document, naming).span();
+        return new Attribution(speakers, speech, excerpt(document, cue).span(), naming != null, named);
+    }
+
+    public static Quotation direct() {
+        var words = excerpt(HARBOUR,
+                "Harbour master Odo Brask said: “We counted ‘every’ ship – twice,\nand none was missing.”");
+        return new Quotation(words, credit(HARBOUR, Speech.DIRECT, "said:", null, "Odo Brask"), List.of());
+    }
+
+    public static Quotation inferred() {
+        var words = excerpt(HARBOUR, "She added that no ship had been lost.");
+        return new Quotation(words, credit(HARBOUR, Speech.REPORTED, "She added", "Ilva Torren", "Ilva Torren"),
+                List.of());
+    }
+
+    public static Quotation nobodys() {
+        String words = "The harbour had been closed for nine days.";
+        return new Quotation(excerpt(HARBOUR, words), null, List.of(excerpt(COPY, words)));
+    }
+
+    public static Question question() {
+        var asked = new Question.Asked("Ilva Torren", Set.of(new Speaker("Ilva Torren")));
+        return new Question("what did Torren say on ships?", Kind.STATEMENT, List.of(asked), "ships",
+                "Ilva Torren on ships, statements");
+    }
+
+    public static Answer.Quoted quoted(Quotation... quotations) {
+        return new Answer.Quoted(question(), 0.9312345678, List.of(quotations));
+    }
+
+    public static Answer.NotFound notFound(Quotation... nearest) {
+        return new Answer.NotFound(question(), 0.1,
+                "Ilva Torren appears in 1 document; nothing she says there mentions ships.",
+                List.of(nearest));
+    }
+
+    public static Turn turn(Answer answer, String... notes) {
+        return new Turn(answer, List.of(notes), Duration.ofNanos(3_141_592));
+    }
+
+    /** Documents that are still what was read. */
+    public static Sources unchanged() {
+        return document -> Sources.State.UNCHANGED;
+    }
+}
