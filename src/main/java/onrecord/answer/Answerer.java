@@ -31,8 +31,26 @@ public final class Answerer {
     private final People people;
     private final QuestionWords known = new QuestionWords();
     private final Silence silence;
+    private final Limits limits;
+
+    /**
+     * How much is answered.
+     *
+     * @param excerpts how many an answer holds at the most
+     * @param threshold the confidence below which the documents are said to hold no answer
+     */
+    public record Limits(int excerpts, double threshold) {
+
+        /** What was fitted. */
+        public static final Limits ORDINARY = new Limits(5, Judge.THRESHOLD);
+    }
 
     public Answerer(Retriever retriever, Corpus corpus, People people) {
+        this(retriever, corpus, people, Limits.ORDINARY);
+    }
+
+    public Answerer(Retriever retriever, Corpus corpus, People people, Limits limits) {
+        this.limits = limits;
         this.retriever = retriever;
         this.corpus = corpus;
         this.people = people;
@@ -63,7 +81,7 @@ public final class Answerer {
             candidates = new Together(question.asked()).ordered(candidates, ofAll(question));
         }
         double confidence = candidates.isEmpty() ? 0 : judge.confidence(candidates.getFirst());
-        if (confidence < Judge.THRESHOLD) {
+        if (confidence < limits.threshold()) {
             String why = silence.missing(question, hits, candidates);
             return new Answer.NotFound(question, confidence, why, nearest(question));
         }
@@ -76,7 +94,9 @@ public final class Answerer {
     }
 
     private static String wanted(Question question) {
-        return question.asked().isEmpty() && Words.of(question.text()).size() < 40 ? Chatter.strip(question.text()) : question.topic();
+        return question.asked().isEmpty() && Words.of(question.text()).size() < 40
+                ? Chatter.strip(question.text())
+                : question.topic();
     }
 
     private static Set<Speaker> speakers(Question question) {
@@ -114,7 +134,8 @@ public final class Answerer {
 
     private Optional<Candidate> candidate(Hit hit) {
         return corpus.reading(hit.file())
-                .map(reading -> new Candidate(reading, hit.passage(), hit.sentence(), hit.score(), hit.inSentence(), hit.inContext(), false));
+                .map(reading -> new Candidate(reading, hit.passage(), hit.sentence(), hit.score(), hit.inSentence(),
+                        hit.inContext(), false));
     }
 
     private static boolean saidBy(Candidate candidate, Set<Speaker> speakers) {
@@ -129,7 +150,7 @@ public final class Answerer {
 
     private List<Quotation> quotations(Question question, List<Candidate> candidates) {
         boolean statements = !question.asked().isEmpty() && question.kind() == Kind.STATEMENT;
-        int most = statements ? 5 : 3;
+        int most = statements ? limits.excerpts() : Math.min(limits.excerpts(), 3);
         double least = candidates.getFirst().score() * (statements ? 0.4 : 0.6);
         ExcerptBuilder excerpts = new ExcerptBuilder();
         for (Candidate candidate : candidates) {
@@ -173,7 +194,7 @@ public final class Answerer {
             return new Answer.NotFound(question, 0, silence.unheard(question.asked()), List.of());
         }
         ExcerptBuilder excerpts = new ExcerptBuilder();
-        first.stream().limit(5).forEach(candidate -> excerpts.add(candidate, true));
+        first.stream().limit(limits.excerpts()).forEach(candidate -> excerpts.add(candidate, true));
         return new Answer.Quoted(question, 0.9, excerpts.quotations());
     }
 

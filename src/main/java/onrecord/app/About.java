@@ -29,7 +29,8 @@ final class About {
     }
 
     Welcome welcome() {
-        return new Welcome(List.of(size(), "Ask, for example: " + example(), "/help for more, Ctrl-D to end."), this::sources);
+        return new Welcome(List.of(size(), "Ask, for example: " + example(), "/help for more, Ctrl-D to end."),
+                this::sources);
     }
 
     /** A line for each document: how it is cited, where it is, and how much is said in it. */
@@ -40,7 +41,8 @@ final class About {
     private String source(Reading reading) {
         Document document = reading.document();
         String where = Links.web(document.citation()).orElseGet(() -> links.to(document.excerpt(new Span(0, 0))));
-        return Captions.source(document.citation()) + Captions.DOT + counted(statements(reading), "statement") + "\n  " + where;
+        return Captions.source(document.citation()) + Captions.DOT + counted(statements(reading), "statement") + "\n  "
+                + where;
     }
 
     private String size() {
@@ -67,7 +69,8 @@ final class About {
                 .map(credit -> credit.speakers().get(0).name())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return counts.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(most -> "what did " + Visible.line(most.getKey()) + " say?")
                 .orElse("when was it announced?");
     }

@@ -24,9 +24,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "ask", mixinStandardHelpOptions = true, description = "Answers one question, or a file of them.",
-        exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:answered", "1:the documents hold no answer", "2:an error"})
+@Command(name = "ask", mixinStandardHelpOptions = true, description = "Answers one question, or a file of them.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
+    "0:answered", "1:the documents hold no answer", "2:an error"})
 final class AskCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -37,8 +36,7 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON, one line an answer.")
     private boolean json;
 
-    @Option(names = "--batch", paramLabel = "FILE",
-            description = "Answer the JSON lines {\"id\",\"q\",\"after\"?} of a file, or of standard input for -; prints JSON.")
+    @Option(names = "--batch", paramLabel = "FILE", description = "Answer the JSON lines {\"id\",\"q\",\"after\"?} of a file, or of standard input for -; prints JSON.")
     private @Nullable String batch;
 
     @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "The question; - reads it from standard input.")

@@ -80,7 +80,8 @@ final class Batch {
 
     private Optional<Question> before(BatchRow row) throws BatchRow.Bad {
         String after = row.after();
-        @Nullable Question question = after == null ? null : asked.get(after);
+        @Nullable
+        Question question = after == null ? null : asked.get(after);
         if (after != null && question == null) {
             throw new BatchRow.Bad(row.id(), "\"after\" names no question that was answered before: " + after);
         }

@@ -5,9 +5,8 @@ import onrecord.chat.console.ConsoleChat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "onrecord", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Answers questions with what is on the record: exact words, who said them, and where they stand."
-                + " Without a command: a chat.")
+@Command(name = "onrecord", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Answers questions with what is on the record: exact words, who said them, and where they stand."
+        + " Without a command: a chat.")
 final class ChatCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

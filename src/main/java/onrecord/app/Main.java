@@ -93,7 +93,8 @@ public final class Main {
             case Problem problem -> problem.getMessage();
             case Desk.TooLong tooLong -> tooLong.getMessage();
             case UncheckedIOException io -> Visible.line(io.getMessage() + Failures.because(io.getCause()));
-            default -> "a fault in the program: " + Visible.line(String.valueOf(e)) + " (ONRECORD_LOG=DEBUG shows more)";
+            default ->
+                "a fault in the program: " + Visible.line(String.valueOf(e)) + " (ONRECORD_LOG=DEBUG shows more)";
         });
         return ERROR;
     }

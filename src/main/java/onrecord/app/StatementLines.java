@@ -25,7 +25,8 @@ final class StatementLines {
         Attribution credit = statement.credit();
         String place = document.file() + ":" + statement.span().start() + "-" + statement.span().end();
         String words = document.excerpt(statement.span()).text();
-        return String.join("\t", Visible.line(place), Visible.line(Captions.speaker(credit).orElse("-")), speech(credit),
+        return String.join("\t", Visible.line(place), Visible.line(Captions.speaker(credit).orElse("-")),
+                speech(credit),
                 Visible.line(words));
     }
 

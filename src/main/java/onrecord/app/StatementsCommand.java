@@ -10,8 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "statements", mixinStandardHelpOptions = true,
-        description = "Lists every statement of the documents: who said it, how, and where it stands.")
+@Command(name = "statements", mixinStandardHelpOptions = true, description = "Lists every statement of the documents: who said it, how, and where it stands.")
 final class StatementsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

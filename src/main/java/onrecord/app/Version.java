@@ -9,7 +9,8 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         // The jar's manifest knows; classes that were never packed have no version.
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
+        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
         return new String[]{"OnRecord " + version + ", Java " + Runtime.version()};
     }
 }

@@ -77,7 +77,8 @@ public final class JsonRenderer implements Renderer<String> {
         try {
             JsonNode read = json.readTree(message);
             var claims = new ArrayList<Claim>();
-            Stream.of("excerpts", "nearest").map(read::path).forEach(list -> list.forEach(one -> claims.add(claim(one))));
+            Stream.of("excerpts", "nearest").map(read::path)
+                    .forEach(list -> list.forEach(one -> claims.add(claim(one))));
             return claims;
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Not the JSON of an answer", e);

@@ -41,7 +41,9 @@ final class TextFragment {
     /** The directive for these words; empty where there are none. */
     static String of(Excerpt excerpt) {
         Words words = Words.around(excerpt, MOST);
-        return words.last() < words.first() ? "" : ":~:text=" + new TextFragment(words, words.first(), words.last()).parts();
+        return words.last() < words.first()
+                ? ""
+                : ":~:text=" + new TextFragment(words, words.first(), words.last()).parts();
     }
 
     private String parts() {

@@ -46,9 +46,11 @@ class BadQuestionsTest {
     static List<Row> rows() throws IOException {
         try (InputStream in = BadQuestionsTest.class.getResourceAsStream("bad-questions.jsonl")) {
             var rows = new ArrayList<Row>();
-            for (String line : new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .toList()) {
                 JsonNode row = JSON.readTree(line);
-                rows.add(new Row(row.get("name").asText(), row.has("input") ? row.get("input").asText() : generated(row.get("generator").asText())));
+                rows.add(new Row(row.get("name").asText(),
+                        row.has("input") ? row.get("input").asText() : generated(row.get("generator").asText())));
             }
             return rows;
         }
@@ -93,7 +95,8 @@ class BadQuestionsTest {
     @Test
     void printsNothingThatATerminalWouldObeyAndNoSecret() {
         String printed = batch.out() + batch.err() + chat.out() + chat.err();
-        assertTrue(printed.chars().noneMatch(c -> (c < ' ' && c != '\n') || (c >= 0x7f && c < 0xa0) || c == 0x202e || c == 0x200b), printed);
+        assertTrue(printed.chars().noneMatch(
+                c -> (c < ' ' && c != '\n') || (c >= 0x7f && c < 0xa0) || c == 0x202e || c == 0x200b), printed);
         assertFalse(printed.contains("CANARY"), printed);
     }
 

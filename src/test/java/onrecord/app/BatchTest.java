@@ -56,7 +56,8 @@ class BatchTest {
     @Test
     void keepsTheThreadOfTheRowItFollows() throws JsonProcessingException {
         Outcome outcome = run.piped(GOOD + "{\"id\":\"x\",\"q\":\"what did Brask say?\"}\n"
-                + "{\"id\":\"h\",\"q\":\"and on lighthouses?\",\"after\":\"g\"}\n{\"id\":\"i\",\"q\":\"and on ships?\",\"after\":\"h\"}\n", "ask", "--batch", "-");
+                + "{\"id\":\"h\",\"q\":\"and on lighthouses?\",\"after\":\"g\"}\n{\"id\":\"i\",\"q\":\"and on ships?\",\"after\":\"h\"}\n",
+                "ask", "--batch", "-");
         List<JsonNode> rows = rows(outcome);
         assertEquals("Ilva Torren", rows.get(2).at("/reading/speakers/0").asText(), outcome.out());
         assertTrue(rows.get(2).at("/excerpts/0/quote").asText().contains("lighthouses"), outcome.out());
@@ -65,14 +66,14 @@ class BatchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '\0', value = {
-            "not json; null; line 2: not JSON",
-            "[1]; null; line 2: not a JSON object",
-            "{\"id\":\"b\"}; b; line 2: there is no \"q\"",
-            "{\"id\":\"b\",\"q\":7}; b; line 2: \"q\" is not text",
-            "{\"id\":\"b\",\"q\":\"x\",\"after\":\"nobody\"}; b; line 2: \"after\" names no question",
-            "{\"id\":\"g\",\"q\":\"again\"}; g; line 2: this id stands in an earlier line",
-            "{\"id\":\"b\",\"q\":\"x\",\"q\":\"y\"}; null; line 2: not JSON: Duplicate field 'q'",
-            "{\"id\":\"b\",\"q\":\"x\"} {}; null; line 2: not JSON"})
+        "not json; null; line 2: not JSON",
+        "[1]; null; line 2: not a JSON object",
+        "{\"id\":\"b\"}; b; line 2: there is no \"q\"",
+        "{\"id\":\"b\",\"q\":7}; b; line 2: \"q\" is not text",
+        "{\"id\":\"b\",\"q\":\"x\",\"after\":\"nobody\"}; b; line 2: \"after\" names no question",
+        "{\"id\":\"g\",\"q\":\"again\"}; g; line 2: this id stands in an earlier line",
+        "{\"id\":\"b\",\"q\":\"x\",\"q\":\"y\"}; null; line 2: not JSON: Duplicate field 'q'",
+        "{\"id\":\"b\",\"q\":\"x\"} {}; null; line 2: not JSON"})
     void namesABadLineAndAnswersTheOthers(String line, String id, String error) throws JsonProcessingException {
         Outcome outcome = run.piped(GOOD + line + "\n{\"id\":\"z\",\"q\":\"ships\"}\n", "ask", "--batch", "-");
         List<JsonNode> rows = rows(outcome);
@@ -85,9 +86,11 @@ class BatchTest {
 
     @Test
     void refusesAMegabyteAndAnswersTheOthers() throws JsonProcessingException {
-        Outcome outcome = run.piped("{\"id\":\"b\",\"q\":\"" + "a".repeat(1_048_576) + "\"}\n" + GOOD, "ask", "--batch", "-");
+        Outcome outcome = run.piped("{\"id\":\"b\",\"q\":\"" + "a".repeat(1_048_576) + "\"}\n" + GOOD, "ask", "--batch",
+                "-");
         List<JsonNode> rows = rows(outcome);
-        assertEquals("line 1: The question is too long: at most 1000000 characters are read.", rows.get(0).get("error").asText());
+        assertEquals("line 1: The question is too long: at most 1000000 characters are read.",
+                rows.get(0).get("error").asText());
         assertEquals("quoted", rows.get(1).get("verdict").asText());
     }
 

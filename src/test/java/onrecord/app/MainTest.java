@@ -35,11 +35,13 @@ class MainTest {
     @Test
     void answersAQuestionWithExactWords() {
         Outcome outcome = run.of("ask", "what did Brask say on ships?");
-        assertEquals("""
-                Odo Brask, own words · Quennar reopens its harbour · The Quennar Gazette · 9 March 2031
-                  ““We counted every ship twice, and none was missing,” said harbour master Odo Brask.”
-                  https://gazette.example/2031/harbour#:~:text=%E2%80%9CWe%20counted%20every%20ship%20twice%2C%20and%20none%20was%20missing%2C%E2%80%9D%20said%20harbour%20master%20Odo%20Brask.
-                """, outcome.out());
+        assertEquals(
+                """
+                        Odo Brask, own words · Quennar reopens its harbour · The Quennar Gazette · 9 March 2031
+                          ““We counted every ship twice, and none was missing,” said harbour master Odo Brask.”
+                          https://gazette.example/2031/harbour#:~:text=%E2%80%9CWe%20counted%20every%20ship%20twice%2C%20and%20none%20was%20missing%2C%E2%80%9D%20said%20harbour%20master%20Odo%20Brask.
+                        """,
+                outcome.out());
         assertEquals(Main.ANSWERED, outcome.status());
     }
 
@@ -62,9 +64,19 @@ class MainTest {
     @Test
     void answersInJsonWithLinksAndLines() {
         Outcome outcome = run.of("ask", "--json", "what did Torren say about lighthouses?");
-        assertTrue(outcome.out().startsWith("{\"id\":null,\"question\":\"what did Torren say about lighthouses?\","), outcome.out());
+        assertTrue(outcome.out().startsWith("{\"id\":null,\"question\":\"what did Torren say about lighthouses?\","),
+                outcome.out());
         assertTrue(outcome.out().contains("/seeds/budget.txt:3\""), outcome.out());
         assertEquals(1, outcome.out().lines().count());
+    }
+
+    @Test
+    void answersAsMuchAndAsBoldlyAsItIsTold() {
+        String question = "what did Torren say?";
+        assertEquals(2, run.of("ask", question).out().split("\n\n", -1).length);
+        assertEquals(1, run.with("ONRECORD_ANSWER_EXCERPTS", "1").of("ask", question).out().split("\n\n", -1).length);
+        Outcome timid = run.with("ONRECORD_ANSWER_THRESHOLD", "1").of("ask", "what did Brask say on ships?");
+        assertEquals(Main.NOT_FOUND, timid.status(), timid.out());
     }
 
     @Test
@@ -79,10 +91,13 @@ class MainTest {
     void listsStatementsForPeopleAndForPrograms() {
         List<String> lines = run.of("statements").out().lines().toList();
         assertTrue(lines.stream().allMatch(line -> line.split("\t", -1).length == 4), lines::toString);
-        assertTrue(lines.stream().anyMatch(line -> line.contains("\tOdo Brask\tdirect\tWe counted every ship twice")), lines::toString);
+        assertTrue(lines.stream().anyMatch(line -> line.contains("\tOdo Brask\tdirect\tWe counted every ship twice")),
+                lines::toString);
         String json = run.of("statements", "--json").out();
-        assertTrue(json.contains("\"quote\":\"We counted every ship twice, and none was missing,\",\"speaker\":\"Odo Brask\","
-                + "\"speakers\":[\"Odo Brask\"],\"speech\":\"direct\",\"cue\":\""), json);
+        assertTrue(json
+                .contains("\"quote\":\"We counted every ship twice, and none was missing,\",\"speaker\":\"Odo Brask\","
+                        + "\"speakers\":[\"Odo Brask\"],\"speech\":\"direct\",\"cue\":\""),
+                json);
     }
 
     @Test
@@ -143,7 +158,8 @@ class MainTest {
             }
         }, true, StandardCharsets.UTF_8);
         var err = new ByteArrayOutputStream();
-        var surroundings = run.surroundings("{\"q\":\"a\"}\n".repeat(1_000), closed, new PrintStream(err, true, StandardCharsets.UTF_8));
+        var surroundings = run.surroundings("{\"q\":\"a\"}\n".repeat(1_000), closed,
+                new PrintStream(err, true, StandardCharsets.UTF_8));
         new Main(surroundings).run("ask", "--batch", "-");
         assertEquals("", err.toString(StandardCharsets.UTF_8));
     }
@@ -151,7 +167,8 @@ class MainTest {
     @Test
     void helpsAndTellsItsVersion() {
         assertTrue(run.of("--help").out().contains("statements"));
-        assertTrue(run.of("ask", "--help").out().contains("1   the documents hold no answer"), run.of("ask", "--help").out());
+        assertTrue(run.of("ask", "--help").out().contains("1   the documents hold no answer"),
+                run.of("ask", "--help").out());
         assertTrue(run.of("--version").out().matches("OnRecord .+, Java 2\\d.*\n"));
     }
 
@@ -169,7 +186,8 @@ class MainTest {
     @Test
     void saysWhatIsWrongWithACorpusAndHowToPutItRight() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        for (String corpus : List.of("/", "no/such/folder", file.toString(), Files.createDirectories(folder.resolve("home")).toString())) {
+        for (String corpus : List.of("/", "no/such/folder", file.toString(),
+                Files.createDirectories(folder.resolve("home")).toString())) {
             Outcome outcome = run.of("ask", "--corpus", corpus, "Iran");
             assertEquals(Main.ERROR, outcome.status(), corpus);
             assertTrue(outcome.err().contains("--corpus") && outcome.err().lines().count() == 1, outcome.err());
@@ -186,7 +204,8 @@ class MainTest {
 
     @Test
     void saysThatAQuestionWasCut() {
-        assertTrue(run.of("ask", "ships ".repeat(8_000)).out().startsWith("Your question was cut: only its first 4000 characters were read."));
+        assertTrue(run.of("ask", "ships ".repeat(8_000)).out()
+                .startsWith("Your question was cut: only its first 4000 characters were read."));
     }
 
     @Test

@@ -60,7 +60,8 @@ record Run(Path folder, Map<String, String> environment) {
 
     Surroundings surroundings(String input, PrintStream out, PrintStream err) {
         var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        return new Surroundings(new Streams(in, out, err, false, false, false), environment, folder, folder.resolve("home"));
+        return new Surroundings(new Streams(in, out, err, false, false, false), environment, folder,
+                folder.resolve("home"));
     }
 
     Outcome of(String... args) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import onrecord.answer.Answerer;
 import onrecord.chat.Desk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
 
-    private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream(), true,
+            StandardCharsets.UTF_8);
 
     @TempDir
     Path folder;
@@ -46,7 +48,9 @@ class SettingsReaderTest {
     }
 
     private Settings defaults() {
-        return new Settings(folder.resolve("seeds"), folder.resolve("home/.local/share/onrecord"), Map.of(), 5, 0.5, Settings.Colour.AUTO,
+        return new Settings(folder.resolve("seeds"), folder.resolve("home/.local/share/onrecord"), Map.of(),
+                Answerer.Limits.ORDINARY,
+                Settings.Colour.AUTO,
                 Desk.Lengths.ORDINARY);
     }
 
@@ -85,7 +89,9 @@ class SettingsReaderTest {
                   refused: 600
                 """));
         assertEquals(new Settings(folder.resolve("docs"), folder.resolve("home/records"),
-                Map.of("Ilva Torren", List.of("the minister", "I. T.")), 3, 0.25, Settings.Colour.NEVER, new Desk.Lengths(500, 600)), settings);
+                Map.of("Ilva Torren", List.of("the minister", "I. T.")), new Answerer.Limits(3, 0.25),
+                Settings.Colour.NEVER,
+                new Desk.Lengths(500, 600)), settings);
     }
 
     @Test
@@ -95,7 +101,7 @@ class SettingsReaderTest {
                 .with("ONRECORD_CORPUS", "elsewhere")
                 .with("ONRECORD_ALIASES", "{Ilva Torren: [the minister]}")
                 .with("ONRECORD_DATA", ""));
-        assertEquals(7, settings.excerpts());
+        assertEquals(7, settings.limits().excerpts());
         assertEquals(Path.of("elsewhere"), settings.corpus());
         assertEquals(Map.of("Ilva Torren", List.of("the minister")), settings.aliases());
     }
@@ -109,28 +115,28 @@ class SettingsReaderTest {
     @Test
     void readsTheFileThatIsNamed() throws IOException {
         Path named = Files.writeString(folder.resolve("mine.yaml"), "answer:\n  excerpts: 2\n");
-        assertEquals(2, read(run.with("ONRECORD_CONFIG", named.toString())).excerpts());
-        assertEquals(2, SettingsReader.read(run.surroundings("", NOWHERE, NOWHERE), named).excerpts());
+        assertEquals(2, read(run.with("ONRECORD_CONFIG", named.toString())).limits().excerpts());
+        assertEquals(2, SettingsReader.read(run.surroundings("", NOWHERE, NOWHERE), named).limits().excerpts());
         assertTrue(refused(run.with("ONRECORD_CONFIG", "no-such.yaml")).contains("there is no such file"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-            "'corpus.pth: /x'; onrecord.yaml line 1: there is no setting \"corpus.pth\". The nearest is \"corpus\".",
-            "'# a\nanswer:\n  excerps: 3'; onrecord.yaml line 3: there is no setting \"answer.excerps\". The nearest is \"answer.excerpts\".",
-            "'threshold: 0.2'; onrecord.yaml line 1: there is no setting \"threshold\". The nearest is \"answer.threshold\".",
-            "'answer:\n  excerpts: many'; onrecord.yaml line 2: answer.excerpts must be a whole number from 1 to 20, not \"many\".",
-            "'answer:\n  excerpts: 21'; onrecord.yaml line 2: answer.excerpts must be a whole number from 1 to 20, not \"21\".",
-            "'answer:\n  threshold: NaN'; onrecord.yaml line 2: answer.threshold must be a number from 0 to 1, not \"NaN\".",
-            "'console:\n  colour: red'; 'onrecord.yaml line 2: console.colour must be auto, always or never, not \"red\".'",
-            "'corpus: [a, b]'; 'onrecord.yaml line 1: corpus must be one value, not a list, not \"a, b\".'",
-            "'aliases: nobody'; 'onrecord.yaml line 1: aliases must be names, each with a list of other names, not \"nobody\".'",
-            "'corpus: a\ncorpus: b'; onrecord.yaml line 2: corpus stands there twice: keep one.",
-            "'a: &x 1\nb: *x'; onrecord.yaml line 2: YAML anchors and aliases (& and *) are not allowed here.",
-            "'- corpus'; onrecord.yaml line 1: settings are written as \"key: value\".",
-            "'corpus: a\n---\ncorpus: b'; onrecord.yaml line 3: there must be no second document in the file.",
-            "'aliases: {A: [[b]]}'; onrecord.yaml line 1: a list holds plain values only.",
-            "'corpus: \"open\ndata: x'; 'onrecord.yaml line 1 is not YAML: look at its indentation, colons and quotes.'"})
+        "'corpus.pth: /x'; onrecord.yaml line 1: there is no setting \"corpus.pth\". The nearest is \"corpus\".",
+        "'# a\nanswer:\n  excerps: 3'; onrecord.yaml line 3: there is no setting \"answer.excerps\". The nearest is \"answer.excerpts\".",
+        "'threshold: 0.2'; onrecord.yaml line 1: there is no setting \"threshold\". The nearest is \"answer.threshold\".",
+        "'answer:\n  excerpts: many'; onrecord.yaml line 2: answer.excerpts must be a whole number from 1 to 20, not \"many\".",
+        "'answer:\n  excerpts: 21'; onrecord.yaml line 2: answer.excerpts must be a whole number from 1 to 20, not \"21\".",
+        "'answer:\n  threshold: NaN'; onrecord.yaml line 2: answer.threshold must be a number from 0 to 1, not \"NaN\".",
+        "'console:\n  colour: red'; 'onrecord.yaml line 2: console.colour must be auto, always or never, not \"red\".'",
+        "'corpus: [a, b]'; 'onrecord.yaml line 1: corpus must be one value, not a list, not \"a, b\".'",
+        "'aliases: nobody'; 'onrecord.yaml line 1: aliases must be names, each with a list of other names, not \"nobody\".'",
+        "'corpus: a\ncorpus: b'; onrecord.yaml line 2: corpus stands there twice: keep one.",
+        "'a: &x 1\nb: *x'; onrecord.yaml line 2: YAML anchors and aliases (& and *) are not allowed here.",
+        "'- corpus'; onrecord.yaml line 1: settings are written as \"key: value\".",
+        "'corpus: a\n---\ncorpus: b'; onrecord.yaml line 3: there must be no second document in the file.",
+        "'aliases: {A: [[b]]}'; onrecord.yaml line 1: a list holds plain values only.",
+        "'corpus: \"open\ndata: x'; 'onrecord.yaml line 1 is not YAML: look at its indentation, colons and quotes.'"})
     void namesThePlaceOfWhatItCannotUse(String yaml, String message) {
         assertEquals(message, refused(run.settings(yaml)));
     }
@@ -143,7 +149,8 @@ class SettingsReaderTest {
 
     @Test
     void refusesAFileThatIsTooLarge() {
-        assertEquals("onrecord.yaml is larger than 1 MB: that is not a settings file.", refused(run.settings("#".repeat(SettingsFile.LARGEST + 1))));
+        assertEquals("onrecord.yaml is larger than 1 MB: that is not a settings file.",
+                refused(run.settings("#".repeat(SettingsFile.LARGEST + 1))));
     }
 
     @Test
@@ -160,8 +167,10 @@ class SettingsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"answer:\n  excerpts: xoxb-CANARY-1", "xoxb-CANARY-1: 3", "console:\n  colour: xapp-CANARY-1", "corpus: [xoxb-CANARY-1, b]",
-            "corpus: \"xoxb-CANARY-1\n x: [", "answer: xoxb-CANARY-1", "answer:\n  threshold: CANARY0123456789abcdefghijklmnop"})
+    @ValueSource(strings = {"answer:\n  excerpts: xoxb-CANARY-1", "xoxb-CANARY-1: 3",
+        "console:\n  colour: xapp-CANARY-1", "corpus: [xoxb-CANARY-1, b]",
+        "corpus: \"xoxb-CANARY-1\n x: [", "answer: xoxb-CANARY-1",
+        "answer:\n  threshold: CANARY0123456789abcdefghijklmnop"})
     void echoesNoSecret(String yaml) {
         String message = refused(run.settings(yaml));
         assertFalse(message.contains("CANARY"), message);

@@ -41,7 +41,8 @@ class CaptionsTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.of("tr", "TR"));
         try {
-            assertEquals("T · 18 January 2023", Captions.source(new Citation("T", null, LocalDate.of(2023, 1, 18), null)));
+            assertEquals("T · 18 January 2023",
+                    Captions.source(new Citation("T", null, LocalDate.of(2023, 1, 18), null)));
         } finally {
             Locale.setDefault(before);
         }

@@ -50,7 +50,8 @@ class DeskTest {
 
     @Test
     void refusesAMegabyteBeforeReadingIt() {
-        var error = assertThrows(TooLong.class, () -> desk(Lengths.ORDINARY).ask("a".repeat(1_048_576), Optional.empty()));
+        var error = assertThrows(TooLong.class,
+                () -> desk(Lengths.ORDINARY).ask("a".repeat(1_048_576), Optional.empty()));
         assertEquals("The question is too long: at most 1000000 characters are read.", error.getMessage());
         assertTrue(read.isEmpty());
     }

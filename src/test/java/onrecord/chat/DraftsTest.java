@@ -38,7 +38,9 @@ class DraftsTest {
 
     @Test
     void cutsNothingForAProgram() {
-        Reply reply = drafts.of(Samples.turn(Samples.quoted(new Quotation(all("word ".repeat(5_000)), null, List.of()))), Measure.WHOLE);
+        Reply reply = drafts.of(
+                Samples.turn(Samples.quoted(new Quotation(all("word ".repeat(5_000)), null, List.of()))),
+                Measure.WHOLE);
         assertFalse(reply.shown().get(0).cut());
     }
 
@@ -50,7 +52,8 @@ class DraftsTest {
 
     @Test
     void showsNoSuchWordsWhereTheQuotationNamesTheSpeaker() {
-        assertNull(drafts.of(Samples.turn(Samples.quoted(Samples.direct())), new Measure(500, true)).shown().get(0).naming());
+        assertNull(drafts.of(Samples.turn(Samples.quoted(Samples.direct())), new Measure(500, true)).shown().get(0)
+                .naming());
     }
 
     private Excerpt naming(Quotation quotation) {

@@ -74,7 +74,10 @@ class GateTest {
     @Test
     void letsAnHonestMessagePassUnchanged() {
         String sent = sent(message -> message);
-        assertTrue(sent.contains("“Harbour master Odo Brask said: “We counted ‘every’ ship – twice, and none was missing.””"), sent);
+        assertTrue(
+                sent.contains(
+                        "“Harbour master Odo Brask said: “We counted ‘every’ ship – twice, and none was missing.””"),
+                sent);
         assertFalse(sent.contains("withheld"), sent);
         assertEquals(List.of(), log.list);
     }
@@ -106,7 +109,8 @@ class GateTest {
 
     @Test
     void withholdsQuotationsWhoseSpeakersAreSwapped() {
-        String sent = sent(message -> message.replace("Odo Brask, own words", "\0").replace("Ilva Torren, reported", "Odo Brask, own words")
+        String sent = sent(message -> message.replace("Odo Brask, own words", "\0")
+                .replace("Ilva Torren, reported", "Odo Brask, own words")
                 .replace("\0", "Ilva Torren, reported"));
         assertFalse(sent.contains("We counted") || sent.contains("She added"), sent);
     }
@@ -142,7 +146,8 @@ class GateTest {
 
     @Test
     void provesWhatComesNearestToo() {
-        String sent = gate.pass(turn(notFound(nobodys())), new Broken(console, m -> m.replace("nine days", "ten days"))).message();
+        String sent = gate.pass(turn(notFound(nobodys())), new Broken(console, m -> m.replace("nine days", "ten days")))
+                .message();
         assertFalse(sent.contains("days"), sent);
         assertTrue(sent.contains(WITHHELD), sent);
     }
@@ -151,7 +156,8 @@ class GateTest {
     void logsFileAndSpanOnOneLine() {
         sent(message -> message.replace("nobody", "").replace("ship – twice", "ship"));
         var span = direct().excerpt().span();
-        assertEquals(List.of("Withheld harbour.txt " + span.start() + ".." + span.end() + ": it did not match its source"),
+        assertEquals(
+                List.of("Withheld harbour.txt " + span.start() + ".." + span.end() + ": it did not match its source"),
                 log.list.stream().map(ILoggingEvent::getFormattedMessage).toList());
     }
 
@@ -172,7 +178,8 @@ class GateTest {
 
     @Test
     void namesNoOtherPlaceForTheWordsWhereTheyDoNotStandAnyMore() {
-        var copyGone = new Gate(document -> document.equals(Samples.COPY) ? Sources.State.GONE : Sources.State.UNCHANGED);
+        var copyGone = new Gate(
+                document -> document.equals(Samples.COPY) ? Sources.State.GONE : Sources.State.UNCHANGED);
         assertTrue(gate.pass(turn(quoted(nobodys())), console).message().contains("also in"));
         assertFalse(copyGone.pass(turn(quoted(nobodys())), console).message().contains("also in"));
     }

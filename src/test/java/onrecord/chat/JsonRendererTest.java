@@ -48,23 +48,29 @@ class JsonRendererTest {
 
     @Test
     void answersHelpWithHelp() {
-        Golden.assertSame(JsonRendererTest.class, "help.json", json(new Answer.Help(question(), "Ask something."), "A note."));
+        Golden.assertSame(JsonRendererTest.class, "help.json",
+                json(new Answer.Help(question(), "Ask something."), "A note."));
     }
 
     @Test
     void namesSeveralSpeakersAsOneAndOneByOne() throws JsonProcessingException {
         var credit = Samples.credit(Samples.HARBOUR, Speech.REPORTED, "She added", null, "A", "B", "C");
-        JsonNode excerpt = read(json(quoted(new Quotation(inferred().excerpt(), credit, List.of())))).path("excerpts").get(0);
+        JsonNode excerpt = read(json(quoted(new Quotation(inferred().excerpt(), credit, List.of())))).path("excerpts")
+                .get(0);
         assertEquals("A, B and C", excerpt.path("speaker").asText());
         assertEquals(3, excerpt.path("speakers").size());
     }
 
     @Test
     void givesBackEveryCharacterAndPrintsNoControlCharacter() throws JsonProcessingException {
-        Document odd = Samples.document("He said \u001b]0;x\u0007 and \u202edrow\u009b and \ud83d alone.\r\nNext “line”.");
+        Document odd = Samples
+                .document("He said \u001b]0;x\u0007 and \u202edrow\u009b and \ud83d alone.\r\nNext “line”.");
         String words = odd.text();
         String json = json(quoted(new Quotation(excerpt(odd, words), null, List.of())));
-        assertTrue(json.chars().noneMatch(c -> c < ' ' || (c >= 0x7f && c < 0xa0) || c == 0x202e || Character.isSurrogate((char) c)), json);
+        assertTrue(
+                json.chars().noneMatch(
+                        c -> c < ' ' || (c >= 0x7f && c < 0xa0) || c == 0x202e || Character.isSurrogate((char) c)),
+                json);
         assertEquals(words, read(json).path("excerpts").get(0).path("quote").asText());
     }
 

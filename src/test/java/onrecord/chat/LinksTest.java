@@ -25,19 +25,20 @@ class LinksTest {
 
     @ParameterizedTest
     @CsvSource({"https://a.example/p, https://a.example/p#:~:text=Two%20lines.",
-            "https://a.example/p?q=1#part, https://a.example/p?q=1#part:~:text=Two%20lines.",
-            "https://a.example/p#, https://a.example/p#:~:text=Two%20lines.",
-            "https://a.example/p#x:~:text=Old, https://a.example/p#x:~:text=Two%20lines.",
-            "http://a.example:8080/, http://a.example:8080/#:~:text=Two%20lines.",
-            "https://a.example/caf\u00e9, https://a.example/caf%C3%A9#:~:text=Two%20lines.",
-            "https://xn--reters-4ve.com/, https://xn--reters-4ve.com/#:~:text=Two%20lines.",
-            "https://\u0440\u0435uters.example/, https://xn--uters-ywe0f.example/#:~:text=Two%20lines."})
+        "https://a.example/p?q=1#part, https://a.example/p?q=1#part:~:text=Two%20lines.",
+        "https://a.example/p#, https://a.example/p#:~:text=Two%20lines.",
+        "https://a.example/p#x:~:text=Old, https://a.example/p#x:~:text=Two%20lines.",
+        "http://a.example:8080/, http://a.example:8080/#:~:text=Two%20lines.",
+        "https://a.example/caf\u00e9, https://a.example/caf%C3%A9#:~:text=Two%20lines.",
+        "https://xn--reters-4ve.com/, https://xn--reters-4ve.com/#:~:text=Two%20lines.",
+        "https://\u0440\u0435uters.example/, https://xn--uters-ywe0f.example/#:~:text=Two%20lines."})
     void leadsToTheExactWords(String url, String link) {
         assertEquals(link, link(at(url)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "https://reuters.com@evil.example/"})
+    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd",
+        "https://reuters.com@evil.example/"})
     void followsNoAddressThatIsNotAWebPageOrPretendsToBeAnother(String url) {
         assertEquals("docs/x.txt:2", link(at(url)));
     }

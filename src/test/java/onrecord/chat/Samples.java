@@ -36,7 +36,8 @@ public final class Samples {
             URI.create("https://gazette.example/2031/harbour")));
 
     /** The same words elsewhere, in a document that is not on the web. */
-    public static final Document COPY = document("notes/copy.txt", "Seen today:\nThe harbour had been closed for nine days.\n",
+    public static final Document COPY = document("notes/copy.txt",
+            "Seen today:\nThe harbour had been closed for nine days.\n",
             new Citation("Notes on the harbour", null, null, null));
 
     private Samples() {
@@ -48,7 +49,8 @@ public final class Samples {
 
     /** A document of this text that stands on the web. */
     public static Document document(String text) {
-        return document("sample.txt", text, new Citation("A sample", null, null, URI.create("https://sample.example/page")));
+        return document("sample.txt", text,
+                new Citation("A sample", null, null, URI.create("https://sample.example/page")));
     }
 
     /** Where these words first stand in a document. */
@@ -60,20 +62,23 @@ public final class Samples {
         return document.excerpt(new Span(start, start + words.length()));
     }
 
-    public static Attribution credit(Document document, Speech speech, String cue, @Nullable String naming, String... names) {
+    public static Attribution credit(Document document, Speech speech, String cue, @Nullable String naming,
+            String... names) {
         List<Speaker> speakers = Arrays.stream(names).map(Speaker::new).toList();
         Span named = naming == null ? null : excerpt(document, naming).span();
         return new Attribution(speakers, speech, excerpt(document, cue).span(), naming != null, named);
     }
 
     public static Quotation direct() {
-        var words = excerpt(HARBOUR, "Harbour master Odo Brask said: “We counted ‘every’ ship – twice,\nand none was missing.”");
+        var words = excerpt(HARBOUR,
+                "Harbour master Odo Brask said: “We counted ‘every’ ship – twice,\nand none was missing.”");
         return new Quotation(words, credit(HARBOUR, Speech.DIRECT, "said:", null, "Odo Brask"), List.of());
     }
 
     public static Quotation inferred() {
         var words = excerpt(HARBOUR, "She added that no ship had been lost.");
-        return new Quotation(words, credit(HARBOUR, Speech.REPORTED, "She added", "Ilva Torren", "Ilva Torren"), List.of());
+        return new Quotation(words, credit(HARBOUR, Speech.REPORTED, "She added", "Ilva Torren", "Ilva Torren"),
+                List.of());
     }
 
     public static Quotation nobodys() {
@@ -92,7 +97,8 @@ public final class Samples {
     }
 
     public static Answer.NotFound notFound(Quotation... nearest) {
-        return new Answer.NotFound(question(), 0.1, "Ilva Torren appears in 1 document; nothing she says there mentions ships.",
+        return new Answer.NotFound(question(), 0.1,
+                "Ilva Torren appears in 1 document; nothing she says there mentions ships.",
                 List.of(nearest));
     }
 

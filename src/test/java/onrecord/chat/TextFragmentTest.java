@@ -20,9 +20,11 @@ class TextFragmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '\0', value = {"a-b; a%2Db", "a,b; a%2Cb", "a&b; a%26b", "a%b; a%25b", "a#b; a%23b",
-            "Iran’s; Iran%E2%80%99s", "“so”; %E2%80%9Cso%E2%80%9D", "😀; %F0%9F%98%80", "a/b?c=d; a%2Fb%3Fc%3Dd", "a.b_c~d; a.b_c~d",
-            "a\u200bb; ab"})
+    @CsvSource(delimiter = ';', quoteCharacter = '\0', value = {"a-b; a%2Db", "a,b; a%2Cb", "a&b; a%26b", "a%b; a%25b",
+        "a#b; a%23b",
+        "Iran’s; Iran%E2%80%99s", "“so”; %E2%80%9Cso%E2%80%9D", "😀; %F0%9F%98%80", "a/b?c=d; a%2Fb%3Fc%3Dd",
+        "a.b_c~d; a.b_c~d",
+        "a\u200bb; ab"})
     void encodesEverythingThatCouldBeSyntax(String word, String encoded) {
         assertEquals(":~:text=x%20" + encoded, fragment("So x " + word + " end", "x " + word));
     }
@@ -34,7 +36,8 @@ class TextFragmentTest {
 
     @Test
     void givesALongQuotationByItsFirstAndLastWords() {
-        String words = "It began on a Monday, " + "and then it went on, ".repeat(6) + "until it ended one Friday night.";
+        String words = "It began on a Monday, " + "and then it went on, ".repeat(6)
+                + "until it ended one Friday night.";
         assertEquals(":~:text=It%20began%20on,one%20Friday%20night.", fragment("Now. " + words + " Then.", words));
     }
 
@@ -46,7 +49,8 @@ class TextFragmentTest {
 
     @Test
     void takesNoStartAcrossABlockEnd() {
-        String rest = "A block that goes on for a good while and then some more, so that it is long, " + "very ".repeat(9) + "long indeed.";
+        String rest = "A block that goes on for a good while and then some more, so that it is long, "
+                + "very ".repeat(9) + "long indeed.";
         assertEquals(":~:text=Head,very%20long%20indeed.", fragment("Head\n\n" + rest, "Head\n\n" + rest));
     }
 
@@ -55,7 +59,8 @@ class TextFragmentTest {
         String text = "Yesterday he said no. Today he said no.";
         int second = text.lastIndexOf("he said no.");
         Document document = Samples.document(text);
-        assertEquals(":~:text=Today-,he%20said%20no.", TextFragment.of(document.excerpt(new Span(second, text.length()))));
+        assertEquals(":~:text=Today-,he%20said%20no.",
+                TextFragment.of(document.excerpt(new Span(second, text.length()))));
     }
 
     @Test
@@ -63,7 +68,8 @@ class TextFragmentTest {
         String text = "They said: yes.\n\nHe said no. Nobody came.\n\nHe said no. Everybody came.";
         int second = text.lastIndexOf("He said no.");
         Document document = Samples.document(text);
-        assertEquals(":~:text=came.-,He%20said%20no.", TextFragment.of(document.excerpt(new Span(second, second + 11))));
+        assertEquals(":~:text=came.-,He%20said%20no.",
+                TextFragment.of(document.excerpt(new Span(second, second + 11))));
     }
 
     @Test

@@ -34,7 +34,8 @@ class ConsoleChatTest {
 
     private static Question read(String text, Optional<Question> before) {
         Kind kind = text.equals("?!") ? Kind.HELP : Kind.FACT;
-        return new Question(text, kind, List.of(), text, text + " after " + before.map(Question::text).orElse("nothing"));
+        return new Question(text, kind, List.of(), text,
+                text + " after " + before.map(Question::text).orElse("nothing"));
     }
 
     private static String chat(String input) {
@@ -42,7 +43,8 @@ class ConsoleChatTest {
         var desk = new Desk(ConsoleChatTest::read, ConsoleChatTest::answer, Desk.Lengths.ORDINARY);
         var welcome = new Welcome(List.of("Hello."), () -> List.of("One document."));
         new ConsoleChat(desk, new Gate(Samples.unchanged()), new Links(Path.of("docs")), welcome)
-                .piped(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), new PrintStream(out, true, StandardCharsets.UTF_8));
+                .piped(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
     }
 

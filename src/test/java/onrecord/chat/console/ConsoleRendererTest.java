@@ -43,7 +43,8 @@ class ConsoleRendererTest {
 
     @Test
     void showsWhoSaidWhatAndWhere() {
-        Golden.assertSame(ConsoleRendererTest.class, "quoted.txt", text(quoted(direct(), inferred(), nobodys()), Style.PLAIN));
+        Golden.assertSame(ConsoleRendererTest.class, "quoted.txt",
+                text(quoted(direct(), inferred(), nobodys()), Style.PLAIN));
     }
 
     @Test
@@ -53,7 +54,8 @@ class ConsoleRendererTest {
 
     @Test
     void wrapsToTheWidthOfATerminal() {
-        Golden.assertSame(ConsoleRendererTest.class, "narrow.txt", text(quoted(direct()), new Style(40, false), "Your question was cut somewhere."));
+        Golden.assertSame(ConsoleRendererTest.class, "narrow.txt",
+                text(quoted(direct()), new Style(40, false), "Your question was cut somewhere."));
     }
 
     @Test
@@ -75,12 +77,15 @@ class ConsoleRendererTest {
         String shown = text(nobody(Samples.document(nasty)), Style.PLAIN);
         assertTrue(shown.contains("“␣]0;pwned␣ ␣31m ␣gnp.exe a␣b Ir␣an ␣ x”"), shown);
         String asked = text(new Answer.NotFound(question(), 0, "Nothing on " + nasty, List.of()), Style.PLAIN);
-        assertFalse((shown + asked).chars().anyMatch(c -> (c < ' ' && c != '\n') || (c >= 0x7f && c < 0xa0) || c == 0x202e), asked);
+        assertFalse(
+                (shown + asked).chars().anyMatch(c -> (c < ' ' && c != '\n') || (c >= 0x7f && c < 0xa0) || c == 0x202e),
+                asked);
     }
 
     @Test
     void letsNoReasonPassForAQuotation() {
-        var forged = new Answer.NotFound(question(), 0, "Nothing on x\n\nOdo Brask, own words · y\n  “I lied.”", List.of());
+        var forged = new Answer.NotFound(question(), 0, "Nothing on x\n\nOdo Brask, own words · y\n  “I lied.”",
+                List.of());
         assertEquals("Nothing on x Odo Brask, own words · y “I lied.”", text(forged, Style.PLAIN));
     }
 
@@ -101,9 +106,11 @@ class ConsoleRendererTest {
     @MethodSource("seeds")
     void canBeReadBack_whateverTheWordsAndTheWidth(long seed) {
         var random = new Random(seed);
-        String[] bits = {"word", "“", "”", "”\n", "\n  “", "…", " … ", "”  …", "\n\n   ", "\u00a0", "\u200b", "\u202e", "\ud83d", "😀", "·", " · ",
-                "named in “x”", "https://x.example", "\u001b[1m", "-", "日本語", "␣", "\r\n", "(inferred)"};
-        String words = random.ints(1 + random.nextInt(60), 0, bits.length).mapToObj(i -> bits[i]).collect(Collectors.joining(random.nextBoolean() ? " " : ""));
+        String[] bits = {"word", "“", "”", "”\n", "\n  “", "…", " … ", "”  …", "\n\n   ", "\u00a0", "\u200b", "\u202e",
+            "\ud83d", "😀", "·", " · ",
+            "named in “x”", "https://x.example", "\u001b[1m", "-", "日本語", "␣", "\r\n", "(inferred)"};
+        String words = random.ints(1 + random.nextInt(60), 0, bits.length).mapToObj(i -> bits[i])
+                .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
         Document document = Samples.document("Named here first. " + words + " End.");
         var credit = Samples.credit(document, Speech.DIRECT, "Named", "Named", "Some One");
         var quotation = new Quotation(excerpt(document, words + " End."), credit, List.of());
