@@ -71,6 +71,15 @@ class MainTest {
     }
 
     @Test
+    void answersAsMuchAndAsBoldlyAsItIsTold() {
+        String question = "what did Torren say?";
+        assertEquals(2, run.of("ask", question).out().split("\n\n", -1).length);
+        assertEquals(1, run.with("ONRECORD_ANSWER_EXCERPTS", "1").of("ask", question).out().split("\n\n", -1).length);
+        Outcome timid = run.with("ONRECORD_ANSWER_THRESHOLD", "1").of("ask", "what did Brask say on ships?");
+        assertEquals(Main.NOT_FOUND, timid.status(), timid.out());
+    }
+
+    @Test
     void readsAnotherCorpus() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(other.resolve("a.txt"), "A note\n\nVela Marsh said that the mill is sold.\n");
