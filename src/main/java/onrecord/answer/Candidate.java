@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param inContext which stand in it or around it
  * @param reply whether it replies to a question that holds those words
  */
-record Candidate(Reading reading, int passage, int sentence, double score, long inSentence, long inContext, boolean reply) {
+record Candidate(Reading reading, int passage, int sentence, double score, long inSentence, long inContext,
+        boolean reply) {
 
     Passage in() {
         return reading.passages().get(passage);

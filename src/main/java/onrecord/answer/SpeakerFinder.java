@@ -23,7 +23,8 @@ final class SpeakerFinder {
             "their",
             "its", "our", "my", "your", "some", "any", "all", "other", "no");
     /** "did X really say". */
-    private static final Set<String> ADVERBS = Set.of("really", "actually", "ever", "also", "exactly", "just", "then", "already",
+    private static final Set<String> ADVERBS = Set.of("really", "actually", "ever", "also", "exactly", "just", "then",
+            "already",
             "recently", "publicly", "yet", "still");
     /** Small words inside names. */
     private static final Set<String> PARTICLES = Set.of("de", "la", "van", "von", "der", "den", "bin", "al", "el", "da",

@@ -1,6 +1,7 @@
 package onrecord.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,12 @@ record NounPhrase(int from, int to, List<String> name, String role, boolean defi
 
     boolean roleOnly() {
         return name.isEmpty() && !role.isEmpty();
+    }
+
+    /** The role with the one whom it serves: "health minister of quennar". */
+    String office() {
+        return role.isEmpty() || owner == null
+                ? role
+                : role + " of " + owner.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     }
 }

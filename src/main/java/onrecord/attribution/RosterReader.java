@@ -122,14 +122,14 @@ final class RosterReader {
             }
             Optional<NounPhrase> role = phrases.startingAt(after, cues).filter(NounPhrase::roleOnly);
             if (role.isPresent() && opens(tokens, after) && closed(tokens, role.get().to() + 1)) {
-                return role.get().role();
+                return role.get().office();
             }
         }
         int before = phrase.from() - 1;
         if (before > 0 && tokens.get(before).isMark(",") && end + 1 < tokens.size()
                 && tokens.get(end + 1).isMark(",.")) {
             return phrases.endingAt(before - 1).filter(NounPhrase::roleOnly).filter(NounPhrase::definite)
-                    .map(NounPhrases::roleWithOwner).orElse("");
+                    .map(NounPhrase::office).orElse("");
         }
         return "";
     }
@@ -189,7 +189,7 @@ final class RosterReader {
     private void learn(Figure figure, Sighting sighting) {
         NounPhrase phrase = sighting.phrase();
         figure.called(phrase.name());
-        figure.learn(NounPhrases.roleWithOwner(phrase), phrase.gender());
+        figure.learn(phrase.office(), phrase.gender());
         figure.learn(apposed.getOrDefault(sighting.span(), ""), Gender.UNKNOWN);
         figure.mentionedAt(sighting.span());
         boolean titled = !phrase.role().isEmpty() || apposed.containsKey(sighting.span());

@@ -124,7 +124,8 @@ final class SubjectFinder {
         for (int segments = 0; segments < 5 && end >= 0; segments++) {
             int start = segmentStart(end);
             Token first = frame.token(start);
-            boolean aside = first.in(RELATIVE) || first.in(English.PREPOSITIONS) || first.kind() == Token.Kind.NUMBER || first.party()
+            boolean aside = first.in(RELATIVE) || first.in(English.PREPOSITIONS) || first.kind() == Token.Kind.NUMBER
+                    || first.party()
                     || !first.capitalised() && (first.lower().endsWith("ing") || first.lower().endsWith("ed"));
             Optional<NounPhrase> phrase = aside ? Optional.empty() : phrases.endingAt(end);
             if (phrase.filter(NounPhrase::named).isPresent()) {

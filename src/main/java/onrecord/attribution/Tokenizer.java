@@ -13,7 +13,8 @@ final class Tokenizer {
 
     /** Words that keep their full stop: titles, and the states as the AP writes them after a party. */
     private static final Set<String> ABBREVIATIONS = Stream
-            .of("ariz ala calif colo conn fla ill ind kan ky mass mich minn mo mont neb nev okla ore tenn tex va vt wash wis wyo", "mr mrs ms dr prof rev hon sen rep gov gen col lt capt maj sgt adm st jr sr pres amb cllr esq no vs etc inc corp co ltd")
+            .of("ariz ala calif colo conn fla ill ind kan ky mass mich minn mo mont neb nev okla ore tenn tex va vt wash wis wyo",
+                    "mr mrs ms dr prof rev hon sen rep gov gen col lt capt maj sgt adm st jr sr pres amb cllr esq no vs etc inc corp co ltd")
             .flatMap(list -> Stream.of(list.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -110,7 +111,8 @@ final class Tokenizer {
 
     /** "Mr.", "R-Ariz.", "J.", "U.S.": an abbreviation, a lone capital, or letters with stops between them. */
     private boolean keepsStop(int from, int stop, int to) {
-        if (ABBREVIATIONS.contains(text.substring(text.startsWith("-", from + 1) ? from + 2 : from, stop).toLowerCase(Locale.ROOT))) {
+        if (ABBREVIATIONS.contains(
+                text.substring(text.startsWith("-", from + 1) ? from + 2 : from, stop).toLowerCase(Locale.ROOT))) {
             return true;
         }
         boolean lone = stop - from == 1 || text.charAt(stop - 2) == '.';

@@ -12,14 +12,9 @@ import onrecord.corpus.Span;
  */
 record Line(Span whole, Span words, boolean item, String text) {
 
-    /** Longer numbers before a full stop are years and sums, not the numbers of items. */
-    private static final int MARKER_DIGITS = 3;
-
-    private static final String BULLETS = "•◦▪‣·●○■*+";
-
     static Line of(String text, int start, int end) {
         Span words = Chars.trim(text, start, end);
-        int marker = marker(text, words);
+        int marker = ItemMarker.length(words.in(text));
         if (marker > 0) {
             return new Line(new Span(start, end), Chars.trim(text, words.start() + marker, words.end()), true, text);
         }
@@ -70,41 +65,6 @@ record Line(Span whole, Span words, boolean item, String text) {
             to++;
         }
         return to - words.start();
-    }
-
-    /** How many units the marker of a list item takes, with the blank after it; 0 if there is none. */
-    private static int marker(String text, Span words) {
-        if (words.length() < 3) {
-            return 0;
-        }
-        char first = text.charAt(words.start());
-        if (BULLETS.indexOf(first) >= 0 || (Chars.dash(first) && first != '—')) {
-            return Chars.blank(text.charAt(words.start() + 1)) && letterAfter(text, words.start() + 2, words, first)
-                    ? 1
-                    : 0;
-        }
-        int at = words.start() + (first == '(' ? 1 : 0);
-        int digits = at;
-        while (digits < words.end() && Character.isDigit(text.charAt(digits))) {
-            digits++;
-        }
-        boolean letter = digits == at && digits + 1 < words.end() && Character.isLowerCase(text.charAt(at))
-                && text.charAt(at + 1) == ')';
-        int close = letter ? at + 1 : digits;
-        boolean number = letter || (digits > at && digits - at <= MARKER_DIGITS);
-        boolean closed = number && close + 1 < words.end()
-                && (text.charAt(close) == ')' || (text.charAt(close) == '.' && first != '('))
-                && Chars.blank(text.charAt(close + 1));
-        return closed ? close + 1 - words.start() : 0;
-    }
-
-    /** A dash before a small letter is speech that goes on: "- to be delivered this summer." */
-    private static boolean letterAfter(String text, int from, Span words, char marker) {
-        int at = from;
-        while (at < words.end() && Chars.blank(text.charAt(at))) {
-            at++;
-        }
-        return at < words.end() && (marker != '–' || !Character.isLowerCase(text.charAt(at)));
     }
 
     /** "07:45 (06:45)  Press boat leaves" */

@@ -45,7 +45,8 @@ class StatementFinderTest {
 
     private static String who(Statement statement) {
         return statement.attribution()
-                .map(credit -> names(credit) + (credit.inferred() ? " (inferred)" : "") + " " + credit.speech().name().toLowerCase(Locale.ROOT))
+                .map(credit -> names(credit) + (credit.inferred() ? " (inferred)" : "") + " "
+                        + credit.speech().name().toLowerCase(Locale.ROOT))
                 .orElse("nobody");
     }
 
@@ -60,17 +61,20 @@ class StatementFinderTest {
 
     @Test
     void givesAQuotationToTheSubjectBehindItsCue() {
-        assertEquals("Tom Orde direct: It leaks,", statements("“It leaks,” said former harbour master Tom Orde of Wick."));
+        assertEquals("Tom Orde direct: It leaks,",
+                statements("“It leaks,” said former harbour master Tom Orde of Wick."));
     }
 
     @Test
     void takesTheSubjectOfTheSentenceAndNotTheNearerObject() {
-        assertEquals("Ada Brill direct: Come in.", statements("Mayor Ada Brill welcomed Governor Tom Orde and said, “Come in.”"));
+        assertEquals("Ada Brill direct: Come in.",
+                statements("Mayor Ada Brill welcomed Governor Tom Orde and said, “Come in.”"));
     }
 
     @Test
     void walksBackOverAppositions() {
-        assertEquals("Ada Brill direct: It leaks.", statements("Ada Brill, the mayor of Wick, a member of the board, said: “It leaks.”"));
+        assertEquals("Ada Brill direct: It leaks.",
+                statements("Ada Brill, the mayor of Wick, a member of the board, said: “It leaks.”"));
     }
 
     @Test
@@ -83,7 +87,8 @@ class StatementFinderTest {
     @Test
     void readsTheNameBesideARole() {
         assertEquals("Ada Brill direct: It leaks.", statements("The foreign secretary, Ada Brill, said: “It leaks.”"));
-        assertEquals("Ada Brill direct: It leaks,", statements("“It leaks,” the foreign secretary, Ada Brill, told the house."));
+        assertEquals("Ada Brill direct: It leaks,",
+                statements("“It leaks,” the foreign secretary, Ada Brill, told the house."));
     }
 
     @Test
@@ -93,9 +98,11 @@ class StatementFinderTest {
 
     @Test
     void neverGivesASpokesmansOrAWifesWordsToTheOneTheySpeakFor() {
-        assertEquals("nobody: He will come,", statements("Mayor Tom Orde is ill. “He will come,” a spokesman for Orde said."));
+        assertEquals("nobody: He will come,",
+                statements("Mayor Tom Orde is ill. “He will come,” a spokesman for Orde said."));
         assertEquals("nobody: He will come,", statements("Mayor Tom Orde is ill. “He will come,” an Orde aide said."));
-        assertEquals("Una Orde direct: He will come,", statements("Mayor Tom Orde is ill. “He will come,” said Orde’s wife, Una Orde."));
+        assertEquals("Una Orde direct: He will come,",
+                statements("Mayor Tom Orde is ill. “He will come,” said Orde’s wife, Una Orde."));
     }
 
     @Test
@@ -120,7 +127,8 @@ class StatementFinderTest {
 
     @Test
     void carriesNoSpeakerIntoAPlainParagraph() {
-        assertEquals("Ada Brill direct: It leaks,", statements("“It leaks,” said Ada Brill.\n\nThe lock was built in 1901 by the town and has been mended twice since then."));
+        assertEquals("Ada Brill direct: It leaks,", statements(
+                "“It leaks,” said Ada Brill.\n\nThe lock was built in 1901 by the town and has been mended twice since then."));
     }
 
     @Test
@@ -134,18 +142,21 @@ class StatementFinderTest {
         assertEquals("""
                 James Orde reported: James Orde said the talks went well.
                 James Orde (inferred) direct: More will come,""",
-                statements("James Orde said the talks went well. The meeting lasted an hour. “More will come,” he added."));
+                statements(
+                        "James Orde said the talks went well. The meeting lasted an hour. “More will come,” he added."));
     }
 
     @Test
     void staysSilentWhereHeMayBeEitherOfTwo() {
-        assertEquals("nobody: It went well,", statements("James Orde and Peter Sund met on Tuesday. “It went well,” he said."));
+        assertEquals("nobody: It went well,",
+                statements("James Orde and Peter Sund met on Tuesday. “It went well,” he said."));
     }
 
     @Test
     void staysSilentWhereTwoHoldTheRole() {
         assertEquals("nobody: It went well,",
-                statements("Transport Minister James Orde met Health Minister Peter Sund. “It went well,” the minister said."));
+                statements(
+                        "Transport Minister James Orde met Health Minister Peter Sund. “It went well,” the minister said."));
     }
 
     @Test
@@ -168,7 +179,8 @@ class StatementFinderTest {
 
     @Test
     void givesJointWordsToAllWhoSpeak() {
-        assertEquals("James Orde + Mary Sund direct: We agree,", statements("“We agree,” said James Orde and Mary Sund."));
+        assertEquals("James Orde + Mary Sund direct: We agree,",
+                statements("“We agree,” said James Orde and Mary Sund."));
         assertEquals("James Orde + Mary Sund (inferred) direct: We agree,",
                 statements("James Orde and Mary Sund signed it. “We agree,” they said in a joint statement."));
     }
@@ -206,7 +218,8 @@ class StatementFinderTest {
 
     @Test
     void reportsNothingThatWasNotSaid() {
-        for (String text : List.of("Mary Sund did not say that the lock was safe.", "Did Mary Sund say that the lock was safe?",
+        for (String text : List.of("Mary Sund did not say that the lock was safe.",
+                "Did Mary Sund say that the lock was safe?",
                 "Mary Sund was told that the lock was safe.", "If Mary Sund said the lock was safe, nobody heard.",
                 "Mary Sund declined to comment on the lock.", "His claim that the lock was safe amused Mary Sund.")) {
             assertEquals("", statements(text), text);
@@ -239,7 +252,8 @@ class StatementFinderTest {
         assertEquals("""
                 Mary Sund direct: Locks are for boats.
                 James Orde direct: Boats are for fish.""",
-                statements("Mary Sund said:\n\nLocks are for boats.\n\nJames Orde said:\n\nBoats are for fish.\n\nNotes to editors\n\nThe lock cost £2m in all."));
+                statements(
+                        "Mary Sund said:\n\nLocks are for boats.\n\nJames Orde said:\n\nBoats are for fish.\n\nNotes to editors\n\nThe lock cost £2m in all."));
     }
 
     @Test
@@ -317,7 +331,8 @@ class StatementFinderTest {
 
     @Test
     void givesNobodyAQuotationWhoseEndIsUnknown() {
-        assertTrue(read("“It leaks, said Mary Sund. She left.").statements().stream().allMatch(statement -> statement.attribution().isEmpty()));
+        assertTrue(read("“It leaks, said Mary Sund. She left.").statements().stream()
+                .allMatch(statement -> statement.attribution().isEmpty()));
     }
 
     @Test
@@ -347,8 +362,10 @@ class StatementFinderTest {
 
     @Test
     void learnsNamesAndRoles() {
-        Reading reading = read("The Foreign Secretary, James Orde, met Quennar’s health minister, Dr Mary Sund, on Friday.");
+        Reading reading = read(
+                "The Foreign Secretary, James Orde, met Quennar’s health minister, Dr Mary Sund, on Friday.");
         assertEquals(List.of("James Orde [foreign secretary]", "Mary Sund [dr, health minister of quennar]"),
-                reading.people().stream().map(person -> person.name() + " " + person.roles().stream().sorted().toList()).sorted().toList());
+                reading.people().stream().map(person -> person.name() + " " + person.roles().stream().sorted().toList())
+                        .sorted().toList());
     }
 }

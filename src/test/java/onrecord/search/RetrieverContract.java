@@ -67,7 +67,8 @@ public abstract class RetrieverContract {
 
     @Test
     void keepsToTheSpeakersAskedFor() {
-        assertEquals(Set.of("dam.txt 2.0", "dam.txt 2.1", "dam.txt 2.2"), Set.copyOf(places("dam pumps", "Pell Årsund")));
+        assertEquals(Set.of("dam.txt 2.0", "dam.txt 2.1", "dam.txt 2.2"),
+                Set.copyOf(places("dam pumps", "Pell Årsund")));
         assertEquals("dam.txt 1.0", places("holds", "Mira Tolland", "Pell Årsund").get(0));
     }
 
@@ -79,7 +80,8 @@ public abstract class RetrieverContract {
     @Test
     void saysWhichWordsStandInTheSentenceAndWhichOnlyAroundIt() {
         Hits hits = over(HARBOUR).retrieve(new Query("fares tenth children tickets whales", Set.of()), 1);
-        assertEquals(List.of("fares", "tenth", "children", "tickets", "whales"), hits.terms().stream().map(Term::word).toList());
+        assertEquals(List.of("fares", "tenth", "children", "tickets", "whales"),
+                hits.terms().stream().map(Term::word).toList());
         Hit first = hits.best().get(0);
         assertEquals("ferry.txt 3.0", place(first));
         assertEquals(0b00011, first.inSentence());
@@ -109,19 +111,22 @@ public abstract class RetrieverContract {
                 .with("b.txt", "B", "Iron rusts. Iron rusts.\nIron rusts. Iron rusts.\n")
                 .with("a.txt", "A", "Iron rusts. Iron rusts.\nIron rusts. Iron rusts.\n")
                 .corpus();
-        List<String> places = over(same).retrieve(new Query("iron", Set.of()), 7).best().stream().map(RetrieverContract::place).toList();
-        assertEquals(List.of("a.txt 0.0", "a.txt 0.1", "a.txt 1.0", "a.txt 1.1", "b.txt 0.0", "b.txt 0.1", "b.txt 1.0"), places);
+        List<String> places = over(same).retrieve(new Query("iron", Set.of()), 7).best().stream()
+                .map(RetrieverContract::place).toList();
+        assertEquals(List.of("a.txt 0.0", "a.txt 0.1", "a.txt 1.0", "a.txt 1.1", "b.txt 0.0", "b.txt 0.1", "b.txt 1.0"),
+                places);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "?!... --- ()", "*", "~", "\\", "!", "what did the of and to", "AND", "\u200b\ufeff"})
+    @ValueSource(strings = {"", " ", "?!... --- ()", "*", "~", "\\", "!", "what did the of and to", "AND",
+        "\u200b\ufeff"})
     void findsNothingWithoutAWordToLookFor(String text) {
         assertEquals(new Hits(List.of(), List.of(), 0), over(HARBOUR).retrieve(new Query(text, Set.of()), 5));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Orvane (|Orvane", "C++ && ( Orvane|C Orvane", "Orvane^-1|Orvane 1",
-            "/(Orvane|Orvane", "+Orvane -dam|Orvane dam", "Orvane~2|Orvane 2", "\"Orvane dam|Orvane dam"})
+        "/(Orvane|Orvane", "+Orvane -dam|Orvane dam", "Orvane~2|Orvane 2", "\"Orvane dam|Orvane dam"})
     void takesSyntaxForPlainWords(String text, String plain) {
         assertEquals(places(plain), places(text));
         assertTrue(!places(plain).isEmpty());
@@ -133,10 +138,14 @@ public abstract class RetrieverContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"ÅRSUND, Arsund", "returned ORVANE, returned orvane", "o\u0301rvane, orvane", "Or\u200bvane, orvane", "\uff2f\uff52\uff56\uff41\uff4e\uff45, orvane",
-            "Orvane\u2019s, Orvane", "ceasefire, cease-fire", "UK, U.K.", "u.k, U.K.", "1900, '1,900'", "2.3 billion, £2.3bn"})
+    @CsvSource({"ÅRSUND, Arsund", "returned ORVANE, returned orvane", "o\u0301rvane, orvane", "Or\u200bvane, orvane",
+        "\uff2f\uff52\uff56\uff41\uff4e\uff45, orvane",
+        "Orvane\u2019s, Orvane", "ceasefire, cease-fire", "UK, U.K.", "u.k, U.K.", "1900, '1,900'",
+        "2.3 billion, £2.3bn"})
     void takesVariantsOfAWordForTheSame(String variant, String word) {
-        Corpus corpus = new TestCorpus().with("f", "T", "Arsund waits. Orvane returned. A cease-fire began. The U.K. paid. It took 1,900 men. It cost £2.3bn.\n").corpus();
+        Corpus corpus = new TestCorpus().with("f", "T",
+                "Arsund waits. Orvane returned. A cease-fire began. The U.K. paid. It took 1,900 men. It cost £2.3bn.\n")
+                .corpus();
         Retriever retriever = over(corpus);
         List<Hit> plain = retriever.retrieve(new Query(word, Set.of()), 1).best();
         assertEquals(place(plain.get(0)), place(retriever.retrieve(new Query(variant, Set.of()), 1).best().get(0)));
@@ -199,7 +208,8 @@ public abstract class RetrieverContract {
                 .with("short.txt", "Short", "A. ".repeat(20_000) + "Zebra. \n")
                 .with("lone.txt", "Lone", "a\ud83d zebra.\n")
                 .corpus();
-        List<String> places = over(odd).retrieve(new Query("zebra", Set.of()), 2).best().stream().map(RetrieverContract::place).toList();
+        List<String> places = over(odd).retrieve(new Query("zebra", Set.of()), 2).best().stream()
+                .map(RetrieverContract::place).toList();
         assertEquals(Set.of("lone.txt 0.0", "short.txt 0.20000"), Set.copyOf(places));
     }
 
@@ -228,7 +238,8 @@ public abstract class RetrieverContract {
 
     private List<String> places(String text, String... speakers) {
         Set<Speaker> asked = Stream.of(speakers).map(Speaker::new).collect(Collectors.toSet());
-        return over(HARBOUR).retrieve(new Query(text, asked), 10).best().stream().map(RetrieverContract::place).toList();
+        return over(HARBOUR).retrieve(new Query(text, asked), 10).best().stream().map(RetrieverContract::place)
+                .toList();
     }
 
     private static String place(Hit hit) {

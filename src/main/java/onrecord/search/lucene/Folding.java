@@ -49,7 +49,8 @@ final class Folding {
     }
 
     private static boolean joins(CharSequence before, String text, int next) {
-        return !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1)) && next < text.length()
+        return !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                && next < text.length()
                 && Character.isLetterOrDigit(text.charAt(next));
     }
 }

@@ -11,7 +11,8 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 final class FunctionWords {
 
     /** What questions are made of; the words of facts that speak about speaking are among them. */
-    private static final Set<String> OF_QUESTIONS = Set.of("what", "who", "whom", "whose", "when", "where", "which", "why",
+    private static final Set<String> OF_QUESTIONS = Set.of("what", "who", "whom", "whose", "when", "where", "which",
+            "why",
             "how", "do", "does", "did", "done", "say", "says", "said", "saying", "have", "has", "had", "can", "could",
             "would", "should", "may", "might", "tell", "told", "about", "think", "thinks", "thought", "mention",
             "mentioned", "from", "any", "some", "you", "your", "i", "me", "we", "us", "he", "she", "his", "her", "him",

@@ -34,7 +34,8 @@ final class Keys {
     private static String of(Reading reading) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (DataOutputStream out = new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
+            try (DataOutputStream out = new DataOutputStream(
+                    new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
                 write(reading, out);
             }
             return HexFormat.of().formatHex(digest.digest());

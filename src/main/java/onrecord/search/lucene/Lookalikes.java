@@ -22,7 +22,8 @@ final class Lookalikes {
 
     /** Whether some of the letters, but not all, are Latin. */
     static boolean mixed(String word) {
-        long latin = word.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN).count();
+        long latin = word.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                .count();
         return latin > 0 && latin < word.codePointCount(0, word.length());
     }
 }

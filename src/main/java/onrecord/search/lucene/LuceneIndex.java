@@ -164,6 +164,7 @@ public final class LuceneIndex implements Indexer, Closeable {
     }
 
     private IndexWriter writer() throws IOException {
-        return new IndexWriter(directory, new IndexWriterConfig(analysis).setSimilarity(new Scoring()).setCommitOnClose(false));
+        return new IndexWriter(directory,
+                new IndexWriterConfig(analysis).setSimilarity(new Scoring()).setCommitOnClose(false));
     }
 }

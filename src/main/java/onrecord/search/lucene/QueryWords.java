@@ -20,7 +20,8 @@ final class QueryWords {
     List<QueryWord> of(String text) {
         Map<String, QueryWord> words = new LinkedHashMap<>();
         int end;
-        for (int start = wordStart(text, 0); start < text.length() && words.size() < MOST; start = wordStart(text, end)) {
+        for (int start = wordStart(text, 0); start < text.length()
+                && words.size() < MOST; start = wordStart(text, end)) {
             end = wordEnd(text, start);
             add(text.substring(start, end), words);
         }

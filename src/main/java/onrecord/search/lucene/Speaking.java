@@ -33,7 +33,8 @@ final class Speaking {
         Set<String> names = new LinkedHashSet<>();
         for (Statement statement : open) {
             if (statement.span().overlaps(sentence)) {
-                statement.attribution().map(Attribution::speakers).orElse(List.of()).forEach(who -> names.add(term(who)));
+                statement.attribution().map(Attribution::speakers).orElse(List.of())
+                        .forEach(who -> names.add(term(who)));
             }
         }
         return names;

@@ -70,7 +70,8 @@ final class Spelling {
             return List.of();
         }
         List<Candidate> found = new ArrayList<>();
-        FuzzyTermsEnum each = new FuzzyTermsEnum(terms, new Term(Fields.WORD, word), word.length() < LONG ? 1 : 2, 1, true);
+        FuzzyTermsEnum each = new FuzzyTermsEnum(terms, new Term(Fields.WORD, word), word.length() < LONG ? 1 : 2, 1,
+                true);
         BoostAttribute likeness = each.attributes().getAttribute(BoostAttribute.class);
         for (BytesRef term = each.next(); term != null; term = each.next()) {
             String candidate = term.utf8ToString();

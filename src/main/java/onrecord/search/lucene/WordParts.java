@@ -1,12 +1,12 @@
 package onrecord.search.lucene;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -21,8 +21,8 @@ final class WordParts extends TokenFilter {
     static final int LONGEST = 64;
 
     /** How newspapers shorten large numbers. */
-    private static final Map<String, String> UNITS =
-            Map.of("bn", "billion", "m", "million", "mn", "million", "tn", "trillion", "trn", "trillion");
+    private static final Map<String, String> UNITS = Map.of("bn", "billion", "m", "million", "mn", "million", "tn",
+            "trillion", "trn", "trillion");
 
     /** "u.s", "e.g.", "j.r.r". No word of more initials is known, and longer runs would cost the matcher its stack. */
     private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L}){1,10}\\.?");

@@ -34,7 +34,8 @@ class CrashTest {
     private int killed(int round, Random random) throws IOException, InterruptedException {
         Path told = Files.createTempFile(folder, "told", ".txt");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), KilledWhileIndexing.class.getName(), index().toString(), "" + round)
+                System.getProperty("java.class.path"), KilledWhileIndexing.class.getName(), index().toString(),
+                "" + round)
                 .redirectOutput(told.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

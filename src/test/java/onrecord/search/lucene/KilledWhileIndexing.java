@@ -24,7 +24,8 @@ final class KilledWhileIndexing {
     static Corpus corpus(int round) {
         TestCorpus corpus = new TestCorpus();
         for (int i = 0; i < 50; i++) {
-            String words = "Lighthouse number " + i + (i % 5 == 0 ? " was lit in round " + round : " stays dark") + ".\n";
+            String words = "Lighthouse number " + i + (i % 5 == 0 ? " was lit in round " + round : " stays dark")
+                    + ".\n";
             corpus.with(i + ".txt", "Lighthouse " + i, words);
         }
         return corpus.corpus();

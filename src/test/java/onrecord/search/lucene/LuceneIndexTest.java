@@ -79,7 +79,7 @@ class LuceneIndexTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"another title|Mira: Apples ripen in autumn.\n", "Apples|Pell: Apples ripen in autumn.\n",
-            "Apples|Mira: Apples ripen in Autumn.\n"})
+        "Apples|Mira: Apples ripen in Autumn.\n"})
     void noticesWhateverChangesInADocument(String change) {
         String[] changed = change.split("\\|", -1);
         try (LuceneIndex index = LuceneIndex.open(folder)) {
@@ -175,7 +175,8 @@ class LuceneIndexTest {
     @Test
     void isBuiltAnewAfterANewerLucene() throws IOException {
         build();
-        Path commit = files().filter(file -> file.getFileName().toString().startsWith("segments")).findFirst().orElseThrow();
+        Path commit = files().filter(file -> file.getFileName().toString().startsWith("segments")).findFirst()
+                .orElseThrow();
         byte[] bytes = Files.readAllBytes(commit);
         bytes[17] = 99; // the format's version, after the magic number and the name "segments"
         Files.write(commit, bytes);

@@ -21,7 +21,8 @@ class SpellingTest {
     void index() {
         index = LuceneIndex.inMemory();
         index.update(new TestCorpus()
-                .with("a.txt", "A", "Iran executes spies. The execution angers Blinken’s envoy. Blanket blankets. Iranian envoys wait.\n")
+                .with("a.txt", "A",
+                        "Iran executes spies. The execution angers Blinken’s envoy. Blanket blankets. Iranian envoys wait.\n")
                 .corpus(), (done, all) -> {
                 });
     }
@@ -33,7 +34,7 @@ class SpellingTest {
 
     @ParameterizedTest
     @CsvSource({"Blinkne, blinken", "blniken, blinken", "Blinken's, ", "execuiton, execution", "exeuction, execution",
-            "exxecutionn, execution", "Ir\\u0430n, ", "ian, ", "Klinken, "})
+        "exxecutionn, execution", "Ir\\u0430n, ", "ian, ", "Klinken, "})
     void offersWordsASlipAway(String typed, String expected) {
         String near = String.join(" ", vocabulary().near(typed));
         assertTrue(expected == null || near.startsWith(expected), near);
