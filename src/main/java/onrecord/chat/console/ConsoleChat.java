@@ -81,6 +81,7 @@ public final class ConsoleChat {
         } catch (UserInterruptException e) {
             return true;
         } catch (EndOfFileException e) {
+            out.println();
             return false;
         }
     }
