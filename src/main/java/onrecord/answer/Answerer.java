@@ -32,8 +32,26 @@ public final class Answerer {
     private final People people;
     private final QuestionWords known = new QuestionWords();
     private final Silence silence;
+    private final Limits limits;
+
+    /**
+     * How much is answered.
+     *
+     * @param excerpts how many an answer holds at the most
+     * @param threshold the confidence below which the documents are said to hold no answer
+     */
+    public record Limits(int excerpts, double threshold) {
+
+        /** What was fitted. */
+        public static final Limits ORDINARY = new Limits(5, Judge.THRESHOLD);
+    }
 
     public Answerer(Retriever retriever, Corpus corpus, People people) {
+        this(retriever, corpus, people, Limits.ORDINARY);
+    }
+
+    public Answerer(Retriever retriever, Corpus corpus, People people, Limits limits) {
+        this.limits = limits;
         this.retriever = retriever;
         this.corpus = corpus;
         this.people = people;
@@ -58,7 +76,7 @@ public final class Answerer {
 
     private Answer search(Question question, Set<Speaker> speakers) {
         Found found = find(question, speakers);
-        if (!found.answers()) {
+        if (found.confidence() < limits.threshold()) {
             String why = silence.missing(question, found.hits(), found.candidates());
             return new Answer.NotFound(question, found.confidence(), why, nearest(question));
         }
@@ -71,10 +89,6 @@ public final class Answerer {
 
     /** What a search brought, best first, and how likely the best of it answers. */
     private record Found(Hits hits, List<Candidate> candidates, double confidence) {
-
-        boolean answers() {
-            return confidence >= Judge.THRESHOLD;
-        }
     }
 
     /** A question about what somebody did may be answered by their words or by nobody's, never by another's. */
@@ -158,7 +172,7 @@ public final class Answerer {
 
     private List<Quotation> quotations(Question question, List<Candidate> candidates) {
         boolean statements = !question.asked().isEmpty() && question.kind() == Kind.STATEMENT;
-        int most = statements ? 5 : 3;
+        int most = statements ? limits.excerpts() : Math.min(limits.excerpts(), 3);
         double least = candidates.getFirst().score() * (statements ? 0.4 : 0.6);
         ExcerptBuilder excerpts = new ExcerptBuilder();
         for (Candidate candidate : candidates) {
@@ -202,7 +216,7 @@ public final class Answerer {
             return new Answer.NotFound(question, 0, silence.unheard(question.asked()), List.of());
         }
         ExcerptBuilder excerpts = new ExcerptBuilder();
-        first.stream().limit(5).forEach(candidate -> excerpts.add(candidate, true));
+        first.stream().limit(limits.excerpts()).forEach(candidate -> excerpts.add(candidate, true));
         return new Answer.Quoted(question, 0.9, excerpts.quotations());
     }
 
