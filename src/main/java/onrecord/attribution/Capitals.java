@@ -51,14 +51,22 @@ final class Capitals {
     /** The first token of the capitalised group that ends at {@code end}. */
     int groupStart(int end) {
         int from = end;
-        while (inside(from - 1)) {
-            boolean particle = at(from - 1).in(PARTICLES) && !at(from - 1).capitalised() && nameToken(from - 2);
-            if (!nameToken(from - 1) && !particle) {
-                break;
-            }
+        while (nameToken(from - 1) || particle(from - 1)) {
             from--;
         }
         return from;
+    }
+
+    /** "van der" in "Pieter van der Linden", "von" in "von Reichenau": small words that belong to the name after them. */
+    boolean particle(int i) {
+        if (!inside(i) || !at(i).in(PARTICLES) || at(i).capitalised()) {
+            return false;
+        }
+        int next = i + 1;
+        while (inside(next) && at(next).in(PARTICLES) && !at(next).capitalised()) {
+            next++;
+        }
+        return nameToken(next) && !at(next).in(PARTICLES);
     }
 
     /** Whether a token can be the head of "... of ...": a role or a body. */

@@ -3,6 +3,7 @@ package onrecord.attribution;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The verbs of {@code cues.txt} in all their forms. */
 final class CueTable {
@@ -55,8 +56,8 @@ final class CueTable {
         return verb.endsWith("y") && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
     }
 
-    /** "quip" and "admit" double their last letter. */
+    /** "quip", "snap" and "admit" double their last letter. */
     private static String doubled(String verb) {
-        return verb.equals("quip") || verb.equals("admit") ? verb + verb.charAt(verb.length() - 1) : verb;
+        return Set.of("quip", "snap", "admit").contains(verb) ? verb + verb.charAt(verb.length() - 1) : verb;
     }
 }

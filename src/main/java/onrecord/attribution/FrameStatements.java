@@ -81,7 +81,8 @@ final class FrameStatements {
 
     /** Two words or fewer have to stand right beside the cue. */
     private boolean near(Saying saying, int quote) {
-        return words(frame.quote(frame.token(quote))) >= FEWEST_WORDS || quote - saying.end() <= 3;
+        boolean sentence = words(frame.quote(frame.token(quote))) >= FEWEST_WORDS && !saying.cue().takes('n');
+        return sentence || quote - saying.end() <= 3;
     }
 
     private boolean onlyMarks(int from, int to) {

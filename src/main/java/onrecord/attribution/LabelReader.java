@@ -50,13 +50,17 @@ final class LabelReader {
 
     private Optional<Figure> find(Label label) {
         List<String> words = new ArrayList<>(Arrays.asList(label.core().split(" ")));
+        Optional<Figure> holder = words.getFirst().equalsIgnoreCase("the") ? inBracket(label) : Optional.empty();
+        if (holder.isPresent()) {
+            return holder; // "The Secretary of State for Foreign Affairs (Ann Roe)"
+        }
         List<String> role = titles(words);
         while (words.size() > 1 && English.AFTER_NAMES.contains(words.getLast().toLowerCase(Locale.ROOT))) {
             words.removeLast();
         }
         if (words.isEmpty()) {
             String office = String.join(" ", role).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-            return bracketed(label).or(() -> announced(office)).or(() -> roster.holder(office, null));
+            return inBracket(label).or(() -> announced(office)).or(() -> roster.holder(office, null));
         }
         return Optional.of(person(words, role));
     }
@@ -70,11 +74,6 @@ final class LabelReader {
         return exact.size() == 1
                 ? exact.stream().findFirst()
                 : holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
-    }
-
-    /** "THE CHAIR (Alasdair Whin)" */
-    private Optional<Figure> bracketed(Label label) {
-        return inBracket(label);
     }
 
     /** Takes titles and roles off the front; gives them. */

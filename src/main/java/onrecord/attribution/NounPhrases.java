@@ -3,7 +3,6 @@ package onrecord.attribution;
 import static onrecord.attribution.English.DETERMINERS;
 import static onrecord.attribution.English.HONORIFICS;
 import static onrecord.attribution.English.OPENERS;
-import static onrecord.attribution.English.PARTICLES;
 import static onrecord.attribution.English.PREPOSITIONS;
 
 import java.util.List;
@@ -136,7 +135,7 @@ final class NounPhrases {
         boolean capital = false;
         for (int i = start; capitals.inside(i) && i < start + 14; i++) {
             Token token = at(i);
-            boolean name = capitals.nameToken(i) || capital && token.in(PARTICLES) && capitals.nameToken(i + 1);
+            boolean name = capitals.nameToken(i) || capitals.particle(i);
             if (token.kind() == Token.Kind.POSSESSIVE) {
                 capital = false;
             } else if (complementAt(i)) {

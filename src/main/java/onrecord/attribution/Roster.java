@@ -21,7 +21,9 @@ final class Roster {
             Map.entry("chairwoman", "chair"), Map.entry("chairperson", "chair"), Map.entry("spokeswoman", "spokesman"),
             Map.entry("spokesperson", "spokesman"), Map.entry("premier", "minister"), Map.entry("defense", "defence"),
             Map.entry("labor", "labour"),
-            Map.entry("rep", "representative"), Map.entry("sen", "senator"), Map.entry("attorney", "lawyer"),
+            Map.entry("rep", "representative"), Map.entry("sen", "senator"), Map.entry("gov", "governor"),
+            Map.entry("pres", "president"), Map.entry("prof", "professor"), Map.entry("amb", "ambassador"),
+            Map.entry("gen", "general"), Map.entry("attorney", "lawyer"),
             Map.entry("advisor", "adviser"),
             Map.entry("vice-president", "vice president"));
     private static final Set<String> EMPTY_WORDS = Set.of("the", "of", "for", "a", "an", "'s", "and", "to", "his",
@@ -51,9 +53,17 @@ final class Roster {
     /** Those whom a form of a name can mean. */
     List<Figure> called(List<String> form) {
         List<Figure> exact = figures.stream().filter(figure -> sameWords(figure.name(), form)).toList();
-        return !exact.isEmpty() && form.size() > 1
-                ? exact
-                : figures.stream().filter(figure -> figure.answersTo(form)).toList();
+        return !exact.isEmpty() && form.size() > 1 ? exact : answering(figures, form);
+    }
+
+    /** Those of some figures whom a form of a name can mean: by the last name, else the only one of that first name. */
+    static List<Figure> answering(List<Figure> figures, List<String> form) {
+        List<Figure> byLastName = figures.stream().filter(figure -> figure.answersTo(form)).toList();
+        if (!byLastName.isEmpty() || form.size() > 1 || English.country(form.getFirst())) {
+            return byLastName;
+        }
+        List<Figure> byFirstName = figures.stream().filter(figure -> figure.beginsWith(form.getFirst())).toList();
+        return byFirstName.size() == 1 ? byFirstName : List.of();
     }
 
     private static boolean sameWords(List<String> a, List<String> b) {
@@ -89,7 +99,7 @@ final class Roster {
     /** How far back a full name still tells which of two people of one last name is meant: about three paragraphs of news copy. */
     private static final int RECENT = 900;
 
-    private static Optional<Figure> latest(List<Figure> candidates, Span place) {
+    static Optional<Figure> latest(List<Figure> candidates, Span place) {
         Figure best = null;
         int at = -1;
         for (Figure figure : candidates) {
@@ -139,7 +149,7 @@ final class Roster {
                 .map(word -> word.endsWith("'s")
                         ? word.substring(0, word.length() - 2)
                         : word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
-                .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word))
+                .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word) && !word.endsWith("-year-old"))
                 .map(word -> judge && word.equals("justice") ? "judge" : word)
                 .flatMap(word -> Stream.of(SAME.getOrDefault(word, word).split(" ")))
                 .collect(Collectors.toSet());

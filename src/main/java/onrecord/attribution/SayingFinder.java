@@ -74,7 +74,7 @@ final class SayingFinder {
 
     private void verb(int from, int to, Cue cue) {
         Auxiliaries auxiliaries = Auxiliaries.before(frame, from);
-        boolean onlyQuotes = cue.takes().equals("q") && frame.quotes().isEmpty();
+        boolean onlyQuotes = cue.onlyQuotations() && frame.quotes().isEmpty();
         if (onlyQuotes || !speaks(cue, auxiliaries, from) || asked(from) || supposed(auxiliaries.start())) {
             return;
         }

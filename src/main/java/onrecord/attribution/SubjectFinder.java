@@ -12,6 +12,7 @@ final class SubjectFinder {
 
     private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it", "i", "we", "you");
     private static final Set<String> PLURALS = Set.of("both", "two", "three", "four", "leaders", "pair", "sides");
+    private static final Set<String> KNOWN = Set.of("the", "both", "these", "those");
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where", "when", "while", "as");
 
     private final Frame frame;
@@ -95,7 +96,18 @@ final class SubjectFinder {
         if (frame.token(start).in(PERSONAL)) {
             return Optional.of(new Subject.Pronoun(frame.token(start).lower(), start));
         }
-        return phrases.startingAt(start, cues).map(phrase -> phrase.named() ? list(phrase) : plain(phrase));
+        return phrases.startingAt(start, cues)
+                .map(phrase -> phrase.named() ? list(phrase) : nameBeside(phrase).orElseGet(() -> plain(phrase)));
+    }
+
+    /** "His counterpart, Ann Joly, was late": the name between commas behind a role. */
+    private Optional<Subject> nameBeside(NounPhrase role) {
+        if (!frame.markAt(role.to() + 1, ",") || !English.role(frame.token(role.to()).lower())) {
+            return Optional.empty();
+        }
+        return phrases.startingAt(role.to() + 2, cues)
+                .filter(name -> name.named() && frame.markAt(name.to() + 1, ","))
+                .map(name -> new Subject.Phrases(List.of(name)));
     }
 
     /** "Moss, Hale and Stone": everybody in a list that ends with "and". */
@@ -213,15 +225,20 @@ final class SubjectFinder {
     }
 
     private Subject plain(NounPhrase phrase) {
-        for (int i = phrase.from(); i <= phrase.to() && !phrase.named(); i++) {
-            if (frame.token(i).in(PLURALS)) {
-                return new Subject.Group(phrase.from(), phrase.to());
-            }
+        if (!phrase.named() && group(phrase)) {
+            return new Subject.Group(phrase.from(), phrase.to());
         }
         if (phrase.named() || phrase.roleOnly() && phrase.definite()) {
             return new Subject.Phrases(List.of(phrase));
         }
         return new Subject.Unnamed(phrase.from(), phrase.to());
+    }
+
+    /** "Both secretaries", "the two leaders"; "two advisers" are people not spoken of before. */
+    private boolean group(NounPhrase phrase) {
+        boolean definite = frame.token(phrase.from()).in(KNOWN);
+        return definite && frame.tokens().subList(phrase.from(), phrase.to() + 1).stream()
+                .anyMatch(token -> token.in(PLURALS));
     }
 
     /** With those who stand before "and" or a comma, if the list begins the clause. */
