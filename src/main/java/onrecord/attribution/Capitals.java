@@ -66,7 +66,7 @@ final class Capitals {
         while (inside(next) && at(next).in(PARTICLES) && !at(next).capitalised()) {
             next++;
         }
-        return nameToken(next) && !at(next).in(PARTICLES);
+        return nameToken(next);
     }
 
     /** Whether a token can be the head of "... of ...": a role or a body. */

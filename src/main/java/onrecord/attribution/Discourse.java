@@ -15,6 +15,11 @@ final class Discourse {
 
     /** Somebody who was the subject of a sentence or spoke in it. */
     private record Turn(List<Figure> who, Span span, int passage, boolean spoke) {
+
+        /** Whether its sentence is about somebody without a name. */
+        boolean stranger() {
+            return who.isEmpty() && !spoke;
+        }
     }
 
     private final List<Turn> turns = new ArrayList<>();
@@ -57,7 +62,8 @@ final class Discourse {
         if (goesOn && speaker != null && !silenced(speaker)) {
             return reference(speaker, fits);
         }
-        Turn subject = last(turn -> turn.passage() == passage && turn.who().stream().anyMatch(fits));
+        Turn subject = last(turn -> turn.passage() == passage
+                && (turn.stranger() || turn.who().stream().anyMatch(fits)));
         if (subject != null) {
             return one(subject, fits) == null ? Optional.empty() : reference(subject, fits);
         }

@@ -74,7 +74,8 @@ final class FrameStatements {
         }
         Spoken last = null;
         for (Spoken one : spoken) {
-            last = one.saying().to() < quote ? one : last;
+            boolean source = last != null && one.credit() == null && one.saying().cue().takes('a');
+            last = one.saying().to() < quote && !source ? one : last; // "he said, according to two officials, "..."
         }
         return last != null && near(last.saying(), quote) ? last : null;
     }

@@ -96,7 +96,10 @@ final class LabelReader {
     }
 
     private Figure person(List<String> words, List<String> role) {
-        List<Figure> called = new ArrayList<>(roster.called(words));
+        List<Figure> called = words.size() == 1 ? byFirstName(words.getFirst()) : new ArrayList<>();
+        if (called.size() != 1) {
+            called = new ArrayList<>(roster.called(words));
+        }
         if (called.isEmpty() && words.size() > 1) {
             called.addAll(roster.called(List.of(words.getLast())).stream().filter(figure -> figure.name().size() == 1)
                     .toList());
@@ -122,6 +125,15 @@ final class LabelReader {
         figure.learn(String.join(" ", role).toLowerCase(Locale.ROOT), gender);
         figure.isPerson();
         return figure;
+    }
+
+    /** "Ada:" is the Ada Brill of another label, even where somebody says "Thank you, Ada". */
+    private List<Figure> byFirstName(String word) {
+        boolean family = roster.figures().stream()
+                .anyMatch(figure -> figure.name().size() > 1 && figure.lastName().equalsIgnoreCase(word));
+        return family
+                ? List.of()
+                : roster.figures().stream().filter(figure -> figure.beginsWith(word)).toList();
     }
 
     /** The words as the text writes them where it does not shout: "O’HARA" is "O’Hara" there. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the statements of running text: news, releases, readouts. */
 final class Narrative {
 
+    /** Words and marks of a retort: "So do I." Longer ones without a tag go on with what was said before. */
+    private static final int REPARTEE = 7;
+
     private final String text;
     private final List<Passage> passages;
     private final List<List<Quote>> quotes;
@@ -26,6 +29,8 @@ final class Narrative {
     private @Nullable Credit speaker;
     /** Who spoke last in the passage before, for one that goes on with nothing but a quotation. */
     private @Nullable Credit before;
+    /** Who spoke in the passage before that one. */
+    private @Nullable Credit beforeThat;
 
     Narrative(String text, List<Passage> passages, List<List<Quote>> quotes, Roster roster, CueTable cues) {
         this.text = text;
@@ -52,6 +57,7 @@ final class Narrative {
 
     private void passage(int number, Passage passage) {
         List<Frame> frames = Frames.of(text, number, passage, quotes.get(number));
+        beforeThat = before;
         before = speaker;
         speaker = null;
         for (int i = 0; i < frames.size(); i++) {
@@ -170,10 +176,31 @@ final class Narrative {
                             () -> several && phrase.named() ? Optional.of(new Figure(phrase.name())) : Optional.empty())
                             .stream())
                     .distinct().toList();
-            if (!who.isEmpty()) {
+            if (!who.isEmpty() || phrases.phrases().stream().allMatch(Narrative::stranger)) {
                 discourse.subject(who, frame.words(phrases.from(), phrases.to()), frame.passage());
             }
+        } else if (leading.orElse(null) instanceof Subject.Unnamed unnamed && somebody(frame, unnamed)) {
+            discourse.subject(List.of(), frame.words(unnamed.from(), unnamed.to()), frame.passage());
         }
+    }
+
+    /**
+     * Somebody of whom nothing is known but a role or a tie: "the representative of Wick", "his friend Salma". "The
+     * minister" alone has been spoken of before.
+     */
+    private static boolean stranger(NounPhrase phrase) {
+        boolean tied = phrase.owner() != null || phrase.role().contains(" of ") || phrase.role().contains(" for ");
+        return tied && (phrase.named() || !phrase.role().endsWith("s"));
+    }
+
+    /** "A spokesman for the mayor", and not "officials". */
+    private static boolean somebody(Frame frame, Subject.Unnamed subject) {
+        for (int i = subject.from(); i <= subject.to() && !frame.token(i).in(English.PREPOSITIONS); i++) {
+            if (English.role(frame.token(i).lower()) && !frame.token(i).lower().endsWith("s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sentence that is all quotation: the speaker of its passage goes on, or the next tag names one. */
@@ -181,12 +208,19 @@ final class Narrative {
         Frame frame = frames.get(i);
         Credit credit = speaker != null ? speaker.carried() : i == 0 ? ahead(frames) : null;
         if (credit == null && i == 0 && frames.stream().allMatch(Frame::onlyQuotes) && before != null) {
-            credit = before.carried();
+            credit = dialogue(frame) ? null : before.carried();
         }
         for (Quote quote : frame.quotes()) {
             statements.add(direct(quote, credit));
         }
         speaker = credit;
+    }
+
+    /** Two spoke in turn before: then a short quotation without a tag may be either's. */
+    private boolean dialogue(Frame frame) {
+        int words = frame.quotes().stream()
+                .mapToInt(quote -> Tokenizer.tokens(text, quote.inner(), List.of()).size()).sum();
+        return words <= REPARTEE && before != null && beforeThat != null && !before.who().equals(beforeThat.who());
     }
 
     /** “A.” “B,” said X: the tag of the second sentence covers the first. */

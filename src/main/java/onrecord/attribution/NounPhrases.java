@@ -43,7 +43,7 @@ final class NounPhrases {
         if (!capitals.inside(end) || !at(end).isWord() && at(end).kind() != Token.Kind.NUMBER) {
             return Optional.empty();
         }
-        int from = startOf(end);
+        int from = joined(startOf(end));
         int last = end;
         for (int hops = 0; hops < 4 && capitals.inside(from - 1) && at(from - 1).in(PREPOSITIONS); hops++) {
             int head = from - 2;
@@ -55,6 +55,18 @@ final class NounPhrases {
             from = startOf(head);
         }
         return Optional.of(reader.read(from, last));
+    }
+
+    /** "Prevention" in "the Centers for Disease Control and Prevention": from where what follows "for" begins. */
+    private int joined(int from) {
+        if (!capitals.inside(from - 1) || !at(from - 1).is("and") || !capitals.nameToken(from - 2)) {
+            return from;
+        }
+        int first = capitals.groupStart(from - 2);
+        boolean complement = capitals.inside(first - 1) && at(first - 1).in(COMPLEMENTS)
+                && capitals.inside(first - 2) && at(first - 2).capitalised()
+                && English.organisation(at(first - 2).lower());
+        return complement ? first : from;
     }
 
     /** The noun phrase whose last token is {@code end}, without any phrase after a preposition. */

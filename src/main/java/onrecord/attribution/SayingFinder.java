@@ -14,6 +14,11 @@ final class SayingFinder {
     private static final Cue ACCORDING = new Cue("according to", "ta", Cue.Form.PAST);
     private static final Cue POINT_OUT = new Cue("point out", "qtb", Cue.Form.PAST);
     private static final Cue GO_ON = new Cue("go on", "q", Cue.Form.PAST);
+    private static final Cue STATE = new Cue("state", "q", Cue.Form.PAST);
+    private static final Set<String> WORDS_GIVEN = Set.of("statement", "statements", "remarks", "comment", "comments",
+            "message");
+    private static final Set<String> MADE = Set.of("made", "issued", "released", "gave", "published", "posted", "delivered",
+            "provided", "shared", "sent");
     private static final Set<String> FUTURE = Set.of("will", "'ll", "shall");
     private static final Set<String> MODALS = Set.of("would", "could", "may", "might", "should", "must", "can",
             "cannot");
@@ -53,6 +58,8 @@ final class SayingFinder {
             verb(i, i + 1, GO_ON);
         } else if (token.is("quoted") && frame.isAt(i + 1, "as") && frame.isAt(i + 2, "saying")) {
             quotedAsSaying(i);
+        } else if (token.in(WORDS_GIVEN) && frame.markAt(frame.size() - 1, ":") || opensQuotation(i)) {
+            made(i);
         } else {
             cues.of(token.lower()).ifPresent(cue -> verb(i, i, cue));
         }
@@ -60,6 +67,23 @@ final class SayingFinder {
 
     private static Cue form(Cue cue, Token token) {
         return token.lower().endsWith("ing") ? new Cue(cue.lemma(), cue.takes(), Cue.Form.PARTICIPLE) : cue;
+    }
+
+    /** "a statement:" right before a quotation or the end. */
+    private boolean opensQuotation(int i) {
+        return frame.token(i).in(WORDS_GIVEN) && frame.markAt(i + 1, ":") && frame.quoteAt(i + 2);
+    }
+
+    /** "The mayor made the following statement:" */
+    private void made(int words) {
+        for (int i = words - 1; i > 0 && found.isEmpty(); i--) {
+            if (frame.token(i).in(MADE)) {
+                int verb = i;
+                subjects.before(Auxiliaries.before(frame, i).start(), found)
+                        .filter(subject -> Auxiliaries.before(frame, verb).words().stream().noneMatch(word -> word.in(English.BE)))
+                        .ifPresent(subject -> found.add(new Saying(STATE, verb, words, subject, false, false, false)));
+            }
+        }
     }
 
     private void quotedAsSaying(int at) {
