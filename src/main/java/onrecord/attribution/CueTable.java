@@ -18,6 +18,7 @@ final class CueTable {
             add(parts.length > 2 ? parts[2] : third(base), base, parts[1], Cue.Form.PRESENT);
             add(parts.length > 3 ? parts[3] : past(base), base, parts[1], Cue.Form.PAST);
             add(parts.length > 4 ? parts[4] : participle(base), base, parts[1], Cue.Form.PARTICIPLE);
+            add(parts.length > 5 ? parts[5] : "-", base, parts[1], Cue.Form.PAST);
         }
     }
 

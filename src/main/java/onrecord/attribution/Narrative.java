@@ -104,7 +104,7 @@ final class Narrative {
             case Subject.Phrases phrases -> {
                 List<Figure> who = phrases.phrases().stream().map(phrase -> figure(phrase, cue))
                         .flatMap(Optional::stream).distinct().toList();
-                yield who.size() == phrases.phrases().size() ? new Credit(who, cue, null) : null;
+                yield who.size() == phrases.phrases().size() ? new Credit(who, cue, null) : goesOn(saying, cue);
             }
             case Subject.Pronoun pronoun ->
                 discourse.meant(pronoun.word(), saying.also(), frame.passage(), namedBefore(frame))
@@ -113,6 +113,17 @@ final class Narrative {
                 pairBefore(frame).map(pair -> new Credit(pair.who(), cue, pair.at())).orElse(null);
             case Subject.Unnamed unnamed -> null;
         };
+    }
+
+    /** "X said ... . The leader of the party added": X, where the document says nothing else of who X is. */
+    private @Nullable Credit goesOn(Saying saying, Span cue) {
+        Credit last = speaker != null ? speaker : before;
+        boolean role = saying.subject() instanceof Subject.Phrases phrases
+                && phrases.phrases().size() == 1 && phrases.phrases().getFirst().roleOnly();
+        boolean open = last != null && last.who().size() == 1 && last.who().getFirst().roles().isEmpty();
+        return last != null && open && role && saying.cue().goesOn()
+                ? new Credit(last.who(), cue, nonNull(last))
+                : null;
     }
 
     private Optional<Figure> figure(NounPhrase phrase, Span place) {
@@ -176,7 +187,7 @@ final class Narrative {
                             () -> several && phrase.named() ? Optional.of(new Figure(phrase.name())) : Optional.empty())
                             .stream())
                     .distinct().toList();
-            if (!who.isEmpty() || phrases.phrases().stream().allMatch(Narrative::stranger)) {
+            if (!who.isEmpty() || phrases.phrases().stream().allMatch(this::stranger)) {
                 discourse.subject(who, frame.words(phrases.from(), phrases.to()), frame.passage());
             }
         } else if (leading.orElse(null) instanceof Subject.Unnamed unnamed && somebody(frame, unnamed)) {
@@ -185,10 +196,13 @@ final class Narrative {
     }
 
     /**
-     * Somebody of whom nothing is known but a role or a tie: "the representative of Wick", "his friend Salma". "The
-     * minister" alone has been spoken of before.
+     * Somebody of whom nothing is known but a role or a tie ("the representative of Wick", "his friend Salma"), or a last
+     * name that several have. "The minister" alone has been spoken of before.
      */
-    private static boolean stranger(NounPhrase phrase) {
+    private boolean stranger(NounPhrase phrase) {
+        if (phrase.named() && roster.called(phrase.name()).size() > 1) {
+            return true;
+        }
         boolean tied = phrase.owner() != null || phrase.role().contains(" of ") || phrase.role().contains(" for ");
         return tied && (phrase.named() || !phrase.role().endsWith("s"));
     }

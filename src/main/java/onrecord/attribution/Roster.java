@@ -125,10 +125,21 @@ final class Roster {
     /** Whether one of somebody's roles holds all words of this one. */
     private static boolean holds(Figure figure, String role, @Nullable String owner) {
         Set<String> wanted = words(role);
+        String head = head(role);
         if (owner != null) {
             wanted.addAll(words(owner.toLowerCase(Locale.ROOT)));
         }
-        return !wanted.isEmpty() && figure.roles().stream().map(Roster::words).anyMatch(known -> covers(known, wanted));
+        return !wanted.isEmpty() && figure.roles().stream()
+                .anyMatch(known -> words(head(known)).containsAll(words(lastWord(head))) && covers(words(known), wanted));
+    }
+
+    /** What somebody is, without whose: the senator's wife is no senator. */
+    private static String head(String role) {
+        return role.split(" (?:of|for|to) ", 2)[0];
+    }
+
+    private static String lastWord(String role) {
+        return role.substring(role.lastIndexOf(' ') + 1);
     }
 
     /** A vice president is no president. */

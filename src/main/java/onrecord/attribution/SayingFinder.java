@@ -13,6 +13,11 @@ final class SayingFinder {
 
     private static final Cue ACCORDING = new Cue("according to", "ta", Cue.Form.PAST);
     private static final Cue POINT_OUT = new Cue("point out", "qtb", Cue.Form.PAST);
+    private static final Set<String> POINT = Set.of("pointed", "points", "pointing");
+    private static final Cue SHOOT_BACK = new Cue("shoot back", "qn", Cue.Form.PAST);
+    private static final Set<String> SHOOT = Set.of("shot", "shoots", "fired", "fires", "firing", "hit", "hits",
+            "hitting");
+    private static final Set<String> CHIME = Set.of("chimed", "chimes", "weighed", "cut");
     private static final Cue GO_ON = new Cue("go on", "q", Cue.Form.PAST);
     private static final Cue STATE = new Cue("state", "q", Cue.Form.PAST);
     private static final Set<String> WORDS_GIVEN = Set.of("statement", "statements", "remarks", "comment", "comments",
@@ -52,8 +57,10 @@ final class SayingFinder {
         if (token.is("according") && frame.isAt(i + 1, "to")) {
             subjects.after(i + 2)
                     .ifPresent(subject -> found.add(new Saying(ACCORDING, i, i + 1, subject, false, false, false)));
-        } else if (Set.of("pointed", "points", "pointing").contains(token.lower()) && frame.isAt(i + 1, "out")) {
+        } else if (token.in(POINT) && frame.isAt(i + 1, "out")) {
             verb(i, i + 1, form(POINT_OUT, token));
+        } else if (token.in(SHOOT) && frame.isAt(i + 1, "back") || token.in(CHIME) && frame.isAt(i + 1, "in")) {
+            verb(i, i + 1, form(SHOOT_BACK, token));
         } else if (Set.of("went", "goes").contains(token.lower()) && frame.isAt(i + 1, "on")) {
             verb(i, i + 1, GO_ON);
         } else if (token.is("quoted") && frame.isAt(i + 1, "as") && frame.isAt(i + 2, "saying")) {

@@ -134,12 +134,14 @@ final class SubjectFinder {
         int end = comma - 1;
         NounPhrase role = null;
         for (int segments = 0; segments < 5 && end >= 0; segments++) {
+            if (frame.markAt(end, ")") && bracketStart(end) > 0) {
+                end = bracketStart(end) - 1; // "the Harbour Users' Union (HUU), said"
+            }
             int start = segmentStart(end);
             Token first = frame.token(start);
-            boolean aside = first.in(RELATIVE) || first.in(English.PREPOSITIONS) || first.kind() == Token.Kind.NUMBER
-                    || first.party()
-                    || !first.capitalised() && (first.lower().endsWith("ing") || first.lower().endsWith("ed"));
-            Optional<NounPhrase> phrase = aside ? Optional.empty() : phrases.endingAt(end);
+            Optional<NounPhrase> phrase = opensAside(first) ? Optional.empty() : phrases.endingAt(end);
+            boolean aside = opensAside(first) || phrase.filter(found -> embedded(start, found)).isPresent();
+            phrase = aside ? Optional.empty() : phrase;
             if (phrase.filter(NounPhrase::named).isPresent()) {
                 return phrase.map(this::apposedName);
             }
@@ -153,6 +155,23 @@ final class SubjectFinder {
         return role != null
                 ? Optional.of(subject(role))
                 : comma > 0 ? Optional.of(new Subject.Unnamed(comma - 1, comma - 1)) : Optional.empty();
+    }
+
+    /** Whether a stretch between commas only says when, where, how or of what party. */
+    private static boolean opensAside(Token first) {
+        boolean verb = !first.capitalised() && (first.lower().endsWith("ing") || first.lower().endsWith("ed"));
+        return verb || first.in(RELATIVE) || first.in(English.PREPOSITIONS) || first.kind() == Token.Kind.NUMBER
+                || first.party() || English.adverb(first);
+    }
+
+    /**
+     * Whether a phrase is not what the stretch between commas is about: "Orde" in "a baker who voted for Orde", "Orde's pick
+     * for the post".
+     */
+    private boolean embedded(int start, NounPhrase phrase) {
+        boolean owned = !phrase.named() && phrase.owner() != null;
+        return owned || frame.tokens().subList(start, Math.max(start, phrase.from())).stream()
+                .anyMatch(token -> token.in(English.PREPOSITIONS) || token.in(RELATIVE) || token.is("that"));
     }
 
     /** "The mayor, Ann Briggs, and the leader of the council, Joe Cope, called": two who speak together. */
