@@ -139,6 +139,9 @@ final class Narrative {
     private Optional<Figure> newcomer(NounPhrase phrase, boolean labelled) {
         String word = phrase.name().getLast().toLowerCase(Locale.ROOT);
         boolean several = phrase.name().size() > 1 || !phrase.role().isEmpty();
+        if (phrase.name().size() == 1 && roster.called(phrase.name()).size() > 1) {
+            return Optional.empty();
+        }
         boolean ordinary = English.COMMON_PEOPLE.contains(word) || English.organisation(word) || English.role(word)
                 || word.endsWith("s");
         return several || labelled || !ordinary && roster.called(phrase.name()).isEmpty()

@@ -131,7 +131,17 @@ final class NounPhrases {
         }
         return from < nameStart && capitals.inside(from - 1) && at(from - 1).kind() == Token.Kind.POSSESSIVE
                 ? ownerStart(from - 1)
-                : from;
+                : describedStart(from);
+    }
+
+    /** From the determiner in "a defiant Orde", "the elder Orde"; the name itself where there is none. */
+    private int describedStart(int nameStart) {
+        int from = nameStart;
+        while (from > nameStart - 3 && capitals.inside(from - 1) && partOfRole(at(from - 1))
+                && !at(from - 1).capitalised()) {
+            from--;
+        }
+        return from < nameStart && capitals.inside(from - 1) && at(from - 1).in(DETERMINERS) ? from - 1 : nameStart;
     }
 
     private static boolean partOfRole(Token token) {

@@ -2,6 +2,7 @@ package onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,16 +91,45 @@ final class Roster {
             List<Figure> holders = candidates.stream().filter(figure -> holds(figure, phrase.role(), null)).toList();
             candidates = holders.isEmpty() ? candidates : holders;
         }
-        if (candidates.size() > 1) {
-            return latest(candidates, place);
+        if (candidates.size() < 2) {
+            return candidates.stream().findFirst();
         }
-        return candidates.stream().findFirst();
+        boolean bare = phrase.name().size() == 1 && phrase.gender() == Gender.UNKNOWN && phrase.role().isEmpty();
+        if (ONE_OF_A_FAMILY.contains(phrase.role())) {
+            return Optional.empty();
+        }
+        return bare ? bare(candidates, place) : latest(candidates, place);
+    }
+
+    /**
+     * Whom a last name alone means that several have: the one named just before, else the one whom the document is about,
+     * for papers call the others by their full names.
+     */
+    private static Optional<Figure> bare(List<Figure> candidates, Span place) {
+        Optional<Figure> near = latest(candidates, place, NEAR);
+        if (near.isPresent()) {
+            return near;
+        }
+        List<Figure> introduced = candidates.stream().filter(figure -> !figure.mentions().isEmpty())
+                .sorted(Comparator.comparing(figure -> figure.mentions().getFirst())).toList();
+        boolean main = introduced.stream().skip(1)
+                .allMatch(other -> other.mentions().size() < introduced.getFirst().mentions().size());
+        return main ? introduced.stream().findFirst() : Optional.empty();
     }
 
     /** How far back a full name still tells which of two people of one last name is meant: about three paragraphs of news copy. */
     private static final int RECENT = 900;
 
+    /** A paragraph of news copy. */
+    private static final int NEAR = 300;
+    /** What tells two of one name apart, for those who know them. */
+    static final Set<String> ONE_OF_A_FAMILY = Set.of("elder", "younger");
+
     static Optional<Figure> latest(List<Figure> candidates, Span place) {
+        return latest(candidates, place, RECENT);
+    }
+
+    private static Optional<Figure> latest(List<Figure> candidates, Span place, int within) {
         Figure best = null;
         int at = -1;
         for (Figure figure : candidates) {
@@ -110,7 +140,7 @@ final class Roster {
                 }
             }
         }
-        return place.start() - at <= RECENT ? Optional.ofNullable(best) : Optional.empty();
+        return place.start() - at <= within ? Optional.ofNullable(best) : Optional.empty();
     }
 
     /** The one person who holds a role, if there is one and no other. */

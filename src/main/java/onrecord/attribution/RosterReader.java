@@ -186,6 +186,9 @@ final class RosterReader {
             known = known.stream().filter(figure -> figure.gender().allows(phrase.gender())).toList();
             known = known.size() > 1 ? Roster.latest(known, sighting.span()).stream().toList() : known;
         }
+        if (known.size() > 1 && Roster.ONE_OF_A_FAMILY.contains(phrase.role())) {
+            return; // "the elder Orde" may be either
+        }
         boolean office = phrase.name().size() == 1 && Stream.of(phrase.role().split(" ")).anyMatch(English::role);
         List<Figure> holders = known.size() > 1 && office
                 ? known.stream().filter(figure -> Roster.holds(figure, phrase.role())).toList()
