@@ -9,6 +9,9 @@ import java.util.List;
 /** Which tokens of a sentence can be parts of a name. */
 final class Capitals {
 
+    /** Longer runs of capitals are lists or nonsense; the bound keeps the reading of them linear. */
+    private static final int LONGEST = 14;
+
     private final List<Token> tokens;
 
     Capitals(List<Token> tokens) {
@@ -51,7 +54,7 @@ final class Capitals {
     /** The first token of the capitalised group that ends at {@code end}. */
     int groupStart(int end) {
         int from = end;
-        while (nameToken(from - 1) || particle(from - 1)) {
+        while (from > end - LONGEST && (nameToken(from - 1) || particle(from - 1))) {
             from--;
         }
         return from;
@@ -63,7 +66,7 @@ final class Capitals {
             return false;
         }
         int next = i + 1;
-        while (inside(next) && at(next).in(PARTICLES) && !at(next).capitalised()) {
+        while (next < i + LONGEST && inside(next) && at(next).in(PARTICLES) && !at(next).capitalised()) {
             next++;
         }
         return nameToken(next);

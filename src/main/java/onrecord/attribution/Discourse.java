@@ -25,16 +25,21 @@ final class Discourse {
     private final List<Turn> turns = new ArrayList<>();
 
     void subject(List<Figure> who, Span span, int passage) {
-        turns.add(new Turn(who, span, passage, false));
+        remember(new Turn(who, span, passage, false));
     }
 
     void spoke(List<Figure> who, Span span, int passage) {
-        turns.add(new Turn(who, span, passage, true));
+        remember(new Turn(who, span, passage, true));
+    }
+
+    private void remember(Turn turn) {
+        turns.removeIf(old -> old.passage() < turn.passage() - MEMORY);
+        turns.add(turn);
     }
 
     /** An unnamed speaker comes between. */
     void somebodySpoke(Span span, int passage) {
-        turns.add(new Turn(List.of(), span, passage, true));
+        remember(new Turn(List.of(), span, passage, true));
     }
 
     /**

@@ -29,6 +29,9 @@ final class RosterReader {
     /** "Announcing" and "Honoring" in a title; names in -ing are shorter ("Fleming" is the longest common one). */
     private static final int LONG_PARTICIPLE = 8;
 
+    /** A document with more names is a list; the bound keeps the reading of it linear. */
+    private static final int MOST_FIGURES = 1000;
+
     private final CueTable cues;
     private final String text;
     private final List<Sighting> sightings = new ArrayList<>();
@@ -175,7 +178,7 @@ final class RosterReader {
         NounPhrase phrase = sighting.phrase();
         List<Figure> known = Roster.answering(figures, phrase.name());
         if (known.isEmpty()) {
-            if (!credible(sighting)) {
+            if (!credible(sighting) || figures.size() >= MOST_FIGURES) {
                 return;
             }
             Figure figure = new Figure(phrase.name());

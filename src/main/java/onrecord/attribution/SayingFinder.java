@@ -30,6 +30,11 @@ final class SayingFinder {
     private static final Set<String> PLANS = Set.of("expected", "due", "set", "scheduled", "plans", "planned", "likely",
             "is", "are", "was");
 
+    /** No sentence that somebody wrote has more; the bound keeps nonsense linear. */
+    private static final int MOST = 50;
+    /** How far before its verb an "if" still governs it. */
+    private static final int REACH = 40;
+
     private final Frame frame;
     private final CueTable cues;
     private final SubjectFinder subjects;
@@ -43,7 +48,7 @@ final class SayingFinder {
 
     static List<Saying> in(Frame frame, CueTable cues) {
         SayingFinder finder = new SayingFinder(frame, cues);
-        for (int i = 0; i < frame.size(); i++) {
+        for (int i = 0; i < frame.size() && finder.found.size() < MOST; i++) {
             finder.look(i);
         }
         return finder.found;
@@ -176,7 +181,7 @@ final class SayingFinder {
 
     /** "if Blinken says so" */
     private boolean supposed(int before) {
-        for (int i = before - 1; i >= 0 && !frame.token(i).isMark(",;:—–") && !frame.quoteAt(i); i--) {
+        for (int i = before - 1; i >= Math.max(0, before - REACH) && !frame.token(i).isMark(",;:—–") && !frame.quoteAt(i); i--) {
             if (frame.token(i).in(Set.of("if", "unless", "whether"))) {
                 return true;
             }
