@@ -160,7 +160,8 @@ final class Roster {
             wanted.addAll(words(owner.toLowerCase(Locale.ROOT)));
         }
         return !wanted.isEmpty() && figure.roles().stream()
-                .anyMatch(known -> words(head(known)).containsAll(words(lastWord(head))) && covers(words(known), wanted));
+                .anyMatch(
+                        known -> words(head(known)).containsAll(words(lastWord(head))) && covers(words(known), wanted));
     }
 
     /** What somebody is, without whose: the senator's wife is no senator. */

@@ -22,7 +22,8 @@ final class SayingFinder {
     private static final Cue STATE = new Cue("state", "q", Cue.Form.PAST);
     private static final Set<String> WORDS_GIVEN = Set.of("statement", "statements", "remarks", "comment", "comments",
             "message");
-    private static final Set<String> MADE = Set.of("made", "issued", "released", "gave", "published", "posted", "delivered",
+    private static final Set<String> MADE = Set.of("made", "issued", "released", "gave", "published", "posted",
+            "delivered",
             "provided", "shared", "sent");
     private static final Set<String> FUTURE = Set.of("will", "'ll", "shall");
     private static final Set<String> MODALS = Set.of("would", "could", "may", "might", "should", "must", "can",
@@ -92,7 +93,8 @@ final class SayingFinder {
             if (frame.token(i).in(MADE)) {
                 int verb = i;
                 subjects.before(Auxiliaries.before(frame, i).start(), found)
-                        .filter(subject -> Auxiliaries.before(frame, verb).words().stream().noneMatch(word -> word.in(English.BE)))
+                        .filter(subject -> Auxiliaries.before(frame, verb).words().stream()
+                                .noneMatch(word -> word.in(English.BE)))
                         .ifPresent(subject -> found.add(new Saying(STATE, verb, words, subject, false, false, false)));
             }
         }
@@ -181,7 +183,8 @@ final class SayingFinder {
 
     /** "if Blinken says so" */
     private boolean supposed(int before) {
-        for (int i = before - 1; i >= Math.max(0, before - REACH) && !frame.token(i).isMark(",;:—–") && !frame.quoteAt(i); i--) {
+        for (int i = before - 1; i >= Math.max(0, before - REACH) && !frame.token(i).isMark(",;:—–")
+                && !frame.quoteAt(i); i--) {
             if (frame.token(i).in(Set.of("if", "unless", "whether"))) {
                 return true;
             }

@@ -64,7 +64,7 @@ final class Transcript {
                 });
             }
         }
-        Set<String> repeated = often.keySet().stream().filter(core -> often.get(core) > 1).collect(Collectors.toSet());
+        Set<String> repeated = often.keySet().stream().filter(core -> often.getOrDefault(core, 0) > 1).collect(Collectors.toSet());
         capitals.values().removeIf(label -> !repeated.contains(label.core()) && headline(label));
         if (capitals.size() >= 2) {
             return capitals;
