@@ -121,7 +121,8 @@ final class Transcript {
             Label label = labels.get(i);
             if (label != null) {
                 credit = credit(label, passage);
-            } else if (END.matcher(passage.span().in(text)).matches() || aboutThePeople(passage)) {
+            } else if (END.matcher(passage.span().in(text)).matches() || aboutThePeople(passage)
+                    || unreadLabel(passage)) {
                 credit = null;
             }
             if (credit != null && (passage.quotable() || label != null)) {
@@ -129,6 +130,12 @@ final class Transcript {
             }
         }
         return statements;
+    }
+
+    /** "Wim:", where labels are not in capitals: perhaps another speaker, so the turn before ends. */
+    private boolean unreadLabel(Passage passage) {
+        return labels.values().stream().noneMatch(Label::capitals)
+                && Label.at(text, passage.span()).filter(label -> !headline(label)).isPresent();
     }
 
     /** "Delphine Orsay-Kent is a contributing editor": a note about one of the speakers. */

@@ -80,7 +80,7 @@ class SayingStatementsTest extends Texts {
 
     @Test
     void readsAStatementThatIsMade() {
-        assertEquals("Ada Brill direct: It leaks.",
+        assertEquals("Ada Brill (inferred) direct: It leaks.",
                 statements("Mayor Ada Brill made the following statement:\n\n“It leaks.”"));
     }
 

@@ -82,8 +82,8 @@ class TranscriptStatementsTest extends Texts {
     @Test
     void readsLabelsThatAreFirstNames() {
         assertEquals(
-                "Ada Brill direct: It leaks.\nKhonsu Wren direct: Does it, Ada?\nAda Brill direct: Yes.\nKhonsu Wren direct: Thanks.",
-                statements("Ada Brill: It leaks.\n\nKhonsu Wren: Does it, Ada?\n\nAda Brill: Yes.\n\nKhonsu: Thanks."));
+                "Ada Brill direct: It leaks, Khonsu Wren.\nKhonsu Wren direct: Does it, Ada?\nAda Brill direct: Yes.\nKhonsu Wren direct: Thanks.",
+                statements("Ada Brill: It leaks, Khonsu Wren.\n\nKhonsu Wren: Does it, Ada?\n\nAda Brill: Yes.\n\nKhonsu: Thanks."));
     }
 
     @Test
