@@ -114,7 +114,8 @@ final class PhraseReader {
             if (at(i).in(OFFICES) || at(i).is("and") || at(i).is("the")) {
                 office = i;
             } else if (i > of + 1 && capitals.nameToken(i)
-                    && i < to && !holdsOrganisation(i, to) && (English.givenName(at(i).text()) || at(i).in(HONORIFICS))) {
+                    && i < to && !holdsOrganisation(i, to)
+                    && (English.givenName(at(i).text()) || at(i).in(HONORIFICS))) {
                 return at(i).in(HONORIFICS) ? i + 1 : i;
             }
         }

@@ -31,7 +31,8 @@ public final class StatementFinder {
             statements.addAll(Transcript.statements(text, passages, labels, roster, cues));
         }
         statements.sort(Comparator.comparing(Statement::span));
-        return new Reading(document, passages, statements.stream().filter(statement -> worded(statement, text)).distinct().toList(),
+        return new Reading(document, passages,
+                statements.stream().filter(statement -> worded(statement, text)).distinct().toList(),
                 roster.people());
     }
 

@@ -64,13 +64,14 @@ final class Transcript {
                 });
             }
         }
-        Set<String> repeated = often.keySet().stream().filter(core -> often.getOrDefault(core, 0) > 1).collect(Collectors.toSet());
+        Set<String> repeated = often.keySet().stream().filter(core -> often.getOrDefault(core, 0) > 1)
+                .collect(Collectors.toSet());
         capitals.values().removeIf(label -> !repeated.contains(label.core()) && headline(label));
         if (capitals.size() >= 2) {
             return capitals;
         }
         mixed.values().removeIf(label -> !repeated.contains(label.core()) && !plausible(label)
-                && !repeatedInPart(label, repeated) && !namedElsewhere(text, label));
+                && !repeatedInPart(label, often.keySet()) && !namedElsewhere(text, label));
         boolean again = mixed.values().stream().anyMatch(label -> often.getOrDefault(label.core(), 0) > 1);
         return mixed.size() >= 2 && (again || 2 * mixed.size() >= quotable) ? mixed : Map.of();
     }
@@ -81,8 +82,8 @@ final class Transcript {
     }
 
     /** "Ada:" where another label says "Ada Brill:". */
-    private static boolean repeatedInPart(Label label, Set<String> repeated) {
-        return repeated.stream().anyMatch(core -> core.startsWith(label.core() + " ")
+    private static boolean repeatedInPart(Label label, Set<String> cores) {
+        return cores.stream().anyMatch(core -> core.startsWith(label.core() + " ")
                 || label.core().startsWith(core + " "));
     }
 

@@ -83,7 +83,8 @@ class TranscriptStatementsTest extends Texts {
     void readsLabelsThatAreFirstNames() {
         assertEquals(
                 "Ada Brill direct: It leaks, Khonsu Wren.\nKhonsu Wren direct: Does it, Ada?\nAda Brill direct: Yes.\nKhonsu Wren direct: Thanks.",
-                statements("Ada Brill: It leaks, Khonsu Wren.\n\nKhonsu Wren: Does it, Ada?\n\nAda Brill: Yes.\n\nKhonsu: Thanks."));
+                statements(
+                        "Ada Brill: It leaks, Khonsu Wren.\n\nKhonsu Wren: Does it, Ada?\n\nAda Brill: Yes.\n\nKhonsu: Thanks."));
     }
 
     @Test
