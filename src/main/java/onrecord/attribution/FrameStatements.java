@@ -74,14 +74,16 @@ final class FrameStatements {
         }
         Spoken last = null;
         for (Spoken one : spoken) {
-            last = one.saying().to() < quote ? one : last;
+            boolean source = last != null && one.credit() == null && one.saying().cue().takes('a');
+            last = one.saying().to() < quote && !source ? one : last; // "he said, according to two officials, "..."
         }
         return last != null && near(last.saying(), quote) ? last : null;
     }
 
     /** Two words or fewer have to stand right beside the cue. */
     private boolean near(Saying saying, int quote) {
-        return words(frame.quote(frame.token(quote))) >= FEWEST_WORDS || quote - saying.end() <= 3;
+        boolean sentence = words(frame.quote(frame.token(quote))) >= FEWEST_WORDS && !saying.cue().takes('n');
+        return sentence || quote - saying.end() <= 3;
     }
 
     private boolean onlyMarks(int from, int to) {

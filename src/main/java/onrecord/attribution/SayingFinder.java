@@ -13,12 +13,28 @@ final class SayingFinder {
 
     private static final Cue ACCORDING = new Cue("according to", "ta", Cue.Form.PAST);
     private static final Cue POINT_OUT = new Cue("point out", "qtb", Cue.Form.PAST);
+    private static final Set<String> POINT = Set.of("pointed", "points", "pointing");
+    private static final Cue SHOOT_BACK = new Cue("shoot back", "qn", Cue.Form.PAST);
+    private static final Set<String> SHOOT = Set.of("shot", "shoots", "fired", "fires", "firing", "hit", "hits",
+            "hitting");
+    private static final Set<String> CHIME = Set.of("chimed", "chimes", "weighed", "cut");
     private static final Cue GO_ON = new Cue("go on", "q", Cue.Form.PAST);
+    private static final Cue STATE = new Cue("state", "q", Cue.Form.PAST);
+    private static final Set<String> WORDS_GIVEN = Set.of("statement", "statements", "remarks", "comment", "comments",
+            "message");
+    private static final Set<String> MADE = Set.of("made", "issued", "released", "gave", "published", "posted",
+            "delivered",
+            "provided", "shared", "sent");
     private static final Set<String> FUTURE = Set.of("will", "'ll", "shall");
     private static final Set<String> MODALS = Set.of("would", "could", "may", "might", "should", "must", "can",
             "cannot");
     private static final Set<String> PLANS = Set.of("expected", "due", "set", "scheduled", "plans", "planned", "likely",
             "is", "are", "was");
+
+    /** No sentence that somebody wrote has more; the bound keeps nonsense linear. */
+    private static final int MOST = 50;
+    /** How far before its verb an "if" still governs it. */
+    private static final int REACH = 40;
 
     private final Frame frame;
     private final CueTable cues;
@@ -33,7 +49,7 @@ final class SayingFinder {
 
     static List<Saying> in(Frame frame, CueTable cues) {
         SayingFinder finder = new SayingFinder(frame, cues);
-        for (int i = 0; i < frame.size(); i++) {
+        for (int i = 0; i < frame.size() && finder.found.size() < MOST; i++) {
             finder.look(i);
         }
         return finder.found;
@@ -47,12 +63,16 @@ final class SayingFinder {
         if (token.is("according") && frame.isAt(i + 1, "to")) {
             subjects.after(i + 2)
                     .ifPresent(subject -> found.add(new Saying(ACCORDING, i, i + 1, subject, false, false, false)));
-        } else if (Set.of("pointed", "points", "pointing").contains(token.lower()) && frame.isAt(i + 1, "out")) {
+        } else if (token.in(POINT) && frame.isAt(i + 1, "out")) {
             verb(i, i + 1, form(POINT_OUT, token));
+        } else if (token.in(SHOOT) && frame.isAt(i + 1, "back") || token.in(CHIME) && frame.isAt(i + 1, "in")) {
+            verb(i, i + 1, form(SHOOT_BACK, token));
         } else if (Set.of("went", "goes").contains(token.lower()) && frame.isAt(i + 1, "on")) {
             verb(i, i + 1, GO_ON);
         } else if (token.is("quoted") && frame.isAt(i + 1, "as") && frame.isAt(i + 2, "saying")) {
             quotedAsSaying(i);
+        } else if (token.in(WORDS_GIVEN) && frame.markAt(frame.size() - 1, ":") || opensQuotation(i)) {
+            made(i);
         } else {
             cues.of(token.lower()).ifPresent(cue -> verb(i, i, cue));
         }
@@ -60,6 +80,24 @@ final class SayingFinder {
 
     private static Cue form(Cue cue, Token token) {
         return token.lower().endsWith("ing") ? new Cue(cue.lemma(), cue.takes(), Cue.Form.PARTICIPLE) : cue;
+    }
+
+    /** "a statement:" right before a quotation or the end. */
+    private boolean opensQuotation(int i) {
+        return frame.token(i).in(WORDS_GIVEN) && frame.markAt(i + 1, ":") && frame.quoteAt(i + 2);
+    }
+
+    /** "The mayor made the following statement:" */
+    private void made(int words) {
+        for (int i = words - 1; i > 0 && found.isEmpty(); i--) {
+            if (frame.token(i).in(MADE)) {
+                int verb = i;
+                subjects.before(Auxiliaries.before(frame, i).start(), found)
+                        .filter(subject -> Auxiliaries.before(frame, verb).words().stream()
+                                .noneMatch(word -> word.in(English.BE)))
+                        .ifPresent(subject -> found.add(new Saying(STATE, verb, words, subject, false, false, false)));
+            }
+        }
     }
 
     private void quotedAsSaying(int at) {
@@ -74,7 +112,7 @@ final class SayingFinder {
 
     private void verb(int from, int to, Cue cue) {
         Auxiliaries auxiliaries = Auxiliaries.before(frame, from);
-        boolean onlyQuotes = cue.takes().equals("q") && frame.quotes().isEmpty();
+        boolean onlyQuotes = cue.onlyQuotations() && frame.quotes().isEmpty();
         if (onlyQuotes || !speaks(cue, auxiliaries, from) || asked(from) || supposed(auxiliaries.start())) {
             return;
         }
@@ -145,7 +183,8 @@ final class SayingFinder {
 
     /** "if Blinken says so" */
     private boolean supposed(int before) {
-        for (int i = before - 1; i >= 0 && !frame.token(i).isMark(",;:—–") && !frame.quoteAt(i); i--) {
+        for (int i = before - 1; i >= Math.max(0, before - REACH) && !frame.token(i).isMark(",;:—–")
+                && !frame.quoteAt(i); i--) {
             if (frame.token(i).in(Set.of("if", "unless", "whether"))) {
                 return true;
             }
