@@ -18,6 +18,11 @@ final class Narrative {
     /** Words and marks of a retort: "So do I." Longer ones without a tag go on with what was said before. */
     private static final int REPARTEE = 7;
 
+    /** What somebody does to another's words. */
+    private static final Set<String> QUOTING = Set.of("quoted", "quoting", "quotes", "cited", "citing", "cites", "read",
+            "reads",
+            "recited", "sang", "repeated");
+
     private final String text;
     private final List<Passage> passages;
     private final List<List<Quote>> quotes;
@@ -83,6 +88,9 @@ final class Narrative {
     }
 
     private Spoken spoken(Frame frame, Saying saying) {
+        if (saying.refused()) {
+            return new Spoken(saying, null);
+        }
         Credit credit = credit(frame, saying);
         if (credit != null) {
             discourse.spoke(credit.who(), saying.subject() instanceof Subject.Phrases ? credit.cue() : nonNull(credit),
@@ -283,9 +291,12 @@ final class Narrative {
             List<Figure> who = phrases.phrases().stream()
                     .map(phrase -> figure(phrase, cue).or(() -> newcomer(phrase, true))).flatMap(Optional::stream)
                     .toList();
-            boolean bare = quote > 1 && frame.tokens().subList(phrases.to() + 1, quote - 1).stream()
-                    .noneMatch(token -> token.isWord() && !token.capitalised() && token.text().length() > 2);
-            if (!who.isEmpty() && who.size() == phrases.phrases().size()) {
+            List<Token> between = quote > 1 ? frame.tokens().subList(phrases.to() + 1, quote - 1) : List.of();
+            boolean bare = quote > 1
+                    && between.stream()
+                            .noneMatch(token -> token.isWord() && !token.capitalised() && token.text().length() > 2);
+            boolean another = !bare && between.stream().anyMatch(token -> token.capitalised() || token.in(QUOTING));
+            if (!another && !who.isEmpty() && who.size() == phrases.phrases().size()) {
                 speaker = new Credit(who, cue, bare || quote == 0 ? null : cue);
                 discourse.spoke(who, cue, frame.passage());
                 return speaker;

@@ -31,6 +31,16 @@ final class SayingFinder {
     private static final Set<String> PLANS = Set.of("expected", "due", "set", "scheduled", "plans", "planned", "likely",
             "is", "are", "was");
 
+    private static final Set<String> HEDGES = Set.of("reportedly", "allegedly", "supposedly", "apparently",
+            "purportedly");
+    /** "Had she said so, ...": these first words are an "if". */
+    private static final Set<String> INVERTED = Set.of("had", "were", "should");
+    private static final Set<String> STORIES = Set.of("film", "movie", "novel", "play", "sketch", "episode", "drama",
+            "comedy",
+            "satire", "musical");
+    /** "In the new film," */
+    private static final int OPENING = 5;
+
     /** No sentence that somebody wrote has more; the bound keeps nonsense linear. */
     private static final int MOST = 50;
     /** How far before its verb an "if" still governs it. */
@@ -62,7 +72,8 @@ final class SayingFinder {
         }
         if (token.is("according") && frame.isAt(i + 1, "to")) {
             subjects.after(i + 2)
-                    .ifPresent(subject -> found.add(new Saying(ACCORDING, i, i + 1, subject, false, false, false)));
+                    .ifPresent(
+                            subject -> found.add(new Saying(ACCORDING, i, i + 1, subject, false, false, false, false)));
         } else if (token.in(POINT) && frame.isAt(i + 1, "out")) {
             verb(i, i + 1, form(POINT_OUT, token));
         } else if (token.in(SHOOT) && frame.isAt(i + 1, "back") || token.in(CHIME) && frame.isAt(i + 1, "in")) {
@@ -95,7 +106,8 @@ final class SayingFinder {
                 subjects.before(Auxiliaries.before(frame, i).start(), found)
                         .filter(subject -> Auxiliaries.before(frame, verb).words().stream()
                                 .noneMatch(word -> word.in(English.BE)))
-                        .ifPresent(subject -> found.add(new Saying(STATE, verb, words, subject, false, false, false)));
+                        .ifPresent(subject -> found
+                                .add(new Saying(STATE, verb, words, subject, false, false, false, false)));
             }
         }
     }
@@ -107,20 +119,28 @@ final class SayingFinder {
         }
         Cue cue = cues.of("said").orElseThrow();
         subjects.before(before + 1, found)
-                .ifPresent(subject -> found.add(new Saying(cue, at, at + 2, subject, false, false, false)));
+                .ifPresent(subject -> found.add(new Saying(cue, at, at + 2, subject, false, false, false, false)));
     }
 
     private void verb(int from, int to, Cue cue) {
         Auxiliaries auxiliaries = Auxiliaries.before(frame, from);
         boolean onlyQuotes = cue.onlyQuotations() && frame.quotes().isEmpty();
-        if (onlyQuotes || !speaks(cue, auxiliaries, from) || asked(from) || supposed(auxiliaries.start())) {
+        if (onlyQuotes || noun(auxiliaries.start() - 1, cue)) {
+            return;
+        }
+        if (!speaks(cue, auxiliaries, from) || asked(from) || supposed(auxiliaries.start()) || told()) {
+            found.add(Saying.refused(cue, from, to));
             return;
         }
         boolean announced = auxiliaries.any(FUTURE) || auxiliaries.planned();
         Optional<Subject> subject = subject(cue, auxiliaries, to);
+        if (subject.filter(this::neither).isPresent()) {
+            found.add(Saying.refused(cue, from, to));
+            return;
+        }
         subject.filter(who -> cue.form() != Cue.Form.BASE || !auxiliaries.words().isEmpty() || plural(who))
                 .ifPresent(who -> found.add(new Saying(cue, from, to, who, announced,
-                        cue.goesOn() || auxiliaries.also(), shared(who, auxiliaries.start(), to))));
+                        cue.goesOn() || auxiliaries.also(), shared(who, auxiliaries.start(), to), false)));
     }
 
     /** Whether other words than appositions stand between subject and verb. */
@@ -145,7 +165,7 @@ final class SayingFinder {
     }
 
     private boolean speaks(Cue cue, Auxiliaries auxiliaries, int at) {
-        if (noun(auxiliaries.start() - 1, cue) || auxiliaries.any(English.NEGATIONS)) {
+        if (auxiliaries.any(English.NEGATIONS) || hedged(auxiliaries.start(), at)) {
             return false;
         }
         boolean passive = auxiliaries.any(English.BE) && cue.form() == Cue.Form.PAST && !auxiliaries.any(FUTURE);
@@ -154,6 +174,25 @@ final class SayingFinder {
         boolean infinitive = cue.form() == Cue.Form.BASE && frame.isAt(at - 1, "to") && !auxiliaries.planned()
                 && !auxiliaries.wentOn();
         return !passive && !hypothetical && !infinitive;
+    }
+
+    /** "has reportedly said" */
+    private boolean hedged(int from, int verb) {
+        return frame.tokens().subList(Math.max(0, from), verb).stream().anyMatch(word -> word.in(HEDGES));
+    }
+
+    /** "neither Hart nor Moss" */
+    private boolean neither(Subject subject) {
+        Set<String> negative = Set.of("neither", "nor");
+        return frame.token(subject.from()).in(negative)
+                || subject.from() > 0 && frame.token(subject.from() - 1).in(negative);
+    }
+
+    /** "In the film, Governor Moss says": a story is told. */
+    private boolean told() {
+        int opening = Math.min(frame.size(), OPENING);
+        return frame.token(0).is("in")
+                && frame.tokens().subList(0, opening).stream().anyMatch(word -> word.in(STORIES));
     }
 
     /** "the said", "his claim", "Blinken's stated aim", "in reply". */
@@ -185,7 +224,8 @@ final class SayingFinder {
     private boolean supposed(int before) {
         for (int i = before - 1; i >= Math.max(0, before - REACH) && !frame.token(i).isMark(",;:—–")
                 && !frame.quoteAt(i); i--) {
-            if (frame.token(i).in(Set.of("if", "unless", "whether"))) {
+            boolean begins = i == 0 || frame.markAt(i - 1, ",;:—–") || frame.quoteAt(i - 1);
+            if (frame.token(i).in(Set.of("if", "unless", "whether")) || begins && frame.token(i).in(INVERTED)) {
                 return true;
             }
         }

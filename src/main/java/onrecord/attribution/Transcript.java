@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transcript {
 
+    /** One question with its answer may stand in a story. */
+    private static final int FEWEST_OF_AN_INTERVIEW = 3;
+
     private static final Pattern END = Pattern
             .compile("(?:END|ENDS|###|\\* \\* \\*)(?:[ .\\d].*)?|(?:The |This )?(?:[\\p{L}-]+ ){0,4}"
                     + "(?:adjourned|ended|concluded|closed|rose|suspended)\\b.{0,60}", Pattern.DOTALL);
@@ -67,7 +70,8 @@ final class Transcript {
         Set<String> repeated = often.keySet().stream().filter(core -> often.getOrDefault(core, 0) > 1)
                 .collect(Collectors.toSet());
         capitals.values().removeIf(label -> !repeated.contains(label.core()) && headline(label));
-        if (capitals.size() >= 2) {
+        boolean interview = capitals.values().stream().allMatch(label -> label.asks() || label.answers());
+        if (capitals.size() >= (interview ? FEWEST_OF_AN_INTERVIEW : 2)) {
             return capitals;
         }
         mixed.values().removeIf(label -> !repeated.contains(label.core()) && !plausible(label)
