@@ -32,6 +32,7 @@ public final class Answerer {
     private final People people;
     private final QuestionWords known = new QuestionWords();
     private final Silence silence;
+    private final WordForWord wordForWord;
     private final Limits limits;
 
     /**
@@ -56,6 +57,7 @@ public final class Answerer {
         this.corpus = corpus;
         this.people = people;
         this.silence = new Silence(corpus, people);
+        this.wordForWord = new WordForWord(new WordingFinder(retriever, corpus), corpus);
     }
 
     /** Answers a question. The same question over the same corpus gets the same answer. */
@@ -67,6 +69,9 @@ public final class Answerer {
         Set<Speaker> speakers = speakers(question);
         if (!question.asked().isEmpty() && speakers.isEmpty()) {
             return new Answer.NotFound(question, 0, silence.unheard(question.asked()), nearest(question));
+        }
+        if (!question.quote().isEmpty()) {
+            return wordForWord.answer(question, speakers, nearest(question), limits.excerpts());
         }
         if (question.topic().isBlank()) {
             return anything(question, speakers);

@@ -1,8 +1,10 @@
 package onrecord.answer;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.answer.Question.Asked;
+import onrecord.corpus.Speaker;
 
 /**
  * A question while it is being understood.
@@ -12,12 +14,20 @@ import onrecord.answer.Question.Asked;
  * @param topic the words to look for
  * @param words all its words outside quotation marks
  * @param pronoun whether "he", "she" or "they" stands where a name should
+ * @param quote words in quotation marks that are looked for as they stand, or nothing
+ * @param besides whose words are not wanted
  */
-record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, boolean pronoun) {
+record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, boolean pronoun, String quote,
+        Set<Speaker> besides) {
+
+    Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, boolean pronoun) {
+        this(kind, asked, topic, words, pronoun, "", Set.of());
+    }
 
     /** The same question about words in quotation marks. */
     Draft about(String quoted) {
-        return new Draft(kind == Kind.WHO_SAID ? kind : Kind.STATEMENT, asked, Words.of(quoted), words, pronoun);
+        return new Draft(kind == Kind.WHO_SAID ? kind : Kind.STATEMENT, asked, Words.of(quoted), words, pronoun, quoted,
+                besides);
     }
 
     Draft orHelp() {
@@ -25,13 +35,14 @@ record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, b
     }
 
     Draft of(List<Asked> others) {
-        return new Draft(kind, others, topic, words, false);
+        return new Draft(kind, others, topic, words, false, quote, besides);
     }
 
     Question question(String text, boolean cut) {
         String topicText = Words.text(topic);
         Kind settled = topic.isEmpty() && asked.isEmpty() ? Kind.HELP : kind;
-        return new Question(text, settled, asked, topicText, line(settled, topicText) + (cut ? shortened() : ""));
+        return new Question(text, settled, asked, topicText, line(settled, topicText) + (cut ? shortened() : ""),
+                quote, besides);
     }
 
     private static String shortened() {

@@ -2,6 +2,7 @@ package onrecord.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import onrecord.answer.Question.Asked;
 
 /** Completes a question from the one before it in its thread. */
@@ -74,6 +75,6 @@ final class FollowUp {
 
     private static Draft of(Kind kind, List<Asked> asked, Question earlier, Draft draft) {
         Kind settled = kind == Kind.HELP ? Kind.STATEMENT : kind;
-        return new Draft(settled, asked, Words.of(earlier.topic()), draft.words(), false);
+        return new Draft(settled, asked, Words.of(earlier.topic()), draft.words(), false, earlier.quote(), Set.of());
     }
 }

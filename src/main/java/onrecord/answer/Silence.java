@@ -67,7 +67,7 @@ final class Silence {
         return hits.terms().stream().filter(term -> term.sentences() == 0).map(Term::word).findFirst();
     }
 
-    private static String names(Question question) {
+    static String names(Question question) {
         return question.asked().stream().map(Asked::name).collect(Collectors.joining(" or "));
     }
 
