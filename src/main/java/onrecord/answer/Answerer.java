@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import onrecord.answer.Question.Asked;
 import onrecord.corpus.Corpus;
-import onrecord.corpus.Reading;
 import onrecord.corpus.Speaker;
 import onrecord.search.Hit;
 import onrecord.search.Hits;
@@ -204,12 +203,8 @@ public final class Answerer {
         return List.of();
     }
 
-    /** "What did X say?": the first words of each document that are long enough to say something. */
+    /** "What did X say?": what is most worth quoting. */
     private Answer anything(Question question, Set<Speaker> speakers) {
-        List<Candidate> first = new ArrayList<>();
-        for (Reading reading : corpus.readings()) {
-            new Openings(reading).of(speakers).ifPresent(first::add);
-        }
         for (Asked one : question.asked()) {
             List<Somebody> namesakes = people.behind(one.speakers()).stream()
                     .sorted(Comparator.comparing(Somebody::name)).toList();
@@ -217,12 +212,15 @@ public final class Answerer {
                 return new Answer.NotFound(question, 0, silence.ambiguous(namesakes), List.of());
             }
         }
-        if (first.isEmpty()) {
-            return new Answer.NotFound(question, 0, silence.unheard(question.asked()), List.of());
-        }
         ExcerptBuilder excerpts = new ExcerptBuilder();
-        first.stream().limit(limits.excerpts()).forEach(candidate -> excerpts.add(candidate, true));
-        return new Answer.Quoted(question, 0.9, excerpts.quotations());
+        for (Candidate candidate : new Substance(corpus).of(speakers, known.ahead(question.text()))) {
+            if (excerpts.size() < limits.excerpts()) {
+                excerpts.add(candidate, true);
+            }
+        }
+        return excerpts.size() == 0
+                ? new Answer.NotFound(question, 0, silence.unheard(question.asked()), List.of())
+                : new Answer.Quoted(question, 0.9, excerpts.quotations());
     }
 
     private List<Quotation> nearest(Question question) {

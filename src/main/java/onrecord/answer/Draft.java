@@ -24,10 +24,14 @@ record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, b
         this(kind, asked, topic, words, pronoun, "", Set.of());
     }
 
-    /** The same question about words in quotation marks. */
-    Draft about(String quoted) {
-        return new Draft(kind == Kind.WHO_SAID ? kind : Kind.STATEMENT, asked, Words.of(quoted), words, pronoun, quoted,
-                besides);
+    /**
+     * The same question about words in quotation marks.
+     *
+     * @param spoken whether they are what somebody said, and so must stand as they are
+     */
+    Draft about(String quoted, boolean spoken) {
+        return new Draft(kind == Kind.WHO_SAID ? kind : Kind.STATEMENT, asked, Words.of(quoted), words, pronoun,
+                spoken ? quoted : "", besides);
     }
 
     Draft orHelp() {

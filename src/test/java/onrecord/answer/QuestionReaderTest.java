@@ -66,6 +66,27 @@ class QuestionReaderTest {
         assertEquals(topic, question.topic());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hi there! I hope you are doing well. I was wondering what Ekholm said about ice. | ice
+            can you please tell me what did Ekholm say about ice, thanks                     | ice
+            give me a direct quote from Ekholm about ice                                     | ice
+            quote Ekholm on ice                                                              | ice
+            Ekholm's exact words on ice                                                      | ice
+            I need to know what Ekholm said about ice                                        | ice
+            waht did Ekholm sya abot ice                                                     | ice
+            everything Ekholm said                                                           | ''
+            list all quotes of Ekholm                                                        | ''
+            Ekholm quotes                                                                    | ''
+            all statements by Ekholm                                                         | ''
+            """)
+    void passesOverWhatOnlyPutsTheQuestion(String text, String topic) {
+        Question question = summit.read(text);
+        assertEquals(List.of("Tobias Ekholm"), names(question));
+        assertEquals(topic, question.topic());
+        assertEquals(Kind.STATEMENT, question.kind());
+    }
+
     @Test
     void takesATitleInQuotationMarksForPartOfTheQuestion() {
         assertEquals(Kind.WHEN, summit.read("when was \"The Long Tunnel\" shown?").kind());
