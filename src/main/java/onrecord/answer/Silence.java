@@ -26,6 +26,10 @@ final class Silence {
 
     /** Nobody asked about is credited with words. */
     String unheard(List<Asked> asked) {
+        return unheardOf(asked) + new Namesakes(people).near(asked);
+    }
+
+    private String unheardOf(List<Asked> asked) {
         String names = asked.stream().map(Asked::name).collect(Collectors.joining(" or "));
         long naming = asked.stream()
                 .flatMap(one -> people.all().stream().filter(person -> person.name().equals(one.name())))
