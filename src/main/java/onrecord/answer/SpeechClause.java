@@ -52,7 +52,8 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
         for (int i = from; i < most; i++) {
             Word word = words.get(i);
             String verb = known.verb(word.folded());
-            if (!verb.isEmpty() && !word.possessive() && i > from
+            boolean noun = words.get(i - 1).is("of");
+            if (!verb.isEmpty() && !word.possessive() && i > from && !noun
                     && agree(words.get(from - 1).folded(), word.folded(), verb)) {
                 return Optional.of(new SpeechClause(from, i, i + 1, verb));
             }
