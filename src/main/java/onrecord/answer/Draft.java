@@ -38,6 +38,11 @@ record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, b
         return topic.isEmpty() && asked.isEmpty() && !pronoun ? new Draft(Kind.HELP, asked, topic, words, false) : this;
     }
 
+    /** Not to be answered before more is known. */
+    Draft help() {
+        return new Draft(Kind.HELP, asked, topic, words, pronoun);
+    }
+
     Draft of(List<Asked> others) {
         return new Draft(kind, others, topic, words, false, quote, besides);
     }
@@ -67,7 +72,7 @@ record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, b
             case HOW_MUCH, HOW_MANY -> subject + ", figures";
             case WHO -> subject + ", who";
             case KEYWORD, FACT -> subject;
-            case HELP -> "nothing to look for";
+            case HELP -> subject.isEmpty() ? "nothing to look for" : "somebody on " + subject;
             case QUOTE_CHECK, COMPARE, TIMELINE, SOURCES -> subject + ", " + settled.label();
         };
     }

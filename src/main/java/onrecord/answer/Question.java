@@ -41,4 +41,9 @@ public record Question(String text, Kind kind, List<Asked> asked, String topic, 
     public Question(String text, Kind kind, List<Asked> asked, String topic, String line) {
         this(text, kind, asked, topic, line, "", Set.of());
     }
+
+    /** The same question on another subject. */
+    Question on(String other) {
+        return new Question(text, kind, asked, other, line, quote, besides);
+    }
 }

@@ -57,7 +57,14 @@ public final class QuestionReader {
         String cut = Chatter.cut(text);
         Draft draft = draft(Chatter.strip(cut));
         Draft complete = earlier == null ? draft : new FollowUp(speakers, known).complete(draft, earlier);
-        return complete.question(cut, cut.length() < text.length());
+        boolean whom = draft.pronoun() && complete.asked().isEmpty() && saysSomething(draft);
+        return (whom ? complete.help() : complete).question(cut, cut.length() < text.length());
+    }
+
+    /** "What did he say" asks of somebody; "what did they find" may be answered without. */
+    private boolean saysSomething(Draft draft) {
+        return draft.words().stream().anyMatch(word -> word.is("he") || word.is("she"))
+                && draft.words().stream().map(word -> known.verb(word.folded())).anyMatch(known::saying);
     }
 
     private Draft draft(String plain) {

@@ -93,6 +93,10 @@ final class QuestionWords {
             "elaborate",
             "differ", "express", "describe", "explain", "quote", "mean", "call", "add");
 
+    /** Further verbs that need no place in an answer: what is announced or stressed is seldom said to be. */
+    private static final Set<String> BARE = Set.of("announce", "declare", "stress", "outline", "highlight",
+            "underline", "emphasise", "emphasize", "reiterate", "add", "observe", "note", "reveal");
+
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("said", "say"), Map.entry("saying", "say"), Map.entry("told", "tell"),
             Map.entry("thought", "think"),
@@ -131,6 +135,15 @@ final class QuestionWords {
 
     boolean plainlySaying(String verb) {
         return PLAINLY_SAYING.contains(verb);
+    }
+
+    /** Whether a verb says no more of the subject than that words were said: "what did X announce?" */
+    boolean bare(Word word) {
+        return bareVerb(word.folded());
+    }
+
+    boolean bareVerb(String folded) {
+        return BARE.contains(verb(folded)) || COLOURLESS.contains(verb(folded)) || saying(verb(folded));
     }
 
     boolean colourless(Word word) {
