@@ -151,7 +151,7 @@ final class SpeakerFinder {
     }
 
     private static int apart(String typed, Somebody one) {
-        return Spelling.distance(typed, one.parts().last().getFirst());
+        return Spelling.slips(typed, one.parts().last().getFirst());
     }
 
     private List<Asked> stranger(List<Word> phrase) {
