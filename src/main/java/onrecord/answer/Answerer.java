@@ -15,6 +15,7 @@ import onrecord.search.Hit;
 import onrecord.search.Hits;
 import onrecord.search.Query;
 import onrecord.search.Retriever;
+import onrecord.search.Vocabulary;
 
 /**
  * Finds the words on the record that answer a question, or says that there are none.
@@ -46,16 +47,16 @@ public final class Answerer {
         public static final Limits ORDINARY = new Limits(5, Judge.THRESHOLD);
     }
 
-    public Answerer(Retriever retriever, Corpus corpus, People people) {
-        this(retriever, corpus, people, Limits.ORDINARY);
-    }
-
-    public Answerer(Retriever retriever, Corpus corpus, People people, Limits limits) {
+    /**
+     * @param vocabulary asked for what may have been meant by a word that stands nowhere
+     * @param people those of the corpus
+     */
+    public Answerer(Retriever retriever, Vocabulary vocabulary, Corpus corpus, People people, Limits limits) {
         this.limits = limits;
         this.retriever = retriever;
         this.corpus = corpus;
         this.people = people;
-        this.silence = new Silence(corpus, people);
+        this.silence = new Silence(corpus, people, vocabulary);
     }
 
     /** Answers a question. The same question over the same corpus gets the same answer. */
@@ -77,7 +78,7 @@ public final class Answerer {
     private Answer search(Question question, Set<Speaker> speakers) {
         Found found = find(question, speakers);
         if (found.confidence() < limits.threshold()) {
-            String why = silence.missing(question, found.hits(), found.candidates());
+            String why = silence.missing(question, found.hits());
             return new Answer.NotFound(question, found.confidence(), why, nearest(question));
         }
         List<Somebody> possible = possible(question, found.candidates());

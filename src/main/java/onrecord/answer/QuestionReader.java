@@ -37,7 +37,7 @@ public final class QuestionReader {
      * @param retriever asked whether the documents have a word
      */
     public QuestionReader(People people, Retriever retriever, Corpus corpus) {
-        this.speakers = new SpeakerFinder(people, new Vocabulary(retriever, corpus), known);
+        this.speakers = new SpeakerFinder(people, new Usage(retriever, corpus), known);
     }
 
     /** Understands a question that stands alone. Never throws, whatever the text holds. */

@@ -34,16 +34,6 @@ final class Spelling {
         this.analysis = analysis;
     }
 
-    /** Whether each word of {@code text} stands in a sentence. */
-    boolean contains(String text) throws IOException {
-        List<String> words = analysis.terms(Fields.WORD, text);
-        boolean all = !words.isEmpty();
-        for (String word : words) {
-            all &= reader.docFreq(new Term(Fields.WORD, word)) > 0;
-        }
-        return all;
-    }
-
     /** Nearest first, then the most frequent; the word itself only if look-alike letters hid it. */
     List<String> near(String text) throws IOException {
         List<String> words = analysis.terms(Fields.WORD, text);
