@@ -68,7 +68,8 @@ final class Silence {
         List<String> words = hits.terms().stream().map(Term::word).toList();
         boolean unquoted = question.asked().isEmpty() && words.stream().anyMatch(this::unquoted);
         if (touched || unquoted || words.isEmpty() || words.size() > WORDS_NAMED) {
-            String why = absent(hits).map(word -> "; “" + word + "” stands nowhere in the sources" + meant(word)).orElse("");
+            String why = absent(hits).map(word -> "; “" + word + "” stands nowhere in the sources" + meant(word))
+                    .orElse("");
             return subject + " comes close enough to the question" + why + ".";
         }
         return subject + " mentions " + String.join(", ", words).replaceFirst(", ([^,]*)$", " or $1")

@@ -80,7 +80,7 @@ class AnswererTest {
         Answer.Quoted answer = assertInstanceOf(Answer.Quoted.class,
                 new Summit(List.of(reading("a.txt", "[[Ada Holt|Salt is scarce in Norland this year.]]\n"),
                         reading("b.txt", "[[Otto Low|Salt is scarce in Norland this year.]]\n")))
-                                .ask("is salt scarce in Norland?"));
+                        .ask("is salt scarce in Norland?"));
         assertEquals(2, answer.quotations().size());
         answer.quotations().forEach(quotation -> assertEquals(List.of(), quotation.alsoIn()));
     }

@@ -152,7 +152,8 @@ class MainTest {
     void findsAWordHoweverItIsTyped() {
         String answer = run.of("ask", "harbour").out();
         assertTrue(answer.contains("The harbour had been closed"), answer);
-        for (String typed : List.of("HARBOUR", "harb\u200bour", "\uff48\uff41\uff52\uff42\uff4f\uff55\uff52", "harbo\u0301ur")) {
+        for (String typed : List.of("HARBOUR", "harb\u200bour", "\uff48\uff41\uff52\uff42\uff4f\uff55\uff52",
+                "harbo\u0301ur")) {
             assertEquals(answer, run.of("ask", typed).out(), typed);
         }
     }
