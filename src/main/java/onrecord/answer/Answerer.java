@@ -14,6 +14,7 @@ import onrecord.search.Hit;
 import onrecord.search.Hits;
 import onrecord.search.Query;
 import onrecord.search.Retriever;
+import onrecord.search.Vocabulary;
 
 /**
  * Finds the words on the record that answer a question, or says that there are none.
@@ -46,16 +47,16 @@ public final class Answerer {
         public static final Limits ORDINARY = new Limits(5, Judge.THRESHOLD);
     }
 
-    public Answerer(Retriever retriever, Corpus corpus, People people) {
-        this(retriever, corpus, people, Limits.ORDINARY);
-    }
-
-    public Answerer(Retriever retriever, Corpus corpus, People people, Limits limits) {
+    /**
+     * @param vocabulary asked for what may have been meant by a word that stands nowhere
+     * @param people those of the corpus
+     */
+    public Answerer(Retriever retriever, Vocabulary vocabulary, Corpus corpus, People people, Limits limits) {
         this.limits = limits;
         this.retriever = retriever;
         this.corpus = corpus;
         this.people = people;
-        this.silence = new Silence(corpus, people);
+        this.silence = new Silence(corpus, people, vocabulary);
         this.wordForWord = new WordForWord(new WordingFinder(retriever, corpus), corpus);
     }
 
@@ -84,7 +85,7 @@ public final class Answerer {
             return bare.isBlank() ? anything(question, speakers) : search(question.on(bare), speakers);
         }
         if (found.confidence() < limits.threshold()) {
-            String why = silence.missing(question, found.hits(), found.candidates());
+            String why = silence.missing(question, found.hits());
             return new Answer.NotFound(question, found.confidence(), why, nearest(question));
         }
         List<Somebody> possible = possible(question, found.candidates());
@@ -138,7 +139,9 @@ public final class Answerer {
         List<Candidate> candidates = question.asked().size() > 1
                 ? new Together(question.asked()).ordered(found, ofAll(question))
                 : found;
-        double confidence = candidates.isEmpty() ? 0 : new Judge(hits, known, doubted(question)).confidence(candidates.getFirst());
+        double confidence = candidates.isEmpty()
+                ? 0
+                : new Judge(hits, known, doubted(question)).confidence(candidates.getFirst());
         return new Found(hits, candidates, confidence);
     }
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import onrecord.corpus.Attribution;
+import onrecord.corpus.Document;
 import onrecord.corpus.Excerpt;
 import onrecord.corpus.Reading;
 import onrecord.corpus.Span;
+import onrecord.corpus.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,18 @@ final class ExcerptBuilder {
     private final List<Built> built = new ArrayList<>();
 
     private record Built(Candidate candidate, Span span, @Nullable Attribution credit, List<Excerpt> alsoIn) {
+
+        String words() {
+            return span.in(candidate.reading().document().text());
+        }
+
+        /** Whether one of its sentences has these words. */
+        boolean holds(List<String> folded) {
+            String text = candidate.reading().document().text();
+            return candidate.in().sentences().stream()
+                    .filter(span::contains)
+                    .anyMatch(sentence -> Words.folded(sentence.in(text)).equals(folded));
+        }
     }
 
     int size() {
@@ -61,17 +75,40 @@ final class ExcerptBuilder {
         return built.stream().anyMatch(one -> one.candidate.reading().equals(reading) && one.span.overlaps(span));
     }
 
-    /** The same sentence of the same party in another document is no second excerpt. */
+    /** A sentence that an excerpt holds already, of the same party in another document, is no second excerpt. */
     private boolean noted(Candidate candidate) {
         List<String> words = Words.folded(candidate.text());
+        Document document = candidate.reading().document();
         for (Built one : built) {
-            if (!one.candidate.reading().equals(candidate.reading())
-                    && Words.folded(one.candidate.text()).equals(words)) {
-                one.alsoIn.add(candidate.reading().document().excerpt(candidate.span()));
+            if (!one.candidate.reading().equals(candidate.reading()) && one.holds(words) && sameParty(one, candidate)) {
+                if (one.alsoIn.stream().noneMatch(other -> other.source().equals(document))) {
+                    one.alsoIn.add(document.excerpt(whole(one, candidate)));
+                }
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where all of an excerpt stands in another document, or the one sentence where the rest of it does not. */
+    private static Span whole(Built one, Candidate candidate) {
+        String text = candidate.reading().document().text();
+        String words = one.words();
+        int at = text.lastIndexOf(words, candidate.span().start());
+        boolean around = at >= 0 && at + words.length() >= candidate.span().end();
+        return around ? new Span(at, at + words.length()) : candidate.span();
+    }
+
+    /** Whether both documents give the words to the same people, if both give them to anybody; names may be shorter in one. */
+    private static boolean sameParty(Built one, Candidate candidate) {
+        Attribution other = Candidate.credit(candidate.reading(), candidate.span());
+        return one.credit == null || other == null
+                || (one.credit.speakers().size() == other.speakers().size() && one.credit.speakers().stream()
+                        .allMatch(speaker -> other.speakers().stream().anyMatch(who -> compatible(speaker, who))));
+    }
+
+    private static boolean compatible(Speaker one, Speaker other) {
+        return FullName.of(one.name()).compatible(FullName.of(other.name()));
     }
 
     /** The sentence with the cue first, then what follows, then what goes before. */

@@ -37,7 +37,9 @@ final class FollowUp {
             return draft.topic().isEmpty() ? of(of.kind(), of.asked(), earlier, draft) : of;
         }
         if (!draft.asked().isEmpty()) {
-            return draft.topic().isEmpty() && (leads(draft) || bare(draft)) ? of(Kind.STATEMENT, draft.asked(), earlier, draft) : draft;
+            return draft.topic().isEmpty() && (leads(draft) || bare(draft))
+                    ? of(Kind.STATEMENT, draft.asked(), earlier, draft)
+                    : draft;
         }
         List<Asked> told = draft.words().stream().anyMatch(word -> word.is("one"))
                 ? speakers.ofCountry(earlier.asked(), draft.words())

@@ -3,6 +3,7 @@ package onrecord.answer;
 import java.util.List;
 import java.util.stream.Collectors;
 import onrecord.answer.Question.Asked;
+import onrecord.search.Slips;
 
 /** Asks whether somebody was meant whose name is near the one that was typed, but not near enough to be taken for it. */
 final class Namesakes {
@@ -30,14 +31,15 @@ final class Namesakes {
                 .distinct()
                 .sorted()
                 .toList();
-        return names.isEmpty() || names.size() > FEW ? ""
+        return names.isEmpty() || names.size() > FEW
+                ? ""
                 : " Did you mean " + names.stream().collect(Collectors.joining(" or ")) + "?";
     }
 
     private static boolean near(String typed, Somebody one) {
         String last = one.parts().last().getLast();
         return !one.parts().organisation()
-                && Spelling.distance(typed, last) <= Math.min(typed.length(), last.length()) / LETTERS_A_SLIP
+                && Slips.between(typed, last, last.length()) <= Math.min(typed.length(), last.length()) / LETTERS_A_SLIP
                 && Math.min(typed.length(), last.length()) > LETTERS_A_SLIP;
     }
 }

@@ -41,7 +41,8 @@ final class OwnWords {
         int start = candidate.span().start();
         Span place = new Span(start + word.start(), start + word.end());
         boolean outside = credit.speech() == Speech.DIRECT && candidate.reading().statementsIn(place).isEmpty();
-        return (outside && names.contains(word.folded())) || Stream.of(credit.cue(), credit.namedAt()).anyMatch(frame -> holds(candidate, frame, place));
+        return (outside && names.contains(word.folded()))
+                || Stream.of(credit.cue(), credit.namedAt()).anyMatch(frame -> holds(candidate, frame, place));
     }
 
     /** What covers a whole statement is what was said, not its frame. */

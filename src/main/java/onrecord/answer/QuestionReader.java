@@ -38,9 +38,9 @@ public final class QuestionReader {
      * @param retriever asked whether the documents have a word
      */
     public QuestionReader(People people, Retriever retriever, Corpus corpus) {
-        Vocabulary vocabulary = new Vocabulary(retriever, corpus);
-        this.speakers = new SpeakerFinder(people, vocabulary, known);
-        this.smallWords = new SmallWords(vocabulary, known);
+        Usage usage = new Usage(retriever, corpus);
+        this.speakers = new SpeakerFinder(people, usage, known);
+        this.smallWords = new SmallWords(usage, known);
     }
 
     /** Understands a question that stands alone. Never throws, whatever the text holds. */

@@ -25,7 +25,8 @@ final class QuestionWords {
 
     private static final Set<String> OF_BEING = Set.of("is", "are", "was", "were");
 
-    private static final Set<String> INTERROGATIVES = Set.of("who", "whom", "whose", "what", "whats", "wat", "wht", "wot", "which",
+    private static final Set<String> INTERROGATIVES = Set.of("who", "whom", "whose", "what", "whats", "wat", "wht",
+            "wot", "which",
             "when", "where",
             "why", "how");
 
@@ -34,7 +35,8 @@ final class QuestionWords {
     /** Between a person and a subject. */
     private static final Set<String> ABOUT = Set.of("on", "about", "regarding", "re", "concerning", "abuot", "abt");
 
-    private static final Set<String> INTRODUCING = Set.of("a", "an", "the", "about", "on", "of", "in", "for", "with", "by",
+    private static final Set<String> INTRODUCING = Set.of("a", "an", "the", "about", "on", "of", "in", "for", "with",
+            "by",
             "from", "its", "his", "her", "their");
 
     /** After somebody's name: their words or mind. */

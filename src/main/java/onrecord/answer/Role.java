@@ -37,7 +37,8 @@ record Role(Set<String> words) {
             Map.entry("dg", List.of("director", "general")),
             Map.entry("defense", List.of("defence")));
 
-    private static final List<Set<String>> FOREIGN = List.of(Set.of("foreign", "minister"), Set.of("foreign", "secretary"));
+    private static final List<Set<String>> FOREIGN = List.of(Set.of("foreign", "minister"),
+            Set.of("foreign", "secretary"));
     private static final Set<String> OF_STATE = Set.of("secretary", "state");
 
     private static final Set<String> LEFT_OUT = Set.of("the", "a", "an", "of", "for", "and", "to", "in", "at", "on",

@@ -1,14 +1,19 @@
 package onrecord.answer;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.answer.Question.Asked;
 import onrecord.corpus.Corpus;
+import onrecord.corpus.Reading;
 import onrecord.corpus.Speaker;
 import onrecord.search.Hits;
 import onrecord.search.Term;
+import onrecord.search.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence why there is no answer, with numbers that hold. */
 final class Silence {
@@ -18,10 +23,13 @@ final class Silence {
 
     private final Corpus corpus;
     private final People people;
+    private final Vocabulary vocabulary;
+    private @Nullable Set<String> unquoted;
 
-    Silence(Corpus corpus, People people) {
+    Silence(Corpus corpus, People people, Vocabulary vocabulary) {
         this.corpus = corpus;
         this.people = people;
+        this.vocabulary = vocabulary;
     }
 
     /** Nobody asked about is credited with words. */
@@ -50,28 +58,62 @@ final class Silence {
         return count + " people of that name or office: " + names + ". Which one?";
     }
 
-    /** Nothing comes close enough to the subject. */
-    String missing(Question question, Hits hits, List<Candidate> candidates) {
+    /**
+     * Nothing comes close enough to the subject.
+     *
+     * @param hits what was found, be it allowed to answer or not: whoever says that nothing mentions a word must count all
+     */
+    String missing(Question question, Hits hits) {
         if (!question.besides().isEmpty()) {
             return "Nobody else is credited with words on " + question.topic() + ".";
         }
-        boolean touched = candidates.stream().anyMatch(candidate -> candidate.inSentence() != 0);
+        boolean touched = hits.best().stream().anyMatch(hit -> hit.inSentence() != 0);
         String subject = question.asked().isEmpty()
                 ? "Nothing in " + documents(corpus.readings().size())
                 : "Nothing credited to " + names(question) + " (" + heard(question) + ")";
-        List<String> named = hits.terms().stream().map(Term::word).filter(word -> whole(question, word)).toList();
-        String words = String.join(", ", named);
-        if (!touched && named.size() <= WORDS_NAMED && !words.isEmpty()) {
-            return subject + " mentions " + words.replaceFirst(", ([^,]*)$", " or $1") + ".";
+        List<String> words = hits.terms().stream().map(Term::word).filter(word -> whole(question, word)).toList();
+        boolean unquoted = question.asked().isEmpty() && words.stream().anyMatch(this::unquoted);
+        if (touched || unquoted || words.isEmpty() || words.size() > WORDS_NAMED) {
+            String why = absent(hits).filter(word -> whole(question, word))
+                    .map(word -> "; “" + word + "” stands nowhere in the sources" + meant(word))
+                    .orElse("");
+            return subject + " comes close enough to the question" + why + ".";
         }
-        return absent(hits).filter(word -> whole(question, word))
-                .map(word -> subject + " comes close enough to the question; “" + word
-                        + "” stands nowhere in the sources.")
-                .orElse(subject + " comes close enough to the question.");
+        return subject + " mentions " + String.join(", ", words).replaceFirst(", ([^,]*)$", " or $1")
+                + absent(hits).map(this::meant).orElse("") + ".";
     }
 
-    private static Optional<String> absent(Hits hits) {
-        return hits.terms().stream().filter(term -> term.sentences() == 0).map(Term::word).findFirst();
+    /** The first word that stands nowhere at all. */
+    private Optional<String> absent(Hits hits) {
+        return hits.terms().stream()
+                .filter(term -> term.sentences() == 0 && !unquoted(term.word()))
+                .map(Term::word)
+                .findFirst();
+    }
+
+    /** Whether a word stands where nothing is quoted: in a heading, a caption, a title. */
+    private boolean unquoted(String word) {
+        return !Collections.disjoint(unquoted(), Words.folded(word));
+    }
+
+    /** Read when it is first needed: most questions are answered. */
+    private synchronized Set<String> unquoted() {
+        if (unquoted == null) {
+            unquoted = corpus.readings().stream().flatMap(Silence::unquoted).collect(Collectors.toUnmodifiableSet());
+        }
+        return unquoted;
+    }
+
+    private static Stream<String> unquoted(Reading reading) {
+        Stream<String> texts = reading.passages().stream()
+                .filter(passage -> !passage.quotable())
+                .map(passage -> passage.span().in(reading.document().text()));
+        return Stream.concat(texts, Stream.of(reading.document().citation().title()))
+                .flatMap(text -> Words.folded(text).stream());
+    }
+
+    private String meant(String absent) {
+        return vocabulary.near(absent).stream().findFirst().map(near -> " (did you mean “" + near + "”?)").orElse("");
     }
 
     static String names(Question question) {

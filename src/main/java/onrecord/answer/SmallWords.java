@@ -1,7 +1,7 @@
 package onrecord.answer;
 
 import java.util.List;
-import onrecord.answer.Vocabulary.Standing;
+import onrecord.answer.Usage.Standing;
 
 /** Reads the small words of a question as they were meant when they are typed nearly right: "waht", "abot", "sya". */
 final class SmallWords {
@@ -14,11 +14,11 @@ final class SmallWords {
     /** In shorter words every other letter makes another word: only swapped neighbours are a slip there. */
     private static final int LONG = 5;
 
-    private final Vocabulary vocabulary;
+    private final Usage usage;
     private final QuestionWords known;
 
-    SmallWords(Vocabulary vocabulary, QuestionWords known) {
-        this.vocabulary = vocabulary;
+    SmallWords(Usage usage, QuestionWords known) {
+        this.usage = usage;
         this.known = known;
     }
 
@@ -33,13 +33,13 @@ final class SmallWords {
         return OFTEN_MISTYPED.stream()
                 .filter(meant -> slip(word.folded(), meant))
                 .findFirst()
-                .filter(meant -> vocabulary.of(word) == Standing.ABSENT)
+                .filter(meant -> usage.of(word) == Standing.ABSENT)
                 .map(meant -> new Word(meant, meant, word.start(), word.end(), false))
                 .orElse(word);
     }
 
     private static boolean slip(String typed, String meant) {
-        if (Math.abs(typed.length() - meant.length()) > 1 || Spelling.distance(typed, meant) != 1) {
+        if (Math.abs(typed.length() - meant.length()) > 1 || Spelling.slips(typed, meant) != 1) {
             return false;
         }
         return meant.length() >= LONG ? typed.charAt(0) == meant.charAt(0) : swapped(typed, meant);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.answer.Question.Asked;
-import onrecord.answer.Vocabulary.Standing;
+import onrecord.answer.Usage.Standing;
 import onrecord.corpus.Speaker;
 
 /**
@@ -40,14 +40,14 @@ final class SpeakerFinder {
 
     private final People people;
     private final Offices offices;
-    private final Vocabulary vocabulary;
+    private final Usage usage;
     private final QuestionWords known;
 
-    SpeakerFinder(People people, Vocabulary vocabulary, QuestionWords known) {
+    SpeakerFinder(People people, Usage usage, QuestionWords known) {
         this.known = known;
         this.people = people;
         this.offices = new Offices(people);
-        this.vocabulary = vocabulary;
+        this.usage = usage;
     }
 
     /** The name of the one person whose office a question mentions, or nothing. */
@@ -148,7 +148,7 @@ final class SpeakerFinder {
 
     private List<Somebody> misspelt(List<Word> phrase, List<String> words) {
         String last = words.getLast();
-        if (last.length() < 5 || vocabulary.of(phrase.getLast()) != Standing.ABSENT) {
+        if (last.length() < 5 || usage.of(phrase.getLast()) != Standing.ABSENT) {
             return List.of();
         }
         List<Somebody> near = people.all().stream()
@@ -161,7 +161,7 @@ final class SpeakerFinder {
     }
 
     private static int apart(String typed, Somebody one) {
-        return Spelling.distance(typed, one.parts().last().getFirst());
+        return Spelling.slips(typed, one.parts().last().getFirst());
     }
 
     private List<Asked> stranger(List<Word> phrase) {
@@ -190,6 +190,6 @@ final class SpeakerFinder {
             return false;
         }
         return telling.stream().allMatch(Word::capital)
-                || (telling.size() <= 2 && vocabulary.foreign(telling.stream()));
+                || (telling.size() <= 2 && usage.foreign(telling.stream()));
     }
 }

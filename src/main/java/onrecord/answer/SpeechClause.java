@@ -121,7 +121,8 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
                 return Optional.of(new SpeechClause(Math.min(i + 2, end), end, end, verb));
             }
             int subject = afterAll(words, subjectBefore(words, i, known));
-            if (finite && subject < i && (subject == 0 || ALL.contains(words.get(subject - 1).folded()) || known.interrogative(words.get(subject - 1)))) {
+            if (finite && subject < i && (subject == 0 || ALL.contains(words.get(subject - 1).folded())
+                    || known.interrogative(words.get(subject - 1)))) {
                 return Optional.of(new SpeechClause(subject, i, i + 1, verb));
             }
         }

@@ -22,9 +22,10 @@ final class Substance {
     private static final int WORDS_OF_SUBSTANCE = 8;
 
     /** Greetings, thanks and welcomes: they stand first in many a statement and say nothing. */
-    private static final Pattern SMALL_TALK = Pattern.compile("(?i)\\b(?:thank(?:s| you)|good (?:morning|afternoon|evening)"
-            + "|(?:pleasure|delight(?:ed)?|honou?r(?:ed)?|glad|pleased|nice|good|great|privilege) to (?:be|have|see|meet|welcome|join|host)"
-            + "|(?:you are|you’re|you're|very|warmly) welcome|welcome(?:d|s)? (?:to|everyone|everybody|all|back|you)|congratulat\\w+)\\b");
+    private static final Pattern SMALL_TALK = Pattern
+            .compile("(?i)\\b(?:thank(?:s| you)|good (?:morning|afternoon|evening)"
+                    + "|(?:pleasure|delight(?:ed)?|honou?r(?:ed)?|glad|pleased|nice|good|great|privilege) to (?:be|have|see|meet|welcome|join|host)"
+                    + "|(?:you are|you’re|you're|very|warmly) welcome|welcome(?:d|s)? (?:to|everyone|everybody|all|back|you)|congratulat\\w+)\\b");
 
     private final Corpus corpus;
 

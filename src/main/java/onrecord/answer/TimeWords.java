@@ -20,7 +20,8 @@ final class TimeWords {
 
     /** "About yesterday" has yesterday for its subject. */
     private static final Pattern TIME = Pattern.compile("(?i)(?<!about )\\b(?:yesterday|today|tonight|recently|lately"
-            + "|(?:this|last|past|previous) (?:morning|afternoon|evening|night|week|month|year|" + DAY + "|" + MONTH + ")"
+            + "|(?:this|last|past|previous) (?:morning|afternoon|evening|night|week|month|year|" + DAY + "|" + MONTH
+            + ")"
             + "|(?:on|in|since|at|during|from) (?:the )?" + DATE + ")\\b");
 
     private TimeWords() {

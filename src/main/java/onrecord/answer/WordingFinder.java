@@ -85,7 +85,8 @@ final class WordingFinder {
     private static Optional<Place> place(Reading reading, int passage, Span words) {
         List<Span> sentences = reading.passages().get(passage).sentences();
         List<Span> touched = sentences.stream().filter(words::overlaps).toList();
-        return touched.isEmpty() ? Optional.empty()
+        return touched.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new Place(
                         new Candidate(reading, passage, sentences.indexOf(touched.getFirst()), 1, -1, -1, false),
                         touched.getFirst().to(touched.getLast()), words));

@@ -42,7 +42,8 @@ public final class Main {
     /** Runs one command; its exit status. */
     int run(String... args) {
         try {
-            return commands().execute(words(args).toArray(String[]::new));
+            CommandLine commands = commands();
+            return commands.execute(words(commands, args).toArray(String[]::new));
         } catch (StackOverflowError | ExceptionInInitializerError e) {
             return failed(new IllegalStateException(e));
         }
@@ -66,10 +67,10 @@ public final class Main {
     }
 
     /** Several words that begin with no command are a question. */
-    private List<String> words(String... args) {
+    private static List<String> words(CommandLine commands, String... args) {
         var words = new ArrayList<>(Arrays.asList(args));
         boolean command = args.length < 2 || args[0].startsWith("-")
-                || Nearest.to(args[0], commands().getSubcommands().keySet()).isPresent();
+                || Nearest.to(args[0], commands.getSubcommands().keySet()).isPresent();
         if (!command) {
             words.add(0, "ask");
         }

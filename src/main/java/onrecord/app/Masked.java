@@ -31,7 +31,8 @@ final class Masked {
         return withoutTokens(path.toString());
     }
 
-    private static String withoutTokens(String text) {
+    /** A message of the program's own that quotes a path. */
+    static String withoutTokens(String text) {
         return TOKEN.matcher(Visible.line(text)).replaceAll(HIDDEN);
     }
 }

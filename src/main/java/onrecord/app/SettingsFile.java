@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -52,11 +53,13 @@ final class SettingsFile {
     /** @throws Problem if the file cannot be read, is too large or is not plain YAML */
     static List<Entry> read(Path file) {
         String name = Masked.path(file);
-        try {
-            if (Files.size(file) > LARGEST) {
+        try (InputStream in = Files.newInputStream(file)) {
+            // Not asked for its size: a device or a pipe tells none, and never ends.
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
                 throw new Problem(name + " is larger than 1 MB: that is not a settings file.");
             }
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return parse(text.toString(), name);
         } catch (CharacterCodingException e) {
             throw new Problem(name + " is not UTF-8: save it as UTF-8.", e);

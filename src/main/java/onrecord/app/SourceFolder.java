@@ -1,7 +1,7 @@
 package onrecord.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import onrecord.reading.CorpusReader;
 
 /** Checks a folder of documents before anything walks through it. */
 final class SourceFolder {
@@ -15,17 +15,12 @@ final class SourceFolder {
      * @throws Problem if there is no such folder, it is a file, or it holds far more than documents
      */
     static Path checked(Path folder, Path user) {
-        String name = Masked.path(folder);
-        if (!Files.exists(folder)) {
-            throw new Problem("There is no folder " + name + ": name the folder of the documents with --corpus.");
+        try {
+            CorpusReader.check(folder, user);
+            return folder;
+        } catch (IllegalArgumentException e) {
+            throw new Problem(Masked.withoutTokens(String.valueOf(e.getMessage()))
+                    + ": name the folder that holds the documents, and only them, with --corpus.", e);
         }
-        if (!Files.isDirectory(folder)) {
-            throw new Problem(name + " is not a folder: name the folder that holds the documents with --corpus.");
-        }
-        Path full = folder.toAbsolutePath().normalize();
-        if (full.getNameCount() == 0 || full.equals(user.toAbsolutePath().normalize())) {
-            throw new Problem(name + " holds more than documents: name the folder that holds only them with --corpus.");
-        }
-        return folder;
     }
 }

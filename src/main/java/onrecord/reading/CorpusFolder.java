@@ -23,22 +23,28 @@ final class CorpusFolder {
 
     private final Path root;
 
-    /**
-     * @param folder the corpus
-     * @param home the user's home folder, which is too wide to be one
-     * @throws IllegalArgumentException if there is no such folder, or it is the whole disk or a home
-     */
+    /** @throws IllegalArgumentException as {@link #check} does */
     CorpusFolder(Path folder, Path home) {
+        check(folder, home);
+        this.root = real(folder);
+    }
+
+    /**
+     * Refuses what cannot be a corpus.
+     *
+     * @param home the person's home folder
+     * @throws IllegalArgumentException if there is no such folder, it is a file, or it is the whole disk, a home, or around one
+     */
+    static void check(Path folder, Path home) {
         if (Files.notExists(folder)) {
             throw new IllegalArgumentException("There is no folder " + shown(folder));
         }
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException("A corpus is a folder; " + shown(folder) + " is a file");
         }
-        this.root = real(folder);
+        Path root = real(folder);
         if (root.getNameCount() == 0 || real(home).startsWith(root)) {
-            throw new IllegalArgumentException(
-                    "The corpus " + shown(folder) + " is too wide: name a folder that holds documents only");
+            throw new IllegalArgumentException(shown(folder) + " is too wide to be a corpus");
         }
     }
 

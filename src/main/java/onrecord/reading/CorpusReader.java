@@ -39,6 +39,16 @@ public final class CorpusReader {
     }
 
     /**
+     * Refuses what cannot be a corpus, without reading any of it.
+     *
+     * @param home the person's home folder; neither it nor a folder around it is a corpus
+     * @throws IllegalArgumentException if there is no such folder, it is a file, or it is too wide; the message says which
+     */
+    public static void check(Path folder, Path home) {
+        CorpusFolder.check(folder, home);
+    }
+
+    /**
      * Reads every document below a folder, and its {@code sources.json} if there is one.
      *
      * @throws IllegalArgumentException if there is no such folder, or it is too wide to be a corpus (the whole disk, a home)

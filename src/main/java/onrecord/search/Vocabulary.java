@@ -3,10 +3,8 @@ package onrecord.search;
 import java.util.List;
 
 /** The words that stand in the indexed sentences. Safe for use by several threads at once. */
+@FunctionalInterface
 public interface Vocabulary {
-
-    /** Whether this word stands in a sentence; case, accents and apostrophes aside, inflected exactly so. */
-    boolean contains(String word);
 
     /**
      * Words of the index that may have been meant: one slip away for a word of four to seven letters,

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import onrecord.corpus.Excerpt;
 import onrecord.corpus.Reading;
 import onrecord.corpus.Speaker;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,28 @@ class AnswererTest {
     }
 
     @Test
+    void quotesAJoinedStatementOfTwoDocumentsOnceWithAllOfItAsTheOtherPlace() {
+        String words = "[[Ada Holt|Salt is scarce in Norland this year.]] [[Ada Holt|Salt will be dearer in spring.]]\n";
+        Answer.Quoted answer = assertInstanceOf(Answer.Quoted.class,
+                new Summit(List.of(reading("a.txt", words), reading("b.txt", "A copy.\n" + words)))
+                        .ask("what did Ada Holt say about salt?"));
+        assertEquals(List.of("Salt is scarce in Norland this year. Salt will be dearer in spring."),
+                Summit.quotes(answer));
+        assertEquals(Summit.quotes(answer),
+                answer.quotations().getFirst().alsoIn().stream().map(Excerpt::text).toList());
+    }
+
+    @Test
+    void neverTakesTheSameWordsOfSomebodyElseForTheSameQuotation() {
+        Answer.Quoted answer = assertInstanceOf(Answer.Quoted.class,
+                new Summit(List.of(reading("a.txt", "[[Ada Holt|Salt is scarce in Norland this year.]]\n"),
+                        reading("b.txt", "[[Otto Low|Salt is scarce in Norland this year.]]\n")))
+                        .ask("is salt scarce in Norland?"));
+        assertEquals(2, answer.quotations().size());
+        answer.quotations().forEach(quotation -> assertEquals(List.of(), quotation.alsoIn()));
+    }
+
+    @Test
     void givesJointWordsToAQuestionAboutBoth() {
         assertEquals("Both ministers discussed the price of ice and walked along the quay together.",
                 Summit.quotes(summit.ask("what do both ministers say about the price of ice?")).getFirst());
@@ -78,9 +101,22 @@ class AnswererTest {
             what did Eckhalm say about ice?          | No statement by Eckhalm in the sources. Did you mean Tobias Ekholm?
             what did Brim say about ice?             | No statement by Oda Brim in the sources: 1 document has the name, without any words credited to it.
             moon landing                             | Nothing in 3 documents mentions moon or landing.
+            herrnig                                  | Nothing in 3 documents mentions herrnig (did you mean “herring”?).
             """)
     void saysWhyThereIsNoAnswer(String text, String why) {
         assertEquals(why, assertInstanceOf(Answer.NotFound.class, summit.ask(text)).why());
+    }
+
+    @Test
+    void neverSaysThatNothingMentionsAWordOfATitleOrALeadIn() {
+        Summit minutes = new Summit(List.of(reading("minutes.txt", """
+                [[Ada Holt|We begin with the submarines:]]
+                [[Ada Holt|The council is at noon.]]
+                """)));
+        assertEquals("Nothing in 1 document comes close enough to the question.",
+                assertInstanceOf(Answer.NotFound.class, minutes.ask("minutes")).why());
+        assertEquals("Nothing credited to Ada Holt in 1 document comes close enough to the question.",
+                assertInstanceOf(Answer.NotFound.class, minutes.ask("what did Holt say on submarines?")).why());
     }
 
     @Test
@@ -178,7 +214,8 @@ class AnswererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"what did Ekholm say about lamps yesterday?", "what did Ekholm say on 4 March 2019 about lamps?",
+    @ValueSource(strings = {"what did Ekholm say about lamps yesterday?",
+        "what did Ekholm say on 4 March 2019 about lamps?",
         "what did Ekholm announce about lamps last week?"})
     void answersWhateverTheQuestionSaysOfTheTime(String text) {
         assertEquals("Ekholm said that two lamps were broken.",

@@ -57,7 +57,12 @@ final class Summit {
         PlainRetriever retriever = new PlainRetriever(corpus);
         People people = People.of(corpus, Map.of("Oda Brim", List.of("The Boss")));
         this.reader = new QuestionReader(people, retriever, corpus);
-        this.answerer = new Answerer(retriever, corpus, people);
+        this.answerer = new Answerer(retriever, this::near, corpus, people, Answerer.Limits.ORDINARY);
+    }
+
+    /** One slip in one word is enough for these tests. */
+    private List<String> near(String word) {
+        return word.equals("herrnig") ? List.of("herring") : List.of();
     }
 
     Question read(String text) {

@@ -94,6 +94,26 @@ class BatchTest {
         assertEquals("quoted", rows.get(1).get("verdict").asText());
     }
 
+    /** Memory as of the smallest rented servers, and a day's questions. */
+    @Test
+    void needsLittleMemoryHoweverManyQuestionsThereAre() throws IOException, InterruptedException {
+        var questions = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            questions.append("{\"id\":").append(i).append(",\"q\":\"what did Torren say on ships of kind k")
+                    .append(i).append("?\"}\n");
+        }
+        Path file = Files.writeString(folder.resolve("many.jsonl"), questions);
+        Path answers = folder.resolve("answers.jsonl");
+        var start = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m", "-cp", System.getProperty("java.class.path"), "-Donrecord.home=" + folder,
+                "onrecord.app.Main", "ask", "--batch", file.toString())
+                .redirectOutput(answers.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        start.environment().put("ONRECORD_DATA", folder.resolve("data").toString());
+        assertEquals(Main.ANSWERED, start.start().waitFor());
+        assertEquals(10_000, Files.readAllLines(answers).size());
+    }
+
     @Test
     void saysThatItsFileIsMissing() {
         Outcome outcome = run.of("ask", "--batch", "none.jsonl");

@@ -1,6 +1,7 @@
 package onrecord.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -143,6 +144,31 @@ class MainTest {
     }
 
     @Test
+    void quotesTheSameStatementOfTwoDocumentsOnceAndNamesBoth() throws IOException {
+        Files.copy(run.seed("harbour.txt"), run.seed("copy.txt"));
+        String answer = run.of("ask", "what did Torren say on ships and the harbour?").out();
+        assertEquals(1, answer.split("no ship had been lost", -1).length - 1, answer);
+        assertEquals(1, answer.split("also in: Quennar reopens its harbour", -1).length - 1, answer);
+    }
+
+    @Test
+    void offersTheWordThatLettersOfAnotherScriptHide() {
+        Outcome outcome = run.of("ask", "harb\u043eur");
+        assertEquals(Main.NOT_FOUND, outcome.status(), outcome.out());
+        assertTrue(outcome.out().contains("did you mean “harbour”?"), outcome.out());
+    }
+
+    @Test
+    void findsAWordHoweverItIsTyped() {
+        String answer = run.of("ask", "harbour").out();
+        assertTrue(answer.contains("The harbour had been closed"), answer);
+        for (String typed : List.of("HARBOUR", "harb\u200bour", "\uff48\uff41\uff52\uff42\uff4f\uff55\uff52",
+                "harbo\u0301ur")) {
+            assertEquals(answer, run.of("ask", typed).out(), typed);
+        }
+    }
+
+    @Test
     void withholdsWhatChangedWhileItRanAndReadsItAgain() {
         var replaced = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         var settings = SettingsReader.read(run.surroundings("", replaced, replaced), null);
@@ -211,11 +237,14 @@ class MainTest {
     @Test
     void saysWhatIsWrongWithACorpusAndHowToPutItRight() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        for (String corpus : List.of("/", "no/such/folder", file.toString(),
-                Files.createDirectories(folder.resolve("home")).toString())) {
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Path disk = Files.createSymbolicLink(folder.resolve("disk"), Path.of("/"));
+        for (String corpus : List.of("/", "no/such/folder", file.toString(), home.toString(), folder.toString(),
+                disk.toString())) {
             Outcome outcome = run.of("ask", "--corpus", corpus, "Iran");
             assertEquals(Main.ERROR, outcome.status(), corpus);
             assertTrue(outcome.err().contains("--corpus") && outcome.err().lines().count() == 1, outcome.err());
+            assertFalse(outcome.err().contains("a fault in the program"), outcome.err());
             assertEquals("", outcome.out());
         }
     }

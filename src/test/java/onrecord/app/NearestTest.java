@@ -22,12 +22,4 @@ class NearestTest {
             assertEquals(Optional.empty(), Nearest.to(word, COMMANDS), word);
         }
     }
-
-    @Test
-    void countsLettersThatAreWrong() {
-        assertEquals(0, Nearest.distance("Index", "index"));
-        assertEquals(1, Nearest.distance("idex", "index"));
-        assertEquals(5, Nearest.distance("", "index"));
-        assertEquals(2, Nearest.distance("idnex", "index"));
-    }
 }

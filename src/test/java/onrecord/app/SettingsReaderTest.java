@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -151,6 +152,13 @@ class SettingsReaderTest {
     void refusesAFileThatIsTooLarge() {
         assertEquals("onrecord.yaml is larger than 1 MB: that is not a settings file.",
                 refused(run.settings("#".repeat(SettingsFile.LARGEST + 1))));
+    }
+
+    @Test
+    void readsNoEndlessFile() {
+        assumeTrue(Files.exists(Path.of("/dev/zero")));
+        assertEquals("/dev/zero is larger than 1 MB: that is not a settings file.",
+                refused(run.with("ONRECORD_CONFIG", "/dev/zero")));
     }
 
     @Test

@@ -94,11 +94,6 @@ public final class LuceneReader implements Retriever, Vocabulary, Closeable {
     }
 
     @Override
-    public boolean contains(String word) {
-        return ask(searcher -> new Spelling(searcher.getIndexReader(), analysis).contains(word));
-    }
-
-    @Override
     public List<String> near(String word) {
         return ask(searcher -> new Spelling(searcher.getIndexReader(), analysis).near(word));
     }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -227,6 +228,19 @@ class LuceneIndexTest {
     }
 
     @Test
+    void losesNothingCommittedWhenUnsyncedBytesAreLost() throws IOException {
+        ForgetfulDisk disk = new ForgetfulDisk();
+        try (LuceneIndex index = new LuceneIndex(disk, "on a forgetful disk")) {
+            for (Corpus corpus : List.of(TWO, CHANGED, TWO, CHANGED)) {
+                index.update(corpus, QUIET);
+                try (LuceneIndex after = new LuceneIndex(disk.afterPowerLoss(), "after the power was lost")) {
+                    assertEquals(0, after.update(corpus, QUIET));
+                }
+            }
+        }
+    }
+
+    @Test
     void keepsWhatItHeldWhenProgressFails() {
         try (LuceneIndex index = LuceneIndex.open(folder)) {
             index.update(TWO, QUIET);
@@ -261,6 +275,40 @@ class LuceneIndexTest {
 
     private static List<String> files(Retriever retriever, String text) {
         return retriever.retrieve(new Query(text, Set.of()), 10).best().stream().map(Hit::file).distinct().toList();
+    }
+
+    /** A disk that has, once the power was lost, only what it was told to write through. */
+    private static final class ForgetfulDisk extends FilterDirectory {
+
+        private final Set<String> synced = new HashSet<>();
+
+        ForgetfulDisk() {
+            super(new ByteBuffersDirectory());
+        }
+
+        @Override
+        public void sync(java.util.Collection<String> names) throws IOException {
+            super.sync(names);
+            synced.addAll(names);
+        }
+
+        @Override
+        public void rename(String source, String dest) throws IOException {
+            super.rename(source, dest);
+            if (synced.remove(source)) {
+                synced.add(dest);
+            }
+        }
+
+        ByteBuffersDirectory afterPowerLoss() throws IOException {
+            ByteBuffersDirectory left = new ByteBuffersDirectory();
+            for (String file : listAll()) {
+                if (synced.contains(file)) {
+                    left.copyFrom(this, file, file, IOContext.DEFAULT);
+                }
+            }
+            return left;
+        }
     }
 
     /** A disk that fails one time in five, when it is told to. */

@@ -1,7 +1,6 @@
 package onrecord.search.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -43,7 +42,6 @@ class SpellingTest {
     @Test
     void offersTheWordThatLookAlikeLettersHide() {
         assertEquals(List.of("iran"), vocabulary().near("\u0406ran"));
-        assertFalse(vocabulary().contains("\u0406ran"));
     }
 
     @Test
@@ -56,14 +54,6 @@ class SpellingTest {
     void forgivesTwoSlipsInALongWordOnly() {
         assertEquals(List.of("blankets"), vocabulary().near("blenkots"));
         assertEquals(List.of(), vocabulary().near("blenkot"));
-    }
-
-    @Test
-    void knowsWordsAsTheyStand() {
-        assertTrue(vocabulary().contains("BLINKEN"));
-        assertTrue(vocabulary().contains("Blinken's"));
-        assertFalse(vocabulary().contains("execute"));
-        assertFalse(vocabulary().contains(""));
     }
 
     private Vocabulary vocabulary() {

@@ -10,7 +10,7 @@ import onrecord.search.Query;
 import onrecord.search.Retriever;
 
 /** Whether a word of a question is one that the documents use, and whether they use it as a name. */
-final class Vocabulary {
+final class Usage {
 
     /** Enough to see a word in lower case if it is an ordinary one. */
     private static final int LOOKED_AT = 5;
@@ -18,7 +18,7 @@ final class Vocabulary {
     private final Retriever retriever;
     private final Corpus corpus;
 
-    Vocabulary(Retriever retriever, Corpus corpus) {
+    Usage(Retriever retriever, Corpus corpus) {
         this.retriever = retriever;
         this.corpus = corpus;
     }
