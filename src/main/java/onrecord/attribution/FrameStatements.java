@@ -68,7 +68,7 @@ final class FrameStatements {
         int number = spoken.indexOf(by);
         for (Spoken outer : spoken.subList(0, number)) {
             boolean another = denied(outer) || by.credit() == null || !outer.by(by.credit().who());
-            if (another && !outer.saying().refused() && outer.saying().end() < by.saying().start()
+            if (another && outer.saying().end() < by.saying().start()
                     && content.ahead(outer.saying()) && parting(outer.saying().end(), by.saying().start()) < 0) {
                 return true;
             }

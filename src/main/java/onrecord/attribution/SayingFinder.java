@@ -134,7 +134,7 @@ final class SayingFinder {
         }
         boolean announced = auxiliaries.any(FUTURE) || auxiliaries.planned();
         Optional<Subject> subject = subject(cue, auxiliaries, to);
-        if (subject.filter(this::neither).isPresent()) {
+        if (subject.filter(this::neither).isPresent() || overheard(cue, auxiliaries, subject)) {
             found.add(Saying.refused(cue, from, to));
             return;
         }
@@ -179,6 +179,12 @@ final class SayingFinder {
     /** "has reportedly said" */
     private boolean hedged(int from, int verb) {
         return frame.tokens().subList(Math.max(0, from), verb).stream().anyMatch(word -> word.in(HEDGES));
+    }
+
+    /** "The court heard Hart say": the court's word for it. */
+    private static boolean overheard(Cue cue, Auxiliaries auxiliaries, Optional<Subject> subject) {
+        boolean bare = cue.form() == Cue.Form.BASE && auxiliaries.words().isEmpty();
+        return bare && Set.of("say", "tell").contains(cue.lemma()) && subject.filter(who -> !plural(who)).isPresent();
     }
 
     /** "neither Hart nor Moss" */

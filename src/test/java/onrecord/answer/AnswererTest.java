@@ -115,7 +115,7 @@ class AnswererTest {
                 """)));
         assertEquals("Nothing in 1 document comes close enough to the question.",
                 assertInstanceOf(Answer.NotFound.class, minutes.ask("minutes")).why());
-        assertEquals("Nothing credited to Ada Holt in 1 document comes close enough to the question.",
+        assertEquals("Nothing credited to Ada Holt (2 statements in 1 document) comes close enough to the question.",
                 assertInstanceOf(Answer.NotFound.class, minutes.ask("what did Holt say on submarines?")).why());
     }
 
