@@ -13,6 +13,9 @@ final class Discourse {
     /** How many passages a speaker is remembered for a pronoun: news copy names people anew after that. */
     private static final int MEMORY = 3;
 
+    /** No reader remembers more turns either; the bound keeps a passage of any length linear. */
+    private static final int MOST = 400;
+
     /** Somebody who was the subject of a sentence or spoke in it. */
     private record Turn(List<Figure> who, Span span, int passage, boolean spoke) {
 
@@ -33,7 +36,13 @@ final class Discourse {
     }
 
     private void remember(Turn turn) {
-        turns.removeIf(old -> old.passage() < turn.passage() - MEMORY);
+        boolean forget = turns.size() >= MOST
+                || !turns.isEmpty() && turns.getFirst().passage() < turn.passage() - MEMORY;
+        if (forget) {
+            int keep = Math.max(0, turns.size() - MOST / 2);
+            turns.subList(0, keep).clear();
+            turns.removeIf(old -> old.passage() < turn.passage() - MEMORY);
+        }
         turns.add(turn);
     }
 

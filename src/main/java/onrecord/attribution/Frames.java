@@ -28,12 +28,28 @@ final class Frames {
 
     /** Whether the gap between two sentences lies within a quotation. */
     private static boolean cut(int end, int start, List<Quote> quotes) {
-        return quotes.stream().anyMatch(quote -> quote.outer().start() < end && start < quote.outer().end());
+        int before = firstFrom(end, quotes) - 1;
+        return before >= 0 && start < quotes.get(before).outer().end();
     }
 
     private static Frame frame(String text, int number, List<Span> sentences, List<Quote> quotes) {
         Span span = sentences.getFirst().to(sentences.getLast());
-        List<Quote> own = quotes.stream().filter(quote -> span.contains(quote.outer().start())).toList();
+        List<Quote> own = List.copyOf(quotes.subList(firstFrom(span.start(), quotes), firstFrom(span.end(), quotes)));
         return new Frame(number, span, Tokenizer.tokens(text, span, own), own, List.copyOf(sentences));
+    }
+
+    /** The first of the quotations, which stand in order, that begins at an offset or behind it. */
+    private static int firstFrom(int offset, List<Quote> quotes) {
+        int low = 0;
+        int high = quotes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotes.get(middle).outer().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
