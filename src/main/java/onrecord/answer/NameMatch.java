@@ -45,9 +45,9 @@ final class NameMatch {
         return words.subList(0, before).stream().allMatch(word -> fitsBefore(word, one));
     }
 
-    private static boolean fitsBefore(String word, Somebody one) {
+    private boolean fitsBefore(String word, Somebody one) {
         return FullName.isTitle(word)
-                || one.parts().bare()
+                || (one.parts().bare() && words.size() == 2)
                 || one.parts().first().stream().anyMatch(first -> FullName.sameFirst(word, first))
                 || one.roles().stream().anyMatch(role -> Role.of(List.of(word)).words().stream().allMatch(role::has));
     }

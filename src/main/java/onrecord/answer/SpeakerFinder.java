@@ -26,6 +26,7 @@ final class SpeakerFinder {
     private static final Set<String> ADVERBS = Set.of("really", "actually", "ever", "also", "exactly", "just", "then",
             "already",
             "recently", "publicly", "yet", "still");
+    private static final Set<String> OF = Set.of("of", "for", "and", "to", "on");
     /** Small words inside names. */
     private static final Set<String> PARTICLES = Set.of("de", "la", "van", "von", "der", "den", "bin", "al", "el", "da",
             "di", "du");
@@ -40,8 +41,10 @@ final class SpeakerFinder {
 
     private final People people;
     private final Vocabulary vocabulary;
+    private final QuestionWords known;
 
-    SpeakerFinder(People people, Vocabulary vocabulary) {
+    SpeakerFinder(People people, Vocabulary vocabulary, QuestionWords known) {
+        this.known = known;
         this.people = people;
         this.vocabulary = vocabulary;
     }
@@ -109,7 +112,8 @@ final class SpeakerFinder {
     /** The people one name or role fits: one, or several when it does not tell. */
     private List<Somebody> one(List<Word> phrase) {
         List<String> words = phrase.stream().map(Word::folded).dropWhile("the"::equals).toList();
-        if (words.isEmpty() || words.size() > LONGEST || words.contains("both")) {
+        if (words.isEmpty() || words.size() > LONGEST || words.contains("both")
+                || phrase.stream().allMatch(known::empty)) {
             return List.of();
         }
         List<Somebody> aliased = people.all().stream().filter(one -> one.aliases().contains(words)).toList();
@@ -120,20 +124,41 @@ final class SpeakerFinder {
         if (!named.isEmpty()) {
             return named;
         }
-        List<Somebody> inOffice = inOffice(words);
+        List<Somebody> inOffice = inOffice(phrase, words);
         return inOffice.isEmpty() ? misspelt(phrase, words) : inOffice;
     }
 
-    private List<Somebody> inOffice(List<String> words) {
+    private List<Somebody> inOffice(List<Word> phrase, List<String> words) {
         Role role = Role.of(words);
         if (role.words().isEmpty() || words.stream().anyMatch(word -> ARTICLES.contains(word) && !word.equals("the"))) {
+            return List.of();
+        }
+        boolean plain = phrase.getFirst().is("the") && phrase.stream().noneMatch(Word::capital);
+        if (!role.office() && !plain) {
             return List.of();
         }
         List<Somebody> exact = people.all().stream().filter(one -> one.holdsExactly(role)).toList();
         List<Somebody> held = exact.isEmpty() && role.office()
                 ? people.all().stream().filter(one -> one.holds(role)).toList()
                 : exact;
-        return creditedFirst(held);
+        return creditedFirst(held.isEmpty() ? officeOfAPlace(role) : held);
+    }
+
+    /** "Quennar's health minister", where documents only say "the health minister", but say so in Quennar. */
+    private List<Somebody> officeOfAPlace(Role role) {
+        for (String place : role.words()) {
+            Role office = role.without(place);
+            if (Role.HEADS.contains(place) || !office.office()) {
+                continue;
+            }
+            List<Somebody> there = people.all().stream()
+                    .filter(one -> one.holdsExactly(office) && people.placed(one, place))
+                    .toList();
+            if (!there.isEmpty()) {
+                return there;
+            }
+        }
+        return List.of();
     }
 
     /** Where somebody who speaks and somebody who is only named both fit, the one who speaks is meant. */
@@ -187,7 +212,8 @@ final class SpeakerFinder {
     }
 
     private boolean nameless(Word word) {
-        return ARTICLES.contains(word.folded()) || NOBODY.contains(word.folded())
+        return ARTICLES.contains(word.folded()) || (known.empty(word) && !OF.contains(word.folded()))
+                || NOBODY.contains(word.folded())
                 || Character.isDigit(word.folded().charAt(0));
     }
 
