@@ -38,6 +38,7 @@ class ArchitectureTest {
             .layer("answer").definedBy("onrecord.answer..")
             .layer("chat").definedBy("onrecord.chat")
             .layer("chat.console").definedBy("onrecord.chat.console..")
+            .layer("chat.slack").definedBy("onrecord.chat.slack..")
             .layer("app").definedBy("onrecord.app..")
             .whereLayer("corpus").mayNotAccessAnyLayer()
             .whereLayer("attribution").mayOnlyAccessLayers("corpus")
@@ -47,6 +48,7 @@ class ArchitectureTest {
             .whereLayer("answer").mayOnlyAccessLayers("search", "corpus")
             .whereLayer("chat").mayOnlyAccessLayers("answer", "corpus")
             .whereLayer("chat.console").mayOnlyAccessLayers("chat", "answer", "corpus")
+            .whereLayer("chat.slack").mayOnlyAccessLayers("chat", "answer", "corpus")
             .whereLayer("app").mayNotBeAccessedByAnyLayer()
             .ensureAllClassesAreContainedInArchitecture();
 
@@ -78,6 +80,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jlineIsForTheConsole = staysIn("onrecord.chat.console..", "org.jline..");
+
+    @ArchTest
+    static final ArchRule slacksClassesAreForSlack = staysIn("onrecord.chat.slack..", "com.slack..");
+
+    @ArchTest
+    static final ArchRule gsonIsForSlacksClasses = staysIn("onrecord.chat.slack..", "com.google.gson..");
 
     @ArchTest
     static final ArchRule picocliIsForTheCommandLine = staysIn("onrecord.app..", "picocli..");
