@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import java.util.concurrent.Executor;
@@ -81,26 +83,29 @@ final class Frames {
     }
 
     private void take(String frame, String id, Consumer<String> answer) {
-        if (takes(frame)) {
-            answer.accept(json.createObjectNode().put("envelope_id", id).toString());
+        Response response = taken(frame);
+        if (Entrance.isTaken(response)) {
+            ObjectNode acknowledged = json.createObjectNode().put("envelope_id", id);
+            JsonNode payload = read(response.getBody() == null ? "" : response.getBody());
+            if (payload.isObject()) {
+                acknowledged.set("payload", payload);
+            }
+            answer.accept(acknowledged.toString());
         }
     }
 
-    /** Whether it may be acknowledged: what could not be written down is to be delivered again. */
-    private boolean takes(String frame) {
+    private Response taken(String frame) {
         try {
             SocketModeRequest request = parser.parse(frame);
-            if (request == null || request.getBoltRequest() == null) {
-                ignored.incrementAndGet();
-                return true;
+            if (request != null && request.getBoltRequest() != null) {
+                return entrance.take(request.getBoltRequest());
             }
-            return Entrance.isTaken(entrance.take(request.getBoltRequest()));
         } catch (RuntimeException | StackOverflowError e) {
             // Delivered again it would be no better.
             LOG.warn("Slack: a frame could not be read ({})", e.getClass().getSimpleName());
-            ignored.incrementAndGet();
-            return true;
         }
+        ignored.incrementAndGet();
+        return Response.ok();
     }
 
     private JsonNode read(String frame) {

@@ -2,7 +2,6 @@ package onrecord.chat.slack;
 
 import java.time.Clock;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import onrecord.chat.Delivery;
 import onrecord.chat.Delivery.Way;
 import onrecord.chat.Ledger;
@@ -12,14 +11,14 @@ import onrecord.chat.ReplyAddress;
 /** Decides what is a question for the bot, and writes it down before anything else is done with it. */
 final class Intake {
 
-    private final Supplier<Identity> self;
+    private final Identity self;
     private final Ledger ledger;
     private final Workers workers;
     private final Consumer<Delivery> answering;
     private final Clock clock;
 
     /** @param answering answers a question, on a thread of its own */
-    Intake(Supplier<Identity> self, Ledger ledger, Workers workers, Consumer<Delivery> answering, Clock clock) {
+    Intake(Identity self, Ledger ledger, Workers workers, Consumer<Delivery> answering, Clock clock) {
         this.self = self;
         this.ledger = ledger;
         this.workers = workers;
@@ -46,7 +45,7 @@ final class Intake {
         if (!isForUs(heard)) {
             return;
         }
-        if (Markup.mentions(heard.text(), self.get().user())) {
+        if (Markup.mentions(heard.text(), self.user())) {
             // Also comes as a mention, under another event id.
             take(question(heard, Way.MENTION));
         } else if (heard.inThread() && !Markup.mentionsSomebody(heard.text())
@@ -71,7 +70,7 @@ final class Intake {
     }
 
     private boolean isForUs(Heard heard) {
-        return heard.complete() && !heard.user().equals(self.get().user()) && !heard.isTooOld(clock.instant());
+        return heard.complete() && !heard.user().equals(self.user()) && !heard.isTooOld(clock.instant());
     }
 
     private Delivery question(Heard heard, Way way) {

@@ -156,7 +156,7 @@ final class Outbox {
         if (!place.thread().isEmpty()) {
             arguments.put("thread_ts", place.thread());
         }
-        arguments.putAll(message.arguments());
+        arguments.putAll(Wire.arguments(message));
         return arguments;
     }
 }

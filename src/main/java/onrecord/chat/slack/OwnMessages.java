@@ -1,8 +1,10 @@
 package onrecord.chat.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import onrecord.chat.Place;
 
 /** Looks for a message of the bot's own by the key it carries unseen. */
@@ -10,6 +12,8 @@ final class OwnMessages {
 
     /** As many as Slack gives at once. */
     private static final String PAGE = "200";
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Outbox outbox;
 
@@ -20,26 +24,32 @@ final class OwnMessages {
     /** {@code Arrived} if it is there, {@code Late} if it is not, {@code Unknown} if the bot may not look. */
     Outbox.Sent find(Place place, String key) throws InterruptedException {
         String cursor = "";
-        do {
+        while (true) {
             switch (page(place, cursor)) {
                 case Outcome.Done(JsonNode json, String scopes) -> {
-                    for (JsonNode message : json.path("messages")) {
-                        if (message.path("metadata").path("event_payload").path("key").asText().equals(key)) {
-                            return new Outbox.Sent.Arrived(message.path("ts").asText());
-                        }
-                    }
+                    Optional<Outbox.Sent> found = in(json, key);
                     cursor = json.path("response_metadata").path("next_cursor").asText("");
+                    if (found.isPresent() || cursor.isEmpty()) {
+                        return found.orElseGet(Outbox.Sent.Late::new);
+                    }
                 }
                 case Outcome.Refused refused -> {
                     return new Outbox.Sent.Unknown();
                 }
-                case Outcome.TooMany tooMany -> {
-                }
-                case Outcome.Unclear unclear -> Thread.sleep(2_000);
-                case Outcome.Unreached unreached -> Thread.sleep(2_000);
+                case Outcome.TooMany tooMany -> Thread.sleep(tooMany.retryAfter());
+                case Outcome.Unclear unclear -> Thread.sleep(PAUSE);
+                case Outcome.Unreached unreached -> Thread.sleep(PAUSE);
             }
-        } while (!cursor.isEmpty());
-        return new Outbox.Sent.Late();
+        }
+    }
+
+    private static Optional<Outbox.Sent> in(JsonNode json, String key) {
+        for (JsonNode message : json.path("messages")) {
+            if (message.path("metadata").path("event_payload").path("key").asText().equals(key)) {
+                return Optional.of(new Outbox.Sent.Arrived(message.path("ts").asText()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Outcome page(Place place, String cursor) throws InterruptedException {
