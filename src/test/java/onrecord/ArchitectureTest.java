@@ -38,6 +38,8 @@ class ArchitectureTest {
             .layer("answer").definedBy("onrecord.answer..")
             .layer("chat").definedBy("onrecord.chat")
             .layer("chat.console").definedBy("onrecord.chat.console..")
+            .layer("chat.ledger").definedBy("onrecord.chat.ledger..")
+            .layer("chat.web").definedBy("onrecord.chat.web..")
             .layer("app").definedBy("onrecord.app..")
             .whereLayer("corpus").mayNotAccessAnyLayer()
             .whereLayer("attribution").mayOnlyAccessLayers("corpus")
@@ -47,6 +49,8 @@ class ArchitectureTest {
             .whereLayer("answer").mayOnlyAccessLayers("search", "corpus")
             .whereLayer("chat").mayOnlyAccessLayers("answer", "corpus")
             .whereLayer("chat.console").mayOnlyAccessLayers("chat", "answer", "corpus")
+            .whereLayer("chat.ledger").mayOnlyAccessLayers("chat")
+            .whereLayer("chat.web").mayOnlyAccessLayers("chat")
             .whereLayer("app").mayNotBeAccessedByAnyLayer()
             .ensureAllClassesAreContainedInArchitecture();
 
@@ -78,6 +82,21 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jlineIsForTheConsole = staysIn("onrecord.chat.console..", "org.jline..");
+
+    @ArchTest
+    static final ArchRule javalinIsForTheWebServer = staysIn("onrecord.chat.web..", "io.javalin..");
+
+    @ArchTest
+    static final ArchRule jettyIsForTheWebServer = staysIn("onrecord.chat.web..", "org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule servletsAreForTheWebServer = staysIn("onrecord.chat.web..", "jakarta..");
+
+    @ArchTest
+    static final ArchRule databasesAreForTheLedger = staysIn("onrecord.chat.ledger..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule sqliteStaysBehindJdbc = noClasses().should().dependOnClassesThat().resideInAPackage("org.sqlite..");
 
     @ArchTest
     static final ArchRule picocliIsForTheCommandLine = staysIn("onrecord.app..", "picocli..");
