@@ -39,6 +39,8 @@ class ArchitectureTest {
             .layer("chat").definedBy("onrecord.chat")
             .layer("chat.console").definedBy("onrecord.chat.console..")
             .layer("chat.slack").definedBy("onrecord.chat.slack..")
+            .layer("chat.ledger").definedBy("onrecord.chat.ledger..")
+            .layer("chat.web").definedBy("onrecord.chat.web..")
             .layer("app").definedBy("onrecord.app..")
             .whereLayer("corpus").mayNotAccessAnyLayer()
             .whereLayer("attribution").mayOnlyAccessLayers("corpus")
@@ -49,6 +51,8 @@ class ArchitectureTest {
             .whereLayer("chat").mayOnlyAccessLayers("answer", "corpus")
             .whereLayer("chat.console").mayOnlyAccessLayers("chat", "answer", "corpus")
             .whereLayer("chat.slack").mayOnlyAccessLayers("chat", "answer", "corpus")
+            .whereLayer("chat.ledger").mayOnlyAccessLayers("chat")
+            .whereLayer("chat.web").mayOnlyAccessLayers("chat")
             .whereLayer("app").mayNotBeAccessedByAnyLayer()
             .ensureAllClassesAreContainedInArchitecture();
 
@@ -86,6 +90,19 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule gsonIsForSlacksClasses = staysIn("onrecord.chat.slack..", "com.google.gson..");
+    static final ArchRule javalinIsForTheWebServer = staysIn("onrecord.chat.web..", "io.javalin..");
+
+    @ArchTest
+    static final ArchRule jettyIsForTheWebServer = staysIn("onrecord.chat.web..", "org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule servletsAreForTheWebServer = staysIn("onrecord.chat.web..", "jakarta..");
+
+    @ArchTest
+    static final ArchRule databasesAreForTheLedger = staysIn("onrecord.chat.ledger..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule sqliteStaysBehindJdbc = noClasses().should().dependOnClassesThat().resideInAPackage("org.sqlite..");
 
     @ArchTest
     static final ArchRule picocliIsForTheCommandLine = staysIn("onrecord.app..", "picocli..");

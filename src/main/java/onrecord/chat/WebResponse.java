@@ -28,7 +28,7 @@ public record WebResponse(int status, Map<String, String> headers, Body body) {
         return new WebResponse(status, Map.of("Content-Type", "text/plain; charset=utf-8"), Body.of(text));
     }
 
-    /** @param json a JSON text */
+    /** A JSON text. */
     public static WebResponse json(int status, String json) {
         return new WebResponse(status, Map.of("Content-Type", "application/json"), Body.of(json));
     }
