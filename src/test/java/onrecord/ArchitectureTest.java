@@ -90,6 +90,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule gsonIsForSlacksClasses = staysIn("onrecord.chat.slack..", "com.google.gson..");
+
+    @ArchTest
     static final ArchRule javalinIsForTheWebServer = staysIn("onrecord.chat.web..", "io.javalin..");
 
     @ArchTest

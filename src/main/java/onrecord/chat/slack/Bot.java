@@ -5,7 +5,6 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.RequestVerification;
-import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,7 +43,7 @@ final class Bot implements AutoCloseable {
         var verifier = new SlackSignature.Verifier(new SlackSignature.Generator(tokens.signing()));
         List<Middleware> before = tokens.socketMode()
                 ? List.of()
-                : List.of(new SSLCheck(), new RequestVerification(verifier));
+                : List.of(new RequestVerification(verifier));
         return listeners.app(config, before);
     }
 
