@@ -11,6 +11,8 @@ import onrecord.chat.Claim;
 /** What a message tells its reader, read from what is sent: the JSON of the blocks and the top-level text. */
 final class Claims {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     /** Matches no quotation: none is without words. */
     private static final Claim NOTHING = new Claim("", "");
 
@@ -44,7 +46,7 @@ final class Claims {
     static List<Claim> ofBlocks(String blocks) {
         try {
             var claims = new Claims();
-            new ObjectMapper().readTree(blocks).forEach(claims::read);
+            JSON.readTree(blocks).forEach(claims::read);
             return claims.found;
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Not the JSON of blocks", e);

@@ -37,8 +37,11 @@ final class ExcerptBlocks {
         this.places = places;
     }
 
-    /** The best one: its speaker as a heading. */
+    /** The best one: its speaker as a heading, unless that is too long for one. */
     List<LayoutBlock> large(Shown shown) {
+        if (Mrkdwn.escaped(credit(shown.quotation())).length() > Limits.HEADER) {
+            return small(shown);
+        }
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Parts.header(credit(shown.quotation())));
         blocks.add(words(shown));

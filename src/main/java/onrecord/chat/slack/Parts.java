@@ -16,16 +16,21 @@ import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.Arrays;
 import java.util.List;
+import onrecord.chat.Visible;
 
 /** The pieces of which messages and views are made, each within its own limit. */
 final class Parts {
 
+    /** Slack refuses empty text. */
+    private static final String NOTHING = "-";
+
     private Parts() {
     }
 
-    /** Text without markup, {@code :names:} included. */
+    /** One line without markup, {@code :names:} included. */
     static PlainTextObject plain(String text, int most) {
-        return PlainTextObject.builder().text(Mrkdwn.fitted(text, most)).emoji(false).build();
+        String line = Mrkdwn.fitted(Visible.line(text), most);
+        return PlainTextObject.builder().text(line.isEmpty() ? NOTHING : line).emoji(false).build();
     }
 
     static LayoutBlock header(String text) {
