@@ -104,7 +104,8 @@ class ArchitectureTest {
     static final ArchRule databasesAreForTheLedger = staysIn("onrecord.chat.ledger..", "java.sql..");
 
     @ArchTest
-    static final ArchRule sqliteStaysBehindJdbc = noClasses().should().dependOnClassesThat().resideInAPackage("org.sqlite..");
+    static final ArchRule sqliteStaysBehindJdbc = noClasses().should().dependOnClassesThat()
+            .resideInAPackage("org.sqlite..");
 
     @ArchTest
     static final ArchRule picocliIsForTheCommandLine = staysIn("onrecord.app..", "picocli..");

@@ -64,7 +64,8 @@ class LoggingTest {
     void keepsQuietAboutWhatTheWebServerHolds_howeverMuchIsAskedFor() {
         context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(Level.TRACE);
 
-        for (String name : List.of("io.javalin.Javalin", "org.eclipse.jetty.server.Server", "org.eclipse.jetty.http.HttpParser")) {
+        for (String name : List.of("io.javalin.Javalin", "org.eclipse.jetty.server.Server",
+                "org.eclipse.jetty.http.HttpParser")) {
             assertFalse(context.getLogger(name).isInfoEnabled(), name);
         }
     }

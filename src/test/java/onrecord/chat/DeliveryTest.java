@@ -10,7 +10,8 @@ class DeliveryTest {
 
     @Test
     void keepsTheReplyAddressToItself() {
-        var delivery = new Delivery(Delivery.Key.ofTrigger("slack", "1.2"), new Place("slack", "T1", "C1", ""), "U1", "?",
+        var delivery = new Delivery(Delivery.Key.ofTrigger("slack", "1.2"), new Place("slack", "T1", "C1", ""), "U1",
+                "?",
                 Way.COMMAND, true, new ReplyAddress("https://hooks.example/canary"), Instant.EPOCH);
 
         assertFalse(delivery.toString().contains("canary"), delivery.toString());

@@ -115,7 +115,8 @@ public abstract class LedgerContract {
 
     @Test
     void handsOutAQuestionAsItCame() {
-        Delivery command = new Delivery(Delivery.Key.ofTrigger("slack", "1.2.3"), new Place("slack", "T1", "D1", ""), "U1",
+        Delivery command = new Delivery(Delivery.Key.ofTrigger("slack", "1.2.3"), new Place("slack", "T1", "D1", ""),
+                "U1",
                 "\0 “naïve” \u202e𝄞 '; DROP TABLE delivery; --\r\n", Way.COMMAND, true,
                 new ReplyAddress("https://hooks.example/secret"), clock.instant());
         ledger.take(command);
@@ -272,7 +273,8 @@ public abstract class LedgerContract {
         assertEquals(Optional.empty(), ledger.ticket(key, "U1", new Place("slack", "T1", "C2", THREAD.thread())));
         assertEquals(Optional.empty(), ledger.ticket(key, "U1", new Place("slack", "T2", "C1", THREAD.thread())));
         assertEquals(Optional.empty(), ledger.ticket(key, "U1", new Place("discord", "T1", "C1", THREAD.thread())));
-        for (String forged : List.of("", "0", key.substring(1), key + "x", "' OR 1=1 --", "\0", "{\"question\":\"?\"}")) {
+        for (String forged : List.of("", "0", key.substring(1), key + "x", "' OR 1=1 --", "\0",
+                "{\"question\":\"?\"}")) {
             assertEquals(Optional.empty(), ledger.ticket(forged, "U1", THREAD));
         }
     }
@@ -323,7 +325,8 @@ public abstract class LedgerContract {
 
     protected final Delivery question(String id) {
         Instant now = clock.instant();
-        return new Delivery(key(id), THREAD, "U1", "what did the mayor say on " + id + "?", Way.MENTION, false, null, now);
+        return new Delivery(key(id), THREAD, "U1", "what did the mayor say on " + id + "?", Way.MENTION, false, null,
+                now);
     }
 
     protected static Delivery.Key key(String id) {

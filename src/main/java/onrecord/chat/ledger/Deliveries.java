@@ -38,7 +38,8 @@ record Deliveries(String owner) {
 
     /** The address goes: nobody needs it any more. */
     void finish(Connection connection, Delivery.Key key, String state, String outcome) throws SQLException {
-        Rows.change(connection, "UPDATE delivery SET state = ?, outcome = ?, address = NULL WHERE key = ? AND " + UNANSWERED,
+        Rows.change(connection,
+                "UPDATE delivery SET state = ?, outcome = ?, address = NULL WHERE key = ? AND " + UNANSWERED,
                 state, outcome, key.text());
     }
 

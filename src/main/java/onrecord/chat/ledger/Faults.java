@@ -37,7 +37,8 @@ record Faults(Path file) {
     }
 
     Unavailable inUse(Exception e) {
-        return new Unavailable(subject() + " is in use by another OnRecord: stop it, or give this one another data folder.",
+        return new Unavailable(
+                subject() + " is in use by another OnRecord: stop it, or give this one another data folder.",
                 e);
     }
 

@@ -48,7 +48,6 @@ final class Rows {
         }
     }
 
-
     static Place place(ResultSet row) throws SQLException {
         return new Place(row.getString("surface"), row.getString("workspace"), row.getString("channel"),
                 row.getString("thread"));

@@ -68,7 +68,8 @@ public final class SqliteLedger implements Ledger {
             Files.createDirectories(file.resolveSibling("."));
             boolean posix = Files.getFileStore(file.resolveSibling(".")).supportsFileAttributeView("posix");
             if (posix) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(file,
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
         } catch (FileAlreadyExistsException known) {
             // Opened as it is, or refused by SQLite.

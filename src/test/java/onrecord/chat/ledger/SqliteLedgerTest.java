@@ -40,7 +40,8 @@ class SqliteLedgerTest extends LedgerContract {
         ledger.take(question("1"));
 
         for (String name : new String[]{"ledger.db", "ledger.db-wal"}) {
-            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().resolve(name))));
+            assertEquals("rw-------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().resolve(name))));
         }
     }
 

@@ -29,13 +29,16 @@ class HealthCheckTest {
         parts.put("slack", "connected");
         parts.put("index", "an \"answer\"\nin time");
 
-        assertLine(200, "\\{\"ok\":true,\"parts\":\\{\"slack\":\"connected\",\"index\":\"an \\\\\"answer\\\\\"\\\\nin time\"},"
-                + "\"elapsedMillis\":[0-9]+\\.[0-9]}\n", () -> new Health(true, parts));
+        assertLine(200,
+                "\\{\"ok\":true,\"parts\":\\{\"slack\":\"connected\",\"index\":\"an \\\\\"answer\\\\\"\\\\nin time\"},"
+                        + "\"elapsedMillis\":[0-9]+\\.[0-9]}\n",
+                () -> new Health(true, parts));
     }
 
     @Test
     void saysWhatIsNotWell() throws Exception {
-        assertLine(503, "\\{\"ok\":false,\"parts\":\\{\"slack\":\"deaf\"},.*}\n", () -> Health.of(false, "slack", "deaf"));
+        assertLine(503, "\\{\"ok\":false,\"parts\":\\{\"slack\":\"deaf\"},.*}\n",
+                () -> Health.of(false, "slack", "deaf"));
     }
 
     @Test

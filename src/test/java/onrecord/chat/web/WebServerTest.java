@@ -133,10 +133,12 @@ class WebServerTest {
     void knowsNothingButItsRoutes() throws Exception {
         int port = start(new Route("POST", "/slack/events", request -> WebResponse.of(200)));
 
-        for (String target : List.of("/", "/slack", "/slack/events/", "/slack/events/x", "/SLACK/EVENTS", "/slack/events",
+        for (String target : List.of("/", "/slack", "/slack/events/", "/slack/events/x", "/SLACK/EVENTS",
+                "/slack/events",
                 "/../../etc/passwd", "/slack/../../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2fetc/passwd",
                 "/slack/events/..;/..;/etc/passwd", "//etc/passwd", "/\\..\\..\\etc\\passwd", "/%00", "/%zz", "*")) {
-            String reply = Wire.reply(port, "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            String reply = Wire.reply(port,
+                    "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             assertTrue(reply.matches("(?s)HTTP/1.1 (400|404|405) .*"), target + ": " + reply);
             assertFalse(reply.contains("root:"), reply);
             assertFalse(reply.toLowerCase(Locale.ROOT).contains("jetty"), reply);
@@ -147,7 +149,8 @@ class WebServerTest {
     void repeatsNothingThatItWasSent() throws Exception {
         int port = start(new Route("POST", "/slack/events", request -> WebResponse.of(200)));
 
-        for (String head : List.of("TRACE /slack/events HTTP/1.1\r\nHost: localhost", "OPTIONS * HTTP/1.1\r\nHost: localhost",
+        for (String head : List.of("TRACE /slack/events HTTP/1.1\r\nHost: localhost",
+                "OPTIONS * HTTP/1.1\r\nHost: localhost",
                 "<canary> / HTTP/1.1\r\nHost: localhost", "GET /<canary> HTTP/1.1\r\nHost: localhost",
                 "GET /canary?canary HTTP/1.1\r\nHost: localhost", "GET / HTTP/1.1\r\nHost: canary",
                 "GET / HTTP/1.1\r\nHost: localhost\r\n<canary>", "CANARY")) {
@@ -185,7 +188,8 @@ class WebServerTest {
 
     @Test
     void refusesALargeBody_announcedOrNot() throws Exception {
-        int port = start(new Route("POST", "/slack/events", request -> WebResponse.text(200, "" + request.body().size())));
+        int port = start(
+                new Route("POST", "/slack/events", request -> WebResponse.text(200, "" + request.body().size())));
         String head = "POST /slack/events HTTP/1.1\r\nHost: localhost\r\n";
         String tenMegabytes = "x".repeat(10_000_000);
 
@@ -279,8 +283,10 @@ class WebServerTest {
 
             CannotStart e = assertThrows(CannotStart.class, () -> WebServer.start(busy, List.of(), WELL));
 
-            assertEquals("Port " + other.getLocalPort() + " of 127.0.0.1 is in use by another program: stop that one, or "
-                    + "choose another port for this one.", e.getMessage());
+            assertEquals(
+                    "Port " + other.getLocalPort() + " of 127.0.0.1 is in use by another program: stop that one, or "
+                            + "choose another port for this one.",
+                    e.getMessage());
         }
     }
 
@@ -290,7 +296,8 @@ class WebServerTest {
             CannotStart e = assertThrows(CannotStart.class,
                     () -> WebServer.start(new Binding(address, 0, Set.of()), List.of(), WELL));
 
-            assertEquals("Port 0 of " + address + " cannot be listened on: " + address + " is no address of this machine.",
+            assertEquals(
+                    "Port 0 of " + address + " cannot be listened on: " + address + " is no address of this machine.",
                     e.getMessage());
         }
     }
@@ -329,7 +336,8 @@ class WebServerTest {
 
     private static void assertStatus(int status, int port, String head) throws IOException {
         String reply = Wire.reply(port, head + "Connection: close\r\n\r\n");
-        assertTrue(reply.startsWith("HTTP/1.1 " + status + " "), head.substring(0, Math.min(99, head.length())) + reply);
+        assertTrue(reply.startsWith("HTTP/1.1 " + status + " "),
+                head.substring(0, Math.min(99, head.length())) + reply);
     }
 
     private static HttpRequest get(int port, String path) {
