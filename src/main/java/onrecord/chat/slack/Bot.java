@@ -40,11 +40,11 @@ final class Bot implements AutoCloseable {
 
     private static App listeners(SlackTokens tokens, Listeners listeners) {
         AppConfig config = AppConfig.builder().signingSecret(tokens.signing()).build();
-        var verifier = new SlackSignature.Verifier(new SlackSignature.Generator(tokens.signing()));
-        List<Middleware> before = tokens.socketMode()
-                ? List.of()
-                : List.of(new RequestVerification(verifier));
-        return listeners.app(config, before);
+        return listeners.app(config, tokens.socketMode() ? List.of() : List.of(signature(tokens.signing())));
+    }
+
+    private static Middleware signature(String secret) {
+        return new RequestVerification(new SlackSignature.Verifier(new SlackSignature.Generator(secret)));
     }
 
     Entrance entrance() {
