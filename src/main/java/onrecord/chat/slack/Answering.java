@@ -80,11 +80,13 @@ final class Answering {
         if (watch.asked(delivery)) {
             ledger.answered(delivery.key(), "");
             watch.answered();
-        } else if (delivery.ephemeral()) {
-            ledger.sending(delivery.key());
-            finish(delivery, asides.say(delivery, message) ? new Sent.Arrived("") : new Sent.Refused("cannot be told"));
-        } else {
+        } else if (!delivery.ephemeral()) {
             publish(delivery, delivery.place(), message, unclear);
+        } else if (unclear) {
+            finish(delivery, new Sent.Unknown());
+        } else {
+            ledger.sending(delivery.key());
+            finish(delivery, asides.say(delivery, message));
         }
     }
 

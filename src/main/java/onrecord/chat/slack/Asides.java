@@ -1,11 +1,13 @@
 package onrecord.chat.slack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import onrecord.chat.Delivery;
 import onrecord.chat.ReplyAddress;
+import onrecord.chat.slack.Outbox.Sent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +19,9 @@ final class Asides {
     /** Slack lets an address be used for 30 minutes. */
     private static final Duration GOOD_FOR = Duration.ofMinutes(29);
 
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
     private final WebApi api;
     private final Outbox outbox;
     private final Clock clock;
@@ -27,24 +32,44 @@ final class Asides {
         this.clock = clock;
     }
 
-    /** Whether it was said; never to anybody else, even if it cannot be said at all. */
-    boolean say(Delivery to, SlackMessage message) throws InterruptedException {
-        ReplyAddress address = to.address();
-        boolean usable = address != null && to.received().plus(GOOD_FOR).isAfter(clock.instant());
-        if (address != null && usable && api.reply(address, Wire.reply(message, to.place().thread())) instanceof Outcome.Done) {
-            return true;
+    /** What became of it; nobody else ever sees it, even if it cannot be said at all. */
+    Sent say(Delivery to, SlackMessage message) throws InterruptedException {
+        Duration pause = FIRST_PAUSE;
+        while (to.received().plus(Heard.TOO_OLD).isAfter(clock.instant())) {
+            switch (once(to, message)) {
+                case Outcome.Done done -> {
+                    return new Sent.Arrived("");
+                }
+                case Outcome.Refused(String error, JsonNode json) -> {
+                    LOG.warn("Slack: {} cannot be told anything in {} ({})", to.user(), to.place().channel(), error);
+                    return new Sent.Refused(error);
+                }
+                case Outcome.Unclear unclear -> {
+                    return new Sent.Unknown();
+                }
+                case Outcome.Unreached unreached -> Thread.sleep(pause);
+                case Outcome.TooMany tooMany -> Thread.sleep(tooMany.retryAfter());
+            }
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
-        // The address is used up, too old, or there never was one.
+        return new Sent.Late();
+    }
+
+    private Outcome once(Delivery to, SlackMessage message) throws InterruptedException {
+        ReplyAddress address = to.address();
+        if (address != null && to.received().plus(GOOD_FOR).isAfter(clock.instant())) {
+            Outcome outcome = api.reply(address, Wire.reply(message, to.place().thread()));
+            if (!(outcome instanceof Outcome.Refused)) {
+                return outcome;
+            }
+            // Used up, or too old by Slack's clock.
+        }
         var arguments = new HashMap<String, String>(Wire.arguments(message));
         arguments.remove("metadata");
         arguments.putAll(Map.of("channel", to.place().channel(), "user", to.user()));
         if (!to.place().thread().isEmpty()) {
             arguments.put("thread_ts", to.place().thread());
         }
-        Outcome outcome = outbox.call("chat.postEphemeral", "", arguments);
-        if (outcome instanceof Outcome.Refused(String error, var json)) {
-            LOG.warn("Slack: {} cannot be told anything in {} ({})", to.user(), to.place().channel(), error);
-        }
-        return outcome instanceof Outcome.Done;
+        return outbox.call("chat.postEphemeral", "", arguments);
     }
 }

@@ -95,10 +95,11 @@ final class Presses {
         Place place = ticket.place();
         String key = ledger.keep(new Ticket(place, "", ticket.questions(), ticket.page()));
         SlackMessage message = pages.page(turn, key, ticket.page(), false).message();
-        if (answering.publish(press, place, message, false) instanceof Sent.Arrived) {
+        Sent sent = answering.publish(press, place, message, false);
+        if (sent instanceof Sent.Arrived) {
             asides.say(press, notices.shared());
-        } else {
-            asides.say(press, notices.refused("not_in_channel"));
+        } else if (sent instanceof Sent.Refused(String error)) {
+            asides.say(press, notices.refused(error));
         }
     }
 }
