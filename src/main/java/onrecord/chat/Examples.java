@@ -3,14 +3,15 @@ package onrecord.chat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.answer.Question.Asked;
 import onrecord.corpus.Attribution;
@@ -42,12 +43,16 @@ public final class Examples {
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "secretary", "minister",
             "president", "foreign", "prime", "state", "senator", "ambassador", "general", "chairman", "professor");
 
+    /** "UK", "US", "EU": who speaks rather than what is spoken about. */
+    private static final int SHORTEST = 3;
+
     /** Subjects tried for a person before the next person's turn. */
     private static final int TRIES = 4;
 
     private final Corpus corpus;
     private final List<Asked> people;
     private final Predicate<String> answered;
+    private final Map<String, Long> everywhere;
 
     /**
      * @param people who is credited with words in the corpus
@@ -57,6 +62,9 @@ public final class Examples {
         this.corpus = corpus;
         this.people = List.copyOf(people);
         this.answered = answered;
+        this.everywhere = corpus.readings().stream()
+                .flatMap(reading -> names(Visible.line(reading.document().text())))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     private record Talker(Asked person, List<Excerpt> words) {
@@ -116,27 +124,27 @@ public final class Examples {
         return good.isEmpty() ? Stream.of("What did " + name + " say?").filter(answered).toList() : good;
     }
 
-    /** The subjects most of somebody's statements name; among equals, the longer statement's first. */
+    /** What somebody names often and the documents do not name all the time; among equals, by the alphabet. */
     private List<String> subjects(Talker talker) {
-        Map<String, Integer> weight = new HashMap<>();
-        for (Excerpt words : talker.words()) {
-            Matcher names = NAME.matcher(Visible.line(words.text()));
-            Set<String> once = new HashSet<>();
-            while (names.find()) {
-                if (once.add(names.group()) && isSubject(names.group())) {
-                    weight.merge(names.group(), 1_000 + Math.min(words.span().length(), 999), Integer::sum);
-                }
-            }
-        }
+        Map<String, Long> named = talker.words().stream()
+                .flatMap(words -> names(Visible.line(words.text())).distinct())
+                .filter(this::isSubject)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<String, Double> weight = new HashMap<>();
+        named.forEach((name, times) -> weight.put(name, times / Math.sqrt(everywhere.getOrDefault(name, 1L))));
         return weight.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
+    private static Stream<String> names(String text) {
+        return NAME.matcher(text).results().map(MatchResult::group);
+    }
+
     private boolean isSubject(String name) {
         List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[ -]"));
-        return words.stream().noneMatch(word -> DATES.contains(word) || TITLES.contains(word))
+        return name.length() >= SHORTEST && words.stream().noneMatch(word -> DATES.contains(word) || TITLES.contains(word))
                 && people.stream().noneMatch(person -> shares(person, words));
     }
 

@@ -83,10 +83,11 @@ final class ContextRenderer implements Renderer<SlackMessage> {
     }
 
     private void add(List<LayoutBlock> blocks, Shown shown) {
-        blocks.add(Parts.header(ExcerptBlocks.credit(shown.quotation())));
+        blocks.add(Parts.header(TITLE));
+        blocks.add(Parts.context(ExcerptBlocks.credit(shown.quotation())));
         blocks.add(Parts.rich(List.of(Parts.quote(words(shown.part())))));
         blocks.add(Parts.context(new ExcerptBlocks(places).source(shown.part())));
-        blocks.add(Parts.context(TITLE + ". In bold: " + ExcerptBlocks.credit(marked)));
+        blocks.add(Parts.context("In bold: " + ExcerptBlocks.credit(marked)));
     }
 
     private RichTextElement[] words(Excerpt part) {
@@ -108,11 +109,11 @@ final class ContextRenderer implements Renderer<SlackMessage> {
         }
     }
 
-    /** One line a paragraph; white space at either end stays, as one space or one line end. */
+    /** One line a paragraph, an empty one between; white space at either end stays, as one space or one line end. */
     private static String laidOut(String text) {
         String lines = PARAGRAPH.splitAsStream("\u0001" + text + "\u0001")
                 .map(Visible::line)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n\n"));
         return lines.substring(1, lines.length() - 1);
     }
 }

@@ -22,6 +22,8 @@ final class ExcerptBlocks {
     /** Before the words that name a speaker. */
     static final String NAMED_IN = "The speaker is named in";
 
+    private static final String DOT = "· ";
+
     /** Below a quotation of which only the beginning is shown. */
     static final String GOES_ON = "… and goes on at the source.";
 
@@ -54,7 +56,8 @@ final class ExcerptBlocks {
     List<LayoutBlock> small(Shown shown) {
         var line = new ArrayList<ContextBlockElement>();
         line.add(Parts.plain(credit(shown.quotation()), Limits.TEXT));
-        line.addAll(source(shown.part()));
+        line.add(Parts.plain(DOT + citation(shown.part()), Limits.TEXT));
+        line.add(places.link(shown.part()));
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Parts.context(line));
         blocks.add(words(shown));
@@ -106,8 +109,8 @@ final class ExcerptBlocks {
         List<Excerpt> also = quotation.alsoIn();
         for (Excerpt other : also.subList(0, Math.min(ALSO, also.size()))) {
             var line = new ArrayList<ContextBlockElement>();
-            line.add(Parts.plain("Also in", Limits.TEXT));
-            line.addAll(source(other));
+            line.add(Parts.plain("Also in " + citation(other), Limits.TEXT));
+            line.add(places.link(other));
             blocks.add(Parts.context(line));
         }
         if (also.size() > ALSO) {

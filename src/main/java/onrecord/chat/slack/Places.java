@@ -11,7 +11,7 @@ final class Places {
     /** Longer addresses stop being links in many clients; Slack itself allows 3,000 characters. */
     private static final int LONGEST = 1_500;
 
-    private static final String LANDS = "see these words in place";
+    private static final String LANDS = "see in place";
     private static final String OPENS = "open the document";
 
     private final Links links;
