@@ -127,6 +127,11 @@ public final class FakeSlack extends People implements AutoCloseable {
         return deliveries().stream().filter(delivery -> delivery.what().equals(what)).toList();
     }
 
+    /** How long each acknowledgement took, quickest first. */
+    public List<Duration> latencies() {
+        return deliveries().stream().flatMap(delivery -> delivery.latency().stream()).sorted().toList();
+    }
+
     /** Waits until nothing is left to acknowledge or to deliver again. */
     public void awaitAcknowledged(Duration atMost) {
         Await.until("acknowledgements", atMost, () -> deliveries().stream().allMatch(Delivery::isAcknowledged));
@@ -139,7 +144,8 @@ public final class FakeSlack extends People implements AutoCloseable {
 
     /** What this person alone sees in the channel, oldest first. */
     public List<Message> ephemeralsIn(String channel, String user) {
-        return parts.workspace.in(channel).messages().stream().filter(message -> user.equals(message.onlyFor())).toList();
+        return parts.workspace.in(channel).messages().stream().filter(message -> user.equals(message.onlyFor()))
+                .toList();
     }
 
     /** What the bot has answered to the message so far: in its thread, or privately beside it. */
@@ -164,6 +170,14 @@ public final class FakeSlack extends People implements AutoCloseable {
     public Message awaitReply(Message asked, Duration atMost, Predicate<Message> condition) {
         return Await.value("a reply to " + asked.text() + " (calls: " + calls() + ")", atMost,
                 () -> repliesTo(asked).stream().filter(condition).findFirst());
+    }
+
+    /** Waits so long and checks that the bot has not answered meanwhile (nor before). */
+    public void expectSilence(Message asked, Duration during) {
+        Await.sleep(during);
+        if (!repliesTo(asked).isEmpty()) {
+            throw new AssertionError("Nothing should answer " + asked.text() + ": " + repliesTo(asked));
+        }
     }
 
     /** Waits for a message of the bot that everybody in the channel sees. */

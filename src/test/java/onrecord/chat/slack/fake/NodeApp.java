@@ -57,7 +57,8 @@ final class NodeApp implements AutoCloseable {
             if (Files.exists(done) && java.util.Arrays.equals(Files.readAllBytes(done), lock)) {
                 return true;
             }
-            if (output(INSTALLED, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund").isEmpty()) {
+            if (output(INSTALLED, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline")
+                    .isEmpty()) {
                 return false;
             }
             Files.write(done, lock);

@@ -196,7 +196,8 @@ class WebApiTest {
 
     private static ObjectNode actions(int count, String label, String value) {
         List<ObjectNode> buttons = java.util.stream.IntStream.range(0, count)
-                .mapToObj(i -> Json.object("type", "button", "text", plain(label), "value", value, "action_id", "a" + i))
+                .mapToObj(
+                        i -> Json.object("type", "button", "text", plain(label), "value", value, "action_id", "a" + i))
                 .toList();
         return Json.object("type", "actions", "elements", buttons);
     }
