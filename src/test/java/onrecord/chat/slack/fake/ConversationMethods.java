@@ -2,6 +2,7 @@ package onrecord.chat.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -96,6 +97,6 @@ final class ConversationMethods {
     static String name(Channel channel) {
         return channel.kind == Channel.Kind.DIRECT
                 ? "directmessage"
-                : "name-of-" + channel.id.toLowerCase(java.util.Locale.ROOT);
+                : "name-of-" + channel.id.toLowerCase(Locale.ROOT);
     }
 }

@@ -95,13 +95,19 @@ public final class FakeSlack extends People implements AutoCloseable {
         parts.team.refuseOpening(null);
     }
 
-    /** When apps.connections.open was called, as far as it was not made to fail otherwise. */
+    /** When apps.connections.open was called, with success or without. */
     public List<Instant> opens() {
-        return parts.team.opens();
+        return calls("apps.connections.open").stream().map(ApiCall::at).toList();
     }
 
+    /** The most openings that fell into any one minute. */
     public int mostOpensInAMinute() {
-        return parts.team.mostOpensInAMinute();
+        List<Instant> opens = opens();
+        return opens.stream()
+                .mapToInt(start -> (int) opens.stream()
+                        .filter(open -> !open.isBefore(start) && open.isBefore(start.plus(Duration.ofMinutes(1))))
+                        .count())
+                .max().orElse(0);
     }
 
     /** Every call so far, those of response_urls too. */
