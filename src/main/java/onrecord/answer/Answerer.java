@@ -123,10 +123,10 @@ public final class Answerer {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    List<Candidate> candidates(Hits hits, Question question, Predicate<Candidate> allowed) {
+    private List<Candidate> candidates(Hits hits, Question question, Predicate<Candidate> allowed) {
         return hits.best().stream()
                 .flatMap(hit -> candidate(hit).stream())
-                .filter(candidate -> candidate.in().quotable())
+                .filter(candidate -> candidate.in().quotable() && !Evidence.leadsIn(candidate.text()))
                 .filter(allowed)
                 .map(candidate -> candidate.scored(candidate.score() * fitness(candidate, question)))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())

@@ -18,6 +18,11 @@ final class NameMatch {
         this.words = List.copyOf(name);
     }
 
+    /** Its last word, letters after it aside. */
+    String last() {
+        return words.getLast();
+    }
+
     /** Those it fits best: one, or several when it does not tell them apart. */
     List<Somebody> among(List<Somebody> people) {
         List<Somebody> whole = people.stream().filter(one -> one.parts().words().equals(words)).toList();

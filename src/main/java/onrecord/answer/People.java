@@ -34,11 +34,17 @@ public final class People {
 
     private final List<Somebody> all;
 
+    private final Map<String, List<Somebody>> byWord;
+
     private final Map<Speaker, Somebody> bySpeaker;
 
     private People(Corpus corpus, List<Somebody> all) {
         this.corpus = corpus;
         this.all = all;
+        this.byWord = all.stream()
+                .flatMap(one -> one.parts().words().stream().distinct().map(word -> Map.entry(word, one)))
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         this.bySpeaker = all.stream()
                 .flatMap(one -> one.speakers().stream().map(speaker -> Map.entry(speaker, one)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -64,6 +70,11 @@ public final class People {
 
     List<Somebody> all() {
         return all;
+    }
+
+    /** Those in whose name a word stands. */
+    List<Somebody> named(String folded) {
+        return byWord.getOrDefault(folded, List.of());
     }
 
     /** How many different people stand behind these names. */

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class QuestionReader {
 
     /** A sentence or a lead-in ends here. */
-    private static final Pattern STOP = Pattern.compile("[:;!?]\\s|(?<=\\p{Ll}{4})\\.\\s");
+    private static final Pattern STOP = Pattern.compile("[:;!?]\\s");
 
     /** "What did X think about Y" has this many words before it can name an occasion. */
     private static final int SHORTEST = 6;
+
+    /** "Prof" and shorter words are cut with a stop; words of this length seldom are. */
+    private static final int LONGER_THAN_TITLES = 5;
 
     /** Title, first names, last name, letters. */
     private static final int LONGEST_NAME = 5;
@@ -76,10 +79,15 @@ public final class QuestionReader {
         }
         int from = asks;
         while (asks < words.size() && from > 0
-                && !STOP.matcher(plain.substring(words.get(from - 1).end(), words.get(from).start())).find()) {
+                && !ends(words.get(from - 1), plain.substring(words.get(from - 1).end(), words.get(from).start()))) {
             from--;
         }
         return withoutOccasion(words.subList(asks < words.size() ? from : 0, words.size()));
+    }
+
+    /** Whether a sentence or lead-in ends after a word; the stop after "Dr" ends none. */
+    private static boolean ends(Word word, String gap) {
+        return STOP.matcher(gap).find() || (gap.startsWith(". ") && word.folded().length() >= LONGER_THAN_TITLES);
     }
 
     /** "... when talking about X" names the occasion; the subject stands before it. */
@@ -154,7 +162,11 @@ public final class QuestionReader {
     }
 
     private Draft aboutNobody(List<Word> words, Kind kind) {
-        return new Draft(kind, List.of(), topic(words, 0, words.size()), words, false);
+        List<Word> topic = new ArrayList<>(topic(words, 0, words.size()));
+        if (kind != Kind.KEYWORD) {
+            topic.addAll(Words.of(speakers.inOffice(words)));
+        }
+        return new Draft(kind, List.of(), topic, words, false);
     }
 
     /** "Why did Jane Roe change her mind?": a speaker's name beside an auxiliary is whom the question is about. */

@@ -66,7 +66,7 @@ final class Arguments {
         return values.path(name).asInt(otherwise);
     }
 
-    /** The value, or the error {@code invalid_arguments} (what Slack says varies from method to method). */
+    /** The value, or the error that this method answers with for want of it. */
     String required(String name, String error) {
         if (!has(name)) {
             throw new ApiError(error);

@@ -44,7 +44,8 @@ final class AssistantMethods {
         }
         if (!arguments.has("thread_ts")) {
             prompts.put(channel,
-                    StreamSupport.stream(given.spliterator(), false).map(each -> each.path("message").asText()).toList());
+                    StreamSupport.stream(given.spliterator(), false).map(each -> each.path("message").asText())
+                            .toList());
         }
         return Json.object();
     }

@@ -79,7 +79,8 @@ final class ChatMethods {
         JsonNode blocks = content.text().isEmpty() && content.blocks().isMissingNode()
                 ? before.blocks()
                 : content.blocks();
-        Message after = channel.change(before.ts(), message -> message.changed(content.text(), blocks, metadata, request))
+        Message after = channel
+                .change(before.ts(), message -> message.changed(content.text(), blocks, metadata, request))
                 .orElseThrow(() -> new ApiError("message_not_found"));
         if (!after.isEphemeral()) {
             events.changed(before, after);

@@ -2,6 +2,7 @@ package onrecord.chat.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -48,7 +49,8 @@ final class ConversationMethods {
         int to = Math.min(from + Math.max(1, arguments.number("limit", PAGE)), ordered.size());
         boolean more = to < ordered.size();
         boolean withMetadata = arguments.flag("include_all_metadata");
-        List<ObjectNode> shown = ordered.subList(from, to).stream().map(each -> shown(each, all, withMetadata)).toList();
+        List<ObjectNode> shown = ordered.subList(from, to).stream().map(each -> shown(each, all, withMetadata))
+                .toList();
         return Json.object("messages", shown, "has_more", more, "response_metadata",
                 Json.object("next_cursor", more ? "" + to : ""));
     }
@@ -93,6 +95,8 @@ final class ConversationMethods {
     }
 
     static String name(Channel channel) {
-        return channel.kind == Channel.Kind.DIRECT ? "directmessage" : "name-of-" + channel.id.toLowerCase(java.util.Locale.ROOT);
+        return channel.kind == Channel.Kind.DIRECT
+                ? "directmessage"
+                : "name-of-" + channel.id.toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package onrecord.chat.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,7 +26,7 @@ final class Events {
     ObjectNode callback(ObjectNode event) {
         ObjectNode callback = Json.object("token", "verification", "team_id", workspace.id(), "context_team_id",
                 workspace.id(), "api_app_id", workspace.appId(), "event", event, "type", "event_callback", "event_id",
-                "Ev" + UUID.randomUUID().toString().substring(24).toUpperCase(java.util.Locale.ROOT), "event_time",
+                "Ev" + UUID.randomUUID().toString().substring(24).toUpperCase(Locale.ROOT), "event_time",
                 time.now().getEpochSecond(), "is_ext_shared_channel", false, "event_context", "4-context");
         callback.putNull("context_enterprise_id");
         ObjectNode authorization = Json.object("team_id", workspace.id(), "user_id", workspace.botUser(), "is_bot",

@@ -95,13 +95,19 @@ public final class FakeSlack extends People implements AutoCloseable {
         parts.team.refuseOpening(null);
     }
 
-    /** When apps.connections.open was called, as far as it was not made to fail otherwise. */
+    /** When apps.connections.open was called, with success or without. */
     public List<Instant> opens() {
-        return parts.team.opens();
+        return calls("apps.connections.open").stream().map(ApiCall::at).toList();
     }
 
+    /** The most openings that fell into any one minute. */
     public int mostOpensInAMinute() {
-        return parts.team.mostOpensInAMinute();
+        List<Instant> opens = opens();
+        return opens.stream()
+                .mapToInt(start -> (int) opens.stream()
+                        .filter(open -> !open.isBefore(start) && open.isBefore(start.plus(Duration.ofMinutes(1))))
+                        .count())
+                .max().orElse(0);
     }
 
     /** Every call so far, those of response_urls too. */
@@ -127,6 +133,11 @@ public final class FakeSlack extends People implements AutoCloseable {
         return deliveries().stream().filter(delivery -> delivery.what().equals(what)).toList();
     }
 
+    /** How long each acknowledgement took, quickest first. */
+    public List<Duration> latencies() {
+        return deliveries().stream().flatMap(delivery -> delivery.latency().stream()).sorted().toList();
+    }
+
     /** Waits until nothing is left to acknowledge or to deliver again. */
     public void awaitAcknowledged(Duration atMost) {
         Await.until("acknowledgements", atMost, () -> deliveries().stream().allMatch(Delivery::isAcknowledged));
@@ -139,7 +150,8 @@ public final class FakeSlack extends People implements AutoCloseable {
 
     /** What this person alone sees in the channel, oldest first. */
     public List<Message> ephemeralsIn(String channel, String user) {
-        return parts.workspace.in(channel).messages().stream().filter(message -> user.equals(message.onlyFor())).toList();
+        return parts.workspace.in(channel).messages().stream().filter(message -> user.equals(message.onlyFor()))
+                .toList();
     }
 
     /** What the bot has answered to the message so far: in its thread, or privately beside it. */
@@ -164,6 +176,14 @@ public final class FakeSlack extends People implements AutoCloseable {
     public Message awaitReply(Message asked, Duration atMost, Predicate<Message> condition) {
         return Await.value("a reply to " + asked.text() + " (calls: " + calls() + ")", atMost,
                 () -> repliesTo(asked).stream().filter(condition).findFirst());
+    }
+
+    /** Waits so long and checks that the bot has not answered meanwhile (nor before). */
+    public void expectSilence(Message asked, Duration during) {
+        Await.sleep(during);
+        if (!repliesTo(asked).isEmpty()) {
+            throw new AssertionError("Nothing should answer " + asked.text() + ": " + repliesTo(asked));
+        }
     }
 
     /** Waits for a message of the bot that everybody in the channel sees. */

@@ -3,6 +3,7 @@ package onrecord.chat.slack.fake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ final class Http {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     }
 
-    void serve(String path, com.sun.net.httpserver.HttpHandler handler) {
+    void serve(String path, HttpHandler handler) {
         server.createContext(path, handler);
     }
 

@@ -1,5 +1,7 @@
 package onrecord.chat.slack.fake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.ByteBuffer;
 import org.java_websocket.WebSocket;
@@ -56,7 +58,7 @@ final class Link {
     void ping() {
         if (!frozen && socket.isOpen()) {
             PingFrame ping = new PingFrame();
-            ping.setPayload(ByteBuffer.wrap("Ping from applink".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            ping.setPayload(ByteBuffer.wrap("Ping from applink".getBytes(UTF_8)));
             socket.sendFrame(ping);
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,10 +55,11 @@ final class NodeApp implements AutoCloseable {
             for (String file : FILES) {
                 Files.copy(SOURCE.resolve(file), INSTALLED.resolve(file), StandardCopyOption.REPLACE_EXISTING);
             }
-            if (Files.exists(done) && java.util.Arrays.equals(Files.readAllBytes(done), lock)) {
+            if (Files.exists(done) && Arrays.equals(Files.readAllBytes(done), lock)) {
                 return true;
             }
-            if (output(INSTALLED, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund").isEmpty()) {
+            if (output(INSTALLED, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline")
+                    .isEmpty()) {
                 return false;
             }
             Files.write(done, lock);

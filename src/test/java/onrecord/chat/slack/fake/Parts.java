@@ -36,7 +36,7 @@ final class Parts {
         events = new Events(workspace, time, postman);
         views = new Views(workspace, triggers);
         assistant = new AssistantMethods(access);
-        team = new TeamMethods(workspace, time, sockets);
+        team = new TeamMethods(workspace, sockets);
         ChatMethods chat = new ChatMethods(workspace, access, time, events);
         Map<String, Endpoint> endpoints = new HashMap<>();
         endpoints.putAll(chat.endpoints());

@@ -173,6 +173,13 @@ public abstract sealed class People permits FakeSlack {
         return events.send(Json.object("type", "assistant_thread_started", "assistant_thread", thread, "event_ts", ts));
     }
 
+    /** Somebody writes in the pane they opened. */
+    public Message asksInPane(Delivery pane, String text) {
+        JsonNode thread = pane.payload().path("event").path("assistant_thread");
+        return written(thread.path("user_id").asText(), workspace.in(thread.path("channel_id").asText()), text,
+                thread.path("thread_ts").asText(), time.nextTs());
+    }
+
     private Delivery opensTab(String user, String tab) {
         ObjectNode event = Json.object("type", "app_home_opened", "user", user, "channel",
                 workspace.directWith(user).id, "tab", tab, "event_ts", time.nextTs());

@@ -100,7 +100,8 @@ final class Shapes {
     private void richText() {
         add("rich", "rich_text_section").mustHold("elements", "inline", Integer.MAX_VALUE);
         add("rich", "rich_text_quote").mustHold("elements", "inline", Integer.MAX_VALUE).may("border");
-        add("rich", "rich_text_preformatted").mustHold("elements", "inline", Integer.MAX_VALUE).may("border", "language");
+        add("rich", "rich_text_preformatted").mustHold("elements", "inline", Integer.MAX_VALUE).may("border",
+                "language");
         add("rich", "rich_text_list").mustHold("elements", "rich", Integer.MAX_VALUE).may("style", "indent", "border",
                 "offset");
     }
@@ -117,7 +118,8 @@ final class Shapes {
         add("inline", "broadcast").must("range", STRING, unlimited).mayBe("style", "style");
         add("inline", "date").may("timestamp", "url", "fallback").must("format", STRING, unlimited)
                 .mayBe("style", "style");
-        add("style", "").may("bold", "italic", "strike", "code", "underline", "highlight", "client_highlight", "unlink");
+        add("style", "").may("bold", "italic", "strike", "code", "underline", "highlight", "client_highlight",
+                "unlink");
     }
 
     private void views() {

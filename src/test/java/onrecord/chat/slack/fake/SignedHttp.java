@@ -116,7 +116,8 @@ public final class SignedHttp implements Transport {
 
     private static String form(JsonNode fields) {
         List<String> pairs = new ArrayList<>();
-        fields.properties().forEach(field -> pairs.add(encode(field.getKey()) + "=" + encode(field.getValue().asText())));
+        fields.properties()
+                .forEach(field -> pairs.add(encode(field.getKey()) + "=" + encode(field.getValue().asText())));
         return String.join("&", pairs);
     }
 

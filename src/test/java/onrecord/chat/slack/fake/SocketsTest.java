@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** Socket Mode of the fake. */
 class SocketsTest {
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(10);
 
-    private final FakeSlack slack = FakeSlack.start(Pace.quick().acknowledgedWithin(Duration.ofMillis(300)));
+    private final FakeSlack slack = FakeSlack.start(Pace.quick().acknowledgedWithin(Duration.ofMillis(500)));
     private final PlainApp app = new PlainApp(slack);
 
     @AfterEach
@@ -125,5 +125,53 @@ class SocketsTest {
         Await.until("both frames", SOON, () -> app.heard.size() == 3);
         Await.until("its acknowledgement", SOON, () -> slack.sockets().strangeFrames().size() == 1);
         assertFalse(slack.sockets().strangeFrames().getFirst().isEmpty());
+    }
+
+    @Test
+    void switchesSocketModeOff() {
+        app.connect();
+        slack.sockets().disableLink();
+        slack.sockets().awaitConnected(0, SOON);
+        app.connect();
+        assertEquals(2, app.heard("\"link_disabled\""));
+        assertEquals(1, app.heard("\"hello\""));
+    }
+
+    @Test
+    void tellsAgainUnderNewEventIds_andRedeliversUnderTheOld() {
+        app.connect();
+        Message asked = slack.directMessage("U1", "hello");
+        slack.tellsAgain(asked);
+        Delivery first = slack.deliveries().getFirst();
+        Delivery again = slack.redelivers(first, 2);
+        slack.awaitAcknowledged(SOON);
+        assertEquals(2, slack.deliveries().stream().map(each -> each.payload().path("event_id")).distinct().count());
+        assertEquals(first.payload(), again.payload());
+        assertEquals(1, app.heard("\"retry_attempt\":2"));
+    }
+
+    @Test
+    void tellsTheBotOfItsOwnMessages() {
+        app.connect();
+        Message asked = slack.directMessage("U1", "hello");
+        app.call("chat.postMessage", "channel", asked.channel(), "text", "good day");
+        JsonNode own = slack.deliveries().getLast().payload().path("event");
+        assertEquals("B1", own.path("bot_id").asText());
+        assertEquals("good day", slack.awaitReply(asked).text());
+    }
+
+    @Test
+    void carriesThePaneOfAnAssistant() {
+        app.connect();
+        Delivery pane = slack.opensPane("U1");
+        Message asked = slack.asksInPane(pane, "what?");
+        app.call("assistant.threads.setSuggestedPrompts", "channel_id", asked.channel(), "thread_ts", asked.thread(),
+                "prompts", List.of(Json.object("title", "A", "message", "a?")));
+        assertEquals(List.of(), slack.promptsFor("U1"));
+        app.call("assistant.threads.setSuggestedPrompts", "channel_id", asked.channel(), "prompts",
+                List.of(Json.object("title", "A", "message", "a?")));
+        assertEquals(List.of("a?"), slack.promptsFor("U1"));
+        assertEquals(asked.thread(), slack.deliveries("message").getFirst().payload().path("event").path("thread_ts")
+                .asText());
     }
 }

@@ -1,24 +1,17 @@
 package onrecord.chat.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Who is who, and the door to Socket Mode. */
 final class TeamMethods {
     private final Workspace workspace;
-    private final Time time;
     private final Sockets sockets;
-    private final List<Instant> opens = new CopyOnWriteArrayList<>();
     private volatile @Nullable String refusal;
 
-    TeamMethods(Workspace workspace, Time time, Sockets sockets) {
+    TeamMethods(Workspace workspace, Sockets sockets) {
         this.workspace = workspace;
-        this.time = time;
         this.sockets = sockets;
     }
 
@@ -33,19 +26,6 @@ final class TeamMethods {
     /** Refuses each further opening with this error; null ends that. */
     void refuseOpening(@Nullable String error) {
         refusal = error;
-    }
-
-    List<Instant> opens() {
-        return List.copyOf(opens);
-    }
-
-    /** The most openings that fell into any one minute. */
-    int mostOpensInAMinute() {
-        return opens.stream()
-                .mapToInt(start -> (int) opens.stream()
-                        .filter(open -> !open.isBefore(start) && open.isBefore(start.plus(Duration.ofMinutes(1))))
-                        .count())
-                .max().orElse(0);
     }
 
     private ObjectNode authTest(Arguments arguments) {
@@ -74,7 +54,6 @@ final class TeamMethods {
     }
 
     private ObjectNode connectionsOpen(Arguments arguments) {
-        opens.add(time.now());
         String error = refusal;
         if (error != null) {
             throw new ApiError(error);

@@ -8,11 +8,12 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The Web API: checks a call, carries it out, answers, and goes wrong where it is told to. */
 final class WebApi implements HttpHandler {
@@ -24,7 +25,7 @@ final class WebApi implements HttpHandler {
     private final RateLimits limits;
     private final Faults faults;
     private final Time time;
-    private final List<ApiCall> calls = new CopyOnWriteArrayList<>();
+    private final List<ApiCall> calls = Collections.synchronizedList(new ArrayList<>());
 
     WebApi(Access access, Map<String, Endpoint> endpoints, RateLimits limits, Faults faults, Time time) {
         this.access = access;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -195,8 +196,9 @@ class WebApiTest {
     }
 
     private static ObjectNode actions(int count, String label, String value) {
-        List<ObjectNode> buttons = java.util.stream.IntStream.range(0, count)
-                .mapToObj(i -> Json.object("type", "button", "text", plain(label), "value", value, "action_id", "a" + i))
+        List<ObjectNode> buttons = IntStream.range(0, count)
+                .mapToObj(
+                        i -> Json.object("type", "button", "text", plain(label), "value", value, "action_id", "a" + i))
                 .toList();
         return Json.object("type", "actions", "elements", buttons);
     }
