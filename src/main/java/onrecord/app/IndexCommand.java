@@ -1,6 +1,7 @@
 package onrecord.app;
 
 import java.util.concurrent.Callable;
+import onrecord.search.lucene.IndexInUseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,10 +25,15 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         Streams streams = surroundings.streams();
         var wiring = new Wiring(options.settings(surroundings));
-        try (var bar = new IndexingBar(streams)) {
-            int changed = wiring.index(rebuild, bar);
-            streams.out().println("Documents indexed or taken out: " + changed);
-        }
+        streams.out().println("Documents indexed or taken out: " + index(wiring));
         return Main.ANSWERED;
+    }
+
+    private int index(Wiring wiring) {
+        try (var bar = new IndexingBar(surroundings.streams())) {
+            return wiring.index(rebuild, bar);
+        } catch (IndexInUseException e) {
+            throw new Problem(e.getMessage() + ": end it, or wait until it is done.", e);
+        }
     }
 }

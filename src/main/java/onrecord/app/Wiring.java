@@ -56,7 +56,8 @@ final class Wiring {
         Corpus corpus = read();
         LuceneReader index = LuceneReader.of(corpus, indexFolder(), progress);
         People people = People.of(corpus, settings.aliases());
-        return new Parts(corpus, index, new QuestionReader(people, index, corpus), new Answerer(index, corpus, people));
+        var answerer = new Answerer(index, corpus, people, settings.limits());
+        return new Parts(corpus, index, new QuestionReader(people, index, corpus), answerer);
     }
 
     /**

@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.app.Run.Outcome;
 import onrecord.chat.JsonRenderer;
+import onrecord.search.lucene.LuceneIndex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,15 @@ class MainTest {
     }
 
     @Test
+    void answersAsMuchAndAsBoldlyAsItIsTold() {
+        String question = "what did Torren say?";
+        assertEquals(2, run.of("ask", question).out().split("\n\n", -1).length);
+        assertEquals(1, run.with("ONRECORD_ANSWER_EXCERPTS", "1").of("ask", question).out().split("\n\n", -1).length);
+        Outcome timid = run.with("ONRECORD_ANSWER_THRESHOLD", "1").of("ask", "what did Brask say on ships?");
+        assertEquals(Main.NOT_FOUND, timid.status(), timid.out());
+    }
+
+    @Test
     void readsAnotherCorpus() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(other.resolve("a.txt"), "A note\n\nVela Marsh said that the mill is sold.\n");
@@ -98,6 +109,19 @@ class MainTest {
         Files.writeString(run.seed("budget.txt"), "Another\n\nIlva Torren said no.\n");
         assertTrue(run.of("index").out().matches("Documents indexed or taken out: [12]\n"));
         assertEquals("Documents indexed or taken out: 2\n", run.of("index", "--rebuild").out());
+    }
+
+    @Test
+    void leavesAnIndexAloneThatAnotherWritesAndAnswersAllTheSame() throws IOException {
+        run.of("index");
+        try (Stream<Path> folders = Files.list(folder.resolve("home/.local/share/onrecord/index"));
+                LuceneIndex other = LuceneIndex.open(folders.findFirst().orElseThrow())) {
+            Outcome second = run.of("index");
+            assertEquals(Main.ERROR, second.status());
+            assertTrue(second.err().contains("in use by another process") && second.err().lines().count() == 1,
+                    second.err());
+            assertEquals(Main.ANSWERED, run.of("ask", "what did Torren say on ships?").status(), other::toString);
+        }
     }
 
     @Test
