@@ -178,7 +178,8 @@ class UnkindClientsTest {
     }
 
     private int start(Route... routes) {
-        server = WebServer.start(Binding.loopback(0), List.of(routes), new HealthCheck(UnkindClientsTest::well, PATIENCE), LIMITS);
+        server = WebServer.start(Binding.loopback(0), List.of(routes),
+                new HealthCheck(UnkindClientsTest::well, PATIENCE), LIMITS);
         return server.port();
     }
 

@@ -138,7 +138,8 @@ class WebServerTest {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Binding busy = Binding.loopback(other.getLocalPort());
 
-            CannotStart e = assertThrows(CannotStart.class, () -> WebServer.start(busy, List.of(), WebServerTest::well));
+            CannotStart e = assertThrows(CannotStart.class,
+                    () -> WebServer.start(busy, List.of(), WebServerTest::well));
 
             assertEquals(
                     "Port " + other.getLocalPort() + " of 127.0.0.1 is in use by another program: stop that one, or "
@@ -187,7 +188,8 @@ class WebServerTest {
     }
 
     private int start(Route... routes) {
-        server = WebServer.start(Binding.loopback(0), List.of(routes), new HealthCheck(WebServerTest::well, PATIENCE), LIMITS);
+        server = WebServer.start(Binding.loopback(0), List.of(routes), new HealthCheck(WebServerTest::well, PATIENCE),
+                LIMITS);
         return server.port();
     }
 
