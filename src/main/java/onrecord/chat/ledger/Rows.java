@@ -26,7 +26,7 @@ final class Rows {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** @return how many rows it changed */
+    /** Changes rows, and returns how many. */
     static int change(Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);

@@ -85,7 +85,7 @@ final class HealthCheck implements Route.Handler {
         var object = new LinkedHashMap<String, Object>();
         object.put("ok", health.well());
         object.put("parts", health.parts());
-        object.put("elapsedMillis", nanos / 100_000 / 10.0);
+        object.put("elapsedMillis", Math.round(nanos / 1e5) / 10.0);
         try {
             return mapper.writeValueAsString(object) + "\n";
         } catch (JsonProcessingException e) {

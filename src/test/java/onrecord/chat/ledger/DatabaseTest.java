@@ -1,6 +1,7 @@
 package onrecord.chat.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,8 +54,7 @@ class DatabaseTest {
                 assertEquals(1, work.get());
             }
             for (Future<Integer> work : bad) {
-                Throwable cause = assertThrows(ExecutionException.class, work::get).getCause();
-                assertEquals(Unavailable.class, cause.getClass());
+                assertInstanceOf(Unavailable.class, assertThrows(ExecutionException.class, work::get).getCause());
             }
             assertEquals(List.of(10, 0), List.of(count(database, "good%"), count(database, "bad%")));
         }
