@@ -69,7 +69,11 @@ final class Views {
     /** Suggested questions for a conversation that somebody began in the assistant's pane. */
     void prompts(String channel, String thread) {
         show(() -> {
-            var arguments = new HashMap<>(Map.of("channel_id", channel, "prompts", json(content.guide().prompts())));
+            List<SuggestedPrompt> prompts = content.guide().prompts();
+            if (prompts.isEmpty()) {
+                return;
+            }
+            var arguments = new HashMap<>(Map.of("channel_id", channel, "prompts", json(prompts)));
             // In an app of the newer kind a thread would be accepted and show nothing; one of the older kind asks for it.
             if (call("assistant.threads.setSuggestedPrompts", arguments) instanceof Outcome.Refused) {
                 arguments.put("thread_ts", thread);

@@ -17,6 +17,7 @@ import onrecord.chat.Samples;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Reading;
 import onrecord.corpus.Speaker;
+import onrecord.corpus.Statement;
 
 /** Answers about a harbour: on ships there are words, on anything else there are none. */
 final class HarbourDesk {
@@ -34,9 +35,13 @@ final class HarbourDesk {
     /** @param answerer in place of the usual one, for what must go wrong or take long */
     static Content content(Function<Question, Answer> answerer) {
         var desk = new Desk(HarbourDesk::read, answerer, Desk.Lengths.ORDINARY);
-        var corpus = new Corpus(List.of(new Reading(Samples.HARBOUR, List.of(), List.of(), List.of())));
+        var corpus = new Corpus(List.of(new Reading(Samples.HARBOUR, List.of(), statements(), List.of())));
         return new Content(desk, new Gate(Samples.unchanged()), new Links(Path.of("docs")), () -> corpus,
                 () -> List.of(new Asked("Ilva Torren", Set.of(new Speaker("Ilva Torren")))));
+    }
+
+    private static List<Statement> statements() {
+        return List.of(new Statement(Samples.inferred().excerpt().span(), Samples.inferred().credit()));
     }
 
     /** A question that leans on the one before takes its topic along, so that it can be seen in the reading. */
@@ -47,7 +52,7 @@ final class HarbourDesk {
 
     static Answer answer(Question question) {
         String topic = question.topic().toLowerCase(Locale.ROOT);
-        if (topic.contains("ships")) {
+        if (topic.contains("ships") || topic.equals("what did ilva torren say?")) {
             return new Answer.Quoted(question, 0.9,
                     List.of(Samples.direct(), Samples.inferred(), Samples.nobodys()));
         }

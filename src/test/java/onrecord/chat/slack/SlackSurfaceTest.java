@@ -235,7 +235,8 @@ class SlackSurfaceTest {
         slack.opensPane("U1");
         slack.awaitAcknowledged(SOON);
         Thread.sleep(A_WHILE);
-        assertFalse(slack.calls("assistant.threads.setSuggestedPrompts").isEmpty());
+        assertEquals(List.of("What did Ilva Torren say?"), slack.promptsFor("U1"));
+        assertFalse(slack.calls("assistant.threads.setSuggestedPrompts").getFirst().arguments().has("thread_ts"));
     }
 
     @Test
