@@ -79,7 +79,7 @@ final class Answering {
     void send(Delivery delivery, SlackMessage message, boolean unclear) throws InterruptedException {
         if (watch.asked(delivery)) {
             ledger.answered(delivery.key(), "");
-            watch.answered();
+            watch.answered(true);
         } else if (!delivery.ephemeral()) {
             publish(delivery, delivery.place(), message, unclear);
         } else if (unclear) {

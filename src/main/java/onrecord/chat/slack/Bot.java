@@ -32,7 +32,7 @@ final class Bot implements AutoCloseable {
         var pages = new Pages(content.gate(), content.links());
         var answering = new Answering(content, pages, ledger, outbox, asides, notices, watch);
         var presses = new Presses(content, pages, ledger, answering, asides, notices);
-        this.worker = new Worker(answering, presses, ledger, asides, notices);
+        this.worker = new Worker(answering, presses, ledger, asides, notices, workers, watch);
         var intake = new Intake(self, ledger, workers, delivery -> worker.work(delivery, false), clock);
         var views = new Views(content, outbox, asides, ledger, intake, workers, notices, clock);
         this.entrance = new Entrance(listeners(tokens, new Listeners(intake, views, onEnd)));

@@ -102,7 +102,7 @@ final class Frames {
             }
         } catch (RuntimeException | StackOverflowError e) {
             // Delivered again it would be no better.
-            LOG.warn("Slack: a frame could not be read ({})", e.getClass().getSimpleName());
+            LOG.info("Slack: a frame could not be read ({})", e.getClass().getSimpleName());
         }
         ignored.incrementAndGet();
         return Response.ok();

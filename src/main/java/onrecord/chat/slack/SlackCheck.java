@@ -126,7 +126,7 @@ public final class SlackCheck {
 
     private void hello(HttpClient http, URI address) throws InterruptedException {
         var answer = new Greeting();
-        var opening = SocketLine.open(http, address, PATIENCE, answer::hear);
+        var opening = SocketLine.open(http, address, PATIENCE, answer);
         try {
             SocketLine line = opening.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             boolean greeted = line.awaitHello(PATIENCE);
@@ -143,13 +143,14 @@ public final class SlackCheck {
     }
 
     /** What a new socket says first. */
-    private static final class Greeting {
+    private static final class Greeting implements SocketLine.Ear {
 
         private static final ObjectMapper JSON = new ObjectMapper();
 
         private volatile String reason = "nothing came";
 
-        void hear(SocketLine line, String frame) {
+        @Override
+        public void heard(SocketLine line, String frame) {
             try {
                 JsonNode read = JSON.readTree(frame);
                 if (read.path("type").asText().equals("hello")) {
@@ -161,6 +162,11 @@ public final class SlackCheck {
             } catch (JsonProcessingException e) {
                 reason = "no JSON came";
             }
+        }
+
+        @Override
+        public void ended(SocketLine line) {
+            // Whoever waits for the hello sees it.
         }
     }
 

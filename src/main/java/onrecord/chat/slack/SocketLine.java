@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One WebSocket to Slack. Knows frames and silence, and not what frames mean. */
@@ -24,7 +23,7 @@ final class SocketLine implements WebSocket.Listener {
     /** A frame that cannot be written in this time never will be. */
     private static final long WRITE_SECONDS = 5;
 
-    private final BiConsumer<SocketLine, String> ear;
+    private final Ear ear;
     private final CountDownLatch greeted = new CountDownLatch(1);
     private final ReentrantLock writing = new ReentrantLock();
     private final StringBuilder parts = new StringBuilder();
@@ -32,18 +31,28 @@ final class SocketLine implements WebSocket.Listener {
     private volatile long heard = System.nanoTime();
     private volatile boolean closed;
 
-    private SocketLine(BiConsumer<SocketLine, String> ear) {
+    /** Is told what happens on a line; must return at once. */
+    interface Ear {
+
+        /** Every complete text frame, in order. */
+        void heard(SocketLine line, String frame);
+
+        /** The other side ended it, or it broke. */
+        void ended(SocketLine line);
+    }
+
+    private SocketLine(Ear ear) {
         this.ear = ear;
     }
 
     /**
      * Connects.
      *
-     * @param ear is told every complete text frame, in order; must return at once
+     * @param ear is told what happens on the line
      * @return a future that fails if there is no connection
      */
     static CompletableFuture<SocketLine> open(HttpClient http, URI address, Duration atMost,
-            BiConsumer<SocketLine, String> ear) {
+            Ear ear) {
         var line = new SocketLine(ear);
         return http.newWebSocketBuilder().connectTimeout(atMost).buildAsync(address, line).thenApply(socket -> line);
     }
@@ -147,7 +156,7 @@ final class SocketLine implements WebSocket.Listener {
         if (last) {
             String frame = parts.toString();
             parts.setLength(0);
-            ear.accept(this, frame);
+            ear.heard(this, frame);
         }
         from.request(1);
         return null;
@@ -179,11 +188,13 @@ final class SocketLine implements WebSocket.Listener {
     public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
         closed = true;
         greeted.countDown();
+        ear.ended(this);
         return null;
     }
 
     @Override
     public void onError(WebSocket from, Throwable error) {
         abort();
+        ear.ended(this);
     }
 }

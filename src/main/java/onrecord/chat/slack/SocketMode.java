@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * <p>One thread looks after everything here. Bolt's own client asks for hundreds of connections a
  * minute when it is refused, and does not notice a connection on which nothing moves.
  */
-final class SocketMode implements AutoCloseable {
+final class SocketMode implements SocketLine.Ear, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
 
@@ -31,6 +31,9 @@ final class SocketMode implements AutoCloseable {
     static final Set<String> FINAL = Set.of("invalid_auth", "not_authed", "account_inactive", "token_revoked",
             "token_expired", "not_allowed_token_type", "missing_scope", "no_permission", "access_denied",
             "team_access_not_granted", "app_uninstalled", "org_login_required");
+
+    /** A connection that ends sooner is worth no more than one that is refused. */
+    private static final Duration LASTING = Duration.ofSeconds(10);
 
     /** How often everything is looked at, unless something happens. */
     private static final long LOOK_MILLIS = 500;
@@ -50,6 +53,7 @@ final class SocketMode implements AutoCloseable {
     private volatile @Nullable String ended;
     private volatile boolean closing;
     private long pinged;
+    private long since;
 
     /** A replaced line, which Slack may still be using. */
     private record Leaving(SocketLine line, long since) {
@@ -115,8 +119,13 @@ final class SocketMode implements AutoCloseable {
         if (line != null && (!line.isOpen() || line.silence().compareTo(tempo.silence()) > 0)) {
             LOG.warn("Slack: the connection is {}; making a new one", line.isOpen() ? "silent" : "closed");
             line.abort();
+            if (!lasts()) {
+                budget.failed();
+            }
             current = null;
             line = null;
+        } else if (line != null && lasts()) {
+            budget.succeeded();
         }
         if (line == null || replace) {
             connect(line);
@@ -124,6 +133,10 @@ final class SocketMode implements AutoCloseable {
             pinged = System.nanoTime();
             line.ping();
         }
+    }
+
+    private boolean lasts() {
+        return System.nanoTime() - since > LASTING.toNanos();
     }
 
     private void connect(@Nullable SocketLine before) throws InterruptedException {
@@ -136,8 +149,8 @@ final class SocketMode implements AutoCloseable {
             budget.failed();
             return;
         }
-        budget.succeeded();
         current = line;
+        since = System.nanoTime();
         replace = false;
         pinged = System.nanoTime();
         LOG.info("Slack: connected");
@@ -151,7 +164,7 @@ final class SocketMode implements AutoCloseable {
         if (address == null) {
             return null;
         }
-        var opening = SocketLine.open(http, address, tempo.hello(), this::hear);
+        var opening = SocketLine.open(http, address, tempo.hello(), this);
         try {
             SocketLine line = opening.get(tempo.hello().toMillis(), TimeUnit.MILLISECONDS);
             if (line.awaitHello(tempo.hello())) {
@@ -182,7 +195,8 @@ final class SocketMode implements AutoCloseable {
         return null;
     }
 
-    private void hear(SocketLine line, String frame) {
+    @Override
+    public void heard(SocketLine line, String frame) {
         switch (frames.heard(frame, line::send)) {
             case HELLO -> line.greeted();
             case REPLACE -> {
@@ -196,9 +210,11 @@ final class SocketMode implements AutoCloseable {
             case NOTHING -> {
             }
         }
-        if (!line.isOpen()) {
-            signal.release();
-        }
+    }
+
+    @Override
+    public void ended(SocketLine line) {
+        signal.release();
     }
 
     private void end(String why) {

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import onrecord.chat.Delivery;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ final class Watch implements AutoCloseable {
     private final Clock clock;
     private final Thread thread;
     private volatile @Nullable Entrance entrance;
-    private volatile CountDownLatch answered = new CountDownLatch(1);
+    private volatile CompletableFuture<Boolean> answer = new CompletableFuture<>();
     private volatile boolean well = true;
 
     Watch(Duration every, Clock clock) {
@@ -59,9 +59,9 @@ final class Watch implements AutoCloseable {
         return delivery.place().workspace().equals(workspace);
     }
 
-    /** Tells it that its question is answered. */
-    void answered() {
-        answered.countDown();
+    /** Tells it what became of its question. */
+    void answered(boolean well) {
+        answer.complete(well);
     }
 
     private void watch() {
@@ -84,14 +84,16 @@ final class Watch implements AutoCloseable {
         if (watched == null) {
             return false;
         }
-        answered = new CountDownLatch(1);
+        answer = new CompletableFuture<>();
         try {
             var request = parser.parse(frame());
             watched.take(request.getBoltRequest());
+            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw e;
         } catch (Exception | LinkageError e) {
             return false;
         }
-        return answered.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private String frame() throws Exception {

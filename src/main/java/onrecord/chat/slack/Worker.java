@@ -16,13 +16,18 @@ final class Worker {
     private final Ledger ledger;
     private final Asides asides;
     private final Notices notices;
+    private final Workers workers;
+    private final Watch watch;
 
-    Worker(Answering answering, Presses presses, Ledger ledger, Asides asides, Notices notices) {
+    Worker(Answering answering, Presses presses, Ledger ledger, Asides asides, Notices notices,
+            Workers workers, Watch watch) {
         this.answering = answering;
         this.presses = presses;
         this.ledger = ledger;
         this.asides = asides;
         this.notices = notices;
+        this.workers = workers;
+        this.watch = watch;
     }
 
     /** @param unclear whether an answer may have left before the program died */
@@ -41,7 +46,7 @@ final class Worker {
         } catch (Desk.TooLong e) {
             tell(delivery, notices.say(String.valueOf(e.getMessage())), "too long");
         } catch (Throwable e) {
-            if (Thread.currentThread().isInterrupted()) {
+            if (workers.stopped()) {
                 return;
             }
             LOG.error("Slack: a question could not be answered", e);
@@ -52,6 +57,10 @@ final class Worker {
     private void tell(Delivery delivery, SlackMessage message, String why) {
         try {
             ledger.failed(delivery.key(), why);
+            if (watch.asked(delivery)) {
+                watch.answered(false);
+                return;
+            }
             asides.say(delivery, message);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -18,6 +18,7 @@ final class Workers implements Executor, AutoCloseable {
     private final Set<Thread> running = ConcurrentHashMap.newKeySet();
     private final AtomicLong started = new AtomicLong();
     private volatile boolean closed;
+    private volatile boolean stopped;
 
     /** There is more to do than can be held. */
     static final class Busy extends RuntimeException {
@@ -57,10 +58,16 @@ final class Workers implements Executor, AutoCloseable {
         }
     }
 
+    /** Whether what is being done is being stopped. */
+    boolean stopped() {
+        return stopped;
+    }
+
     /** Stops what is being done; what was written down and has no answer is answered after the next start. */
     @Override
     public void close() {
         closed = true;
+        stopped = true;
         running.forEach(Thread::interrupt);
     }
 }
