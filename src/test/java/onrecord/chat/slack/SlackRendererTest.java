@@ -107,7 +107,8 @@ class SlackRendererTest {
 
     @Test
     void quotesNothingInItsOwnWords() {
-        assertEquals(List.of(), new SlackRenderer(links).quoted(new SlackRenderer(links).notice("No.")));
+        assertEquals(List.of(), new SlackRenderer(links).quoted(new SlackRenderer(links).notice("“No.”")));
+        assertEquals(List.of(), new SlackRenderer(links).quoted(first(new Answer.Help(question(), "“Ask.”"), "“n”")));
     }
 
     @Test
