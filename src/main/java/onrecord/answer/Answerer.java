@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import onrecord.answer.Question.Asked;
 import onrecord.corpus.Corpus;
@@ -31,8 +32,26 @@ public final class Answerer {
     private final People people;
     private final QuestionWords known = new QuestionWords();
     private final Silence silence;
+    private final Limits limits;
+
+    /**
+     * How much is answered.
+     *
+     * @param excerpts how many an answer holds at the most
+     * @param threshold the confidence below which the documents are said to hold no answer
+     */
+    public record Limits(int excerpts, double threshold) {
+
+        /** What was fitted. */
+        public static final Limits ORDINARY = new Limits(5, Judge.THRESHOLD);
+    }
 
     public Answerer(Retriever retriever, Corpus corpus, People people) {
+        this(retriever, corpus, people, Limits.ORDINARY);
+    }
+
+    public Answerer(Retriever retriever, Corpus corpus, People people, Limits limits) {
+        this.limits = limits;
         this.retriever = retriever;
         this.corpus = corpus;
         this.people = people;
@@ -56,29 +75,47 @@ public final class Answerer {
     }
 
     private Answer search(Question question, Set<Speaker> speakers) {
-        Hits hits = retriever.retrieve(new Query(wanted(question), speakers), CANDIDATES);
-        Judge judge = new Judge(hits, known);
-        List<Candidate> candidates = withReplies(candidates(hits, question, speakers), question, speakers);
-        if (question.asked().size() > 1) {
-            candidates = new Together(question.asked()).ordered(candidates, ofAll(question));
+        Found found = find(question, speakers);
+        if (found.confidence() < limits.threshold()) {
+            String why = silence.missing(question, found.hits(), found.candidates());
+            return new Answer.NotFound(question, found.confidence(), why, nearest(question));
         }
-        double confidence = candidates.isEmpty() ? 0 : judge.confidence(candidates.getFirst());
-        if (confidence < Judge.THRESHOLD) {
-            String why = silence.missing(question, hits, candidates);
-            return new Answer.NotFound(question, confidence, why, nearest(question));
-        }
-        List<Somebody> possible = possible(question, candidates);
-        if (possible.size() > 1) {
-            return new Answer.NotFound(question, confidence, silence.ambiguous(possible),
-                    quotations(question, candidates));
-        }
-        return new Answer.Quoted(question, confidence, quotations(question, candidates));
+        List<Somebody> possible = possible(question, found.candidates());
+        List<Quotation> quotations = quotations(question, found.candidates());
+        return possible.size() > 1
+                ? new Answer.NotFound(question, found.confidence(), silence.ambiguous(possible), quotations)
+                : new Answer.Quoted(question, found.confidence(), quotations);
     }
 
-    private static String wanted(Question question) {
-        return question.asked().isEmpty() && Words.of(question.text()).size() < 40
-                ? Chatter.strip(question.text())
-                : question.topic();
+    /** What a search brought, best first, and how likely the best of it answers. */
+    private record Found(Hits hits, List<Candidate> candidates, double confidence) {
+    }
+
+    /** A question about what somebody did may be answered by their words or by nobody's, never by another's. */
+    private Found find(Question question, Set<Speaker> speakers) {
+        if (speakers.isEmpty()) {
+            return search(Wanted.of(question), Set.of(), question, candidate -> true);
+        }
+        Found said = search(question.topic(), speakers, question, candidate -> saidBy(candidate, speakers));
+        if (question.kind() == Kind.STATEMENT) {
+            return said;
+        }
+        Found told = search(Wanted.of(question), Set.of(), question,
+                candidate -> nobodys(candidate) || saidBy(candidate, speakers));
+        return told.confidence() > said.confidence() ? told : said;
+    }
+
+    private Found search(String text, Set<Speaker> speakers, Question question, Predicate<Candidate> allowed) {
+        Hits hits = retriever.retrieve(new Query(text, speakers), CANDIDATES);
+        return judged(hits, withReplies(candidates(hits, question, allowed), question, speakers(question)), question);
+    }
+
+    private Found judged(Hits hits, List<Candidate> found, Question question) {
+        List<Candidate> candidates = question.asked().size() > 1
+                ? new Together(question.asked()).ordered(found, ofAll(question))
+                : found;
+        double confidence = candidates.isEmpty() ? 0 : new Judge(hits, known).confidence(candidates.getFirst());
+        return new Found(hits, candidates, confidence);
     }
 
     private static Set<Speaker> speakers(Question question) {
@@ -86,11 +123,11 @@ public final class Answerer {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    List<Candidate> candidates(Hits hits, Question question, Set<Speaker> speakers) {
+    private List<Candidate> candidates(Hits hits, Question question, Predicate<Candidate> allowed) {
         return hits.best().stream()
                 .flatMap(hit -> candidate(hit).stream())
-                .filter(candidate -> candidate.in().quotable())
-                .filter(candidate -> speakers.isEmpty() || saidBy(candidate, speakers))
+                .filter(candidate -> candidate.in().quotable() && !Evidence.leadsIn(candidate.text()))
+                .filter(allowed)
                 .map(candidate -> candidate.scored(candidate.score() * fitness(candidate, question)))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
@@ -109,15 +146,18 @@ public final class Answerer {
 
     private double fitness(Candidate candidate, Question question) {
         double fitness = Evidence.fits(question.kind(), candidate.text()) ? 1 : 0.85;
-        boolean nobodys = question.kind() == Kind.WHO_SAID
-                && Candidate.credit(candidate.reading(), candidate.span()) == null;
-        return (nobodys ? 0.8 : 1) * fitness * (Evidence.asks(candidate.text()) ? 0.85 : 1);
+        boolean uncredited = question.kind() == Kind.WHO_SAID && nobodys(candidate);
+        return (uncredited ? 0.8 : 1) * fitness * (Evidence.asks(candidate.text()) ? 0.85 : 1);
     }
 
     private Optional<Candidate> candidate(Hit hit) {
         return corpus.reading(hit.file())
                 .map(reading -> new Candidate(reading, hit.passage(), hit.sentence(), hit.score(), hit.inSentence(),
                         hit.inContext(), false));
+    }
+
+    private static boolean nobodys(Candidate candidate) {
+        return Candidate.credit(candidate.reading(), candidate.span()) == null;
     }
 
     private static boolean saidBy(Candidate candidate, Set<Speaker> speakers) {
@@ -127,12 +167,12 @@ public final class Answerer {
 
     private List<Candidate> ofAll(Question question) {
         Hits hits = retriever.retrieve(new Query(question.topic(), Set.of()), CANDIDATES);
-        return candidates(hits, question, Set.of());
+        return candidates(hits, question, candidate -> true);
     }
 
     private List<Quotation> quotations(Question question, List<Candidate> candidates) {
         boolean statements = !question.asked().isEmpty() && question.kind() == Kind.STATEMENT;
-        int most = statements ? 5 : 3;
+        int most = statements ? limits.excerpts() : Math.min(limits.excerpts(), 3);
         double least = candidates.getFirst().score() * (statements ? 0.4 : 0.6);
         ExcerptBuilder excerpts = new ExcerptBuilder();
         for (Candidate candidate : candidates) {
@@ -176,7 +216,7 @@ public final class Answerer {
             return new Answer.NotFound(question, 0, silence.unheard(question.asked()), List.of());
         }
         ExcerptBuilder excerpts = new ExcerptBuilder();
-        first.stream().limit(5).forEach(candidate -> excerpts.add(candidate, true));
+        first.stream().limit(limits.excerpts()).forEach(candidate -> excerpts.add(candidate, true));
         return new Answer.Quoted(question, 0.9, excerpts.quotations());
     }
 
@@ -186,7 +226,7 @@ public final class Answerer {
         }
         Hits hits = retriever.retrieve(new Query(question.topic(), Set.of()), CANDIDATES);
         ExcerptBuilder excerpts = new ExcerptBuilder();
-        candidates(hits, question, Set.of()).stream()
+        candidates(hits, question, candidate -> true).stream()
                 .filter(candidate -> candidate.inSentence() != 0)
                 .limit(1)
                 .forEach(candidate -> excerpts.add(candidate, false));

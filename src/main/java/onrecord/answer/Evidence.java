@@ -34,6 +34,11 @@ final class Evidence {
         };
     }
 
+    /** Whether a sentence only opens what follows it ("The minister said:"). */
+    static boolean leadsIn(String sentence) {
+        return sentence.endsWith(":");
+    }
+
     /** Whether a sentence asks instead of answering. */
     static boolean asks(String sentence) {
         return QUESTION.matcher(sentence).find();

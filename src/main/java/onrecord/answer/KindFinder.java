@@ -1,7 +1,7 @@
 package onrecord.answer;
 
 import java.util.List;
-import java.util.Optional;
+
 import java.util.Set;
 
 /** Tells by its interrogative which sort of answer a question wants. */
@@ -30,11 +30,10 @@ final class KindFinder {
         this.known = known;
     }
 
-    Kind kind(String plain, List<Word> words, Optional<SpeechClause> clause, boolean quoted) {
+    Kind kind(String plain, List<Word> words, boolean quoted) {
         int at = interrogative(words);
         if (at < 0) {
-            boolean statement = quoted || clause.isPresent();
-            return statement ? Kind.STATEMENT : withoutInterrogative(plain, words);
+            return withoutInterrogative(plain, words);
         }
         Word word = words.get(at);
         if (whoSaid(words, at, quoted)) {

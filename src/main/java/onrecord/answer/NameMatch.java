@@ -18,6 +18,11 @@ final class NameMatch {
         this.words = List.copyOf(name);
     }
 
+    /** Its last word, letters after it aside. */
+    String last() {
+        return words.getLast();
+    }
+
     /** Those it fits best: one, or several when it does not tell them apart. */
     List<Somebody> among(List<Somebody> people) {
         List<Somebody> whole = people.stream().filter(one -> one.parts().words().equals(words)).toList();
@@ -45,9 +50,9 @@ final class NameMatch {
         return words.subList(0, before).stream().allMatch(word -> fitsBefore(word, one));
     }
 
-    private static boolean fitsBefore(String word, Somebody one) {
+    private boolean fitsBefore(String word, Somebody one) {
         return FullName.isTitle(word)
-                || one.parts().bare()
+                || (one.parts().bare() && words.size() == 2)
                 || one.parts().first().stream().anyMatch(first -> FullName.sameFirst(word, first))
                 || one.roles().stream().anyMatch(role -> Role.of(List.of(word)).words().stream().allMatch(role::has));
     }

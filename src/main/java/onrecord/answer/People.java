@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Person;
 import onrecord.corpus.Reading;
@@ -23,12 +24,27 @@ import onrecord.corpus.Speaker;
  */
 public final class People {
 
+    /** Enough documents to see where somebody holds office. */
+    private static final int MOST_FILES = 20;
+
+    /** "Teodor Ruskane, the Sorrendan minister": a place this many words from a name belongs to it. */
+    private static final int BESIDE = 3;
+
+    private final Corpus corpus;
+
     private final List<Somebody> all;
+
+    private final Map<String, List<Somebody>> byWord;
 
     private final Map<Speaker, Somebody> bySpeaker;
 
-    private People(List<Somebody> all) {
+    private People(Corpus corpus, List<Somebody> all) {
+        this.corpus = corpus;
         this.all = all;
+        this.byWord = all.stream()
+                .flatMap(one -> one.parts().words().stream().distinct().map(word -> Map.entry(word, one)))
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         this.bySpeaker = all.stream()
                 .flatMap(one -> one.speakers().stream().map(speaker -> Map.entry(speaker, one)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -43,7 +59,7 @@ public final class People {
     public static People of(Corpus corpus, Map<String, List<String>> aliases) {
         Map<String, Named> names = new TreeMap<>();
         corpus.readings().forEach(reading -> collect(reading, names));
-        return new People(merged(names.values()).stream().map(group -> somebody(group, aliases)).toList());
+        return new People(corpus, merged(names.values()).stream().map(group -> somebody(group, aliases)).toList());
     }
 
     /** Everybody whom the documents credit with words, by name. */
@@ -56,9 +72,37 @@ public final class People {
         return all;
     }
 
+    /** Those in whose name a word stands. */
+    List<Somebody> named(String folded) {
+        return byWord.getOrDefault(folded, List.of());
+    }
+
     /** How many different people stand behind these names. */
     Set<Somebody> behind(Set<Speaker> speakers) {
         return speakers.stream().filter(bySpeaker::containsKey).map(bySpeaker::get).collect(Collectors.toSet());
+    }
+
+    /** Whether a document sets somebody in a place: beside the name, or as its publisher. */
+    boolean placed(Somebody one, String place) {
+        return one.files().stream()
+                .limit(MOST_FILES)
+                .flatMap(file -> corpus.reading(file).stream())
+                .anyMatch(reading -> published(reading, place) || beside(reading, one.parts().last().getLast(), place));
+    }
+
+    private static boolean published(Reading reading, String place) {
+        String publisher = reading.document().citation().publisher();
+        return publisher != null && Words.folded(publisher).stream().anyMatch(word -> Role.samePlace(word, place));
+    }
+
+    private static boolean beside(Reading reading, String lastName, String place) {
+        return reading.passages().stream().anyMatch(passage -> {
+            List<String> words = Words.folded(passage.span().in(reading.document().text()));
+            return IntStream.range(0, words.size())
+                    .filter(i -> words.get(i).equals(lastName))
+                    .mapToObj(i -> words.subList(Math.max(0, i - BESIDE), Math.min(words.size(), i + BESIDE + 1)))
+                    .anyMatch(near -> near.stream().anyMatch(word -> Role.samePlace(word, place)));
+        });
     }
 
     private static void collect(Reading reading, Map<String, Named> names) {

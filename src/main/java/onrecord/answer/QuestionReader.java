@@ -3,6 +3,7 @@ package onrecord.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import onrecord.answer.Question.Asked;
 import onrecord.corpus.Corpus;
 import onrecord.search.Retriever;
@@ -15,6 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuestionReader {
 
+    /** A sentence or a lead-in ends here. */
+    private static final Pattern STOP = Pattern.compile("[:;!?]\\s");
+
+    /** "What did X think about Y" has this many words before it can name an occasion. */
+    private static final int SHORTEST = 6;
+
+    /** "Prof" and shorter words are cut with a stop; words of this length seldom are. */
+    private static final int LONGER_THAN_TITLES = 5;
+
+    /** Title, first names, last name, letters. */
+    private static final int LONGEST_NAME = 5;
+
     private final QuestionWords known = new QuestionWords();
     private final SpeakerFinder speakers;
     private final KindFinder kinds = new KindFinder(known);
@@ -24,7 +37,7 @@ public final class QuestionReader {
      * @param retriever asked whether the documents have a word
      */
     public QuestionReader(People people, Retriever retriever, Corpus corpus) {
-        this.speakers = new SpeakerFinder(people, new Vocabulary(retriever, corpus));
+        this.speakers = new SpeakerFinder(people, new Vocabulary(retriever, corpus), known);
     }
 
     /** Understands a question that stands alone. Never throws, whatever the text holds. */
@@ -45,20 +58,60 @@ public final class QuestionReader {
     }
 
     private Draft draft(String plain) {
-        List<Word> all = Words.of(plain);
+        List<Word> all = mainClause(plain);
         Optional<String> quoted = QuotedWords.in(plain);
         List<Word> words = quoted.map(quote -> outside(all, plain, quote)).orElse(all);
         Optional<SpeechClause> clause = SpeechClause.in(words, known);
-        Kind kind = kinds.kind(plain, words, clause, quoted.isPresent());
+        Kind kind = kinds.kind(plain, words, quoted.isPresent());
         Draft draft = kind == Kind.WHO_SAID
                 ? whoSaid(words, clause)
                 : clause.flatMap(found -> said(words, found, kind)).orElseGet(() -> plainly(words, kind));
-        return quoted.map(draft::about).orElse(draft).orHelp();
+        return quoted.filter(quote -> sought(draft)).map(draft::about)
+                .orElseGet(() -> quoted.isPresent() ? plainly(all, kind) : draft).orHelp();
+    }
+
+    /** Without what leads up to the question ("I have ten minutes: what did ...") and what only says where it was talked of. */
+    private List<Word> mainClause(String plain) {
+        List<Word> words = Words.of(plain);
+        int asks = 0;
+        while (asks < words.size() && !known.interrogative(words.get(asks))) {
+            asks++;
+        }
+        int from = asks;
+        while (asks < words.size() && from > 0
+                && !ends(words.get(from - 1), plain.substring(words.get(from - 1).end(), words.get(from).start()))) {
+            from--;
+        }
+        return withoutOccasion(words.subList(asks < words.size() ? from : 0, words.size()));
+    }
+
+    /** Whether a sentence or lead-in ends after a word; the stop after "Dr" ends none. */
+    private static boolean ends(Word word, String gap) {
+        return STOP.matcher(gap).find() || (gap.startsWith(". ") && word.folded().length() >= LONGER_THAN_TITLES);
+    }
+
+    /** "... when talking about X" names the occasion; the subject stands before it. */
+    private List<Word> withoutOccasion(List<Word> words) {
+        for (int i = SHORTEST; i + 1 < words.size(); i++) {
+            boolean occasion = words.get(i).is("when") || words.get(i).is("while");
+            String next = words.get(i + 1).folded();
+            if (occasion && next.endsWith("ing") && known.ofSpeech(next)) {
+                return words.subList(0, i);
+            }
+        }
+        return words;
     }
 
     private static List<Word> outside(List<Word> all, String plain, String quote) {
         int start = plain.indexOf(quote);
         return all.stream().filter(word -> word.end() <= start || word.start() >= start + quote.length()).toList();
+    }
+
+    /** Whether words in quotation marks are the ones looked for; in "when did "Viva" come out" they are a title. */
+    private boolean sought(Draft draft) {
+        boolean said = draft.kind() == Kind.WHO_SAID || !draft.asked().isEmpty();
+        return said || (draft.words().stream().noneMatch(known::interrogative)
+                && (draft.words().isEmpty() || !known.auxiliary(draft.words().getFirst())));
     }
 
     /** "which Gallardin said ..." asks about the people of that name; "which lawyer said" about nobody yet. */
@@ -73,15 +126,15 @@ public final class QuestionReader {
     private Optional<Draft> said(List<Word> words, SpeechClause clause, Kind kind) {
         List<Word> subject = clause.subjectOf(words);
         boolean saying = known.saying(clause.verb());
+        boolean doing = known.doing(clause.verb()) || clause.verb().equals(SpeechClause.ACCORDING);
         if (subject.stream().allMatch(known::pronoun)) {
             return Optional.of(new Draft(statement(kind), List.of(), around(words, clause), words, true));
         }
         List<Asked> asked = saying ? speakers.subject(subject) : speakers.known(subject);
-        boolean credited = asked.stream().anyMatch(one -> !one.speakers().isEmpty());
-        if (asked.isEmpty() || (!saying && !credited)) {
+        if (asked.isEmpty() || (!saying && !credited(asked))) {
             return Optional.empty();
         }
-        return Optional.of(new Draft(statement(kind), asked, around(words, clause), words, false));
+        return Optional.of(new Draft(doing ? kind : statement(kind), asked, around(words, clause), words, false));
     }
 
     private static Kind statement(Kind kind) {
@@ -90,7 +143,7 @@ public final class QuestionReader {
 
     /** "X on Y", "X", or no person at all. */
     private Draft plainly(List<Word> words, Kind kind) {
-        if (kind == Kind.KEYWORD || kind == Kind.STATEMENT) {
+        if (kind == Kind.KEYWORD) {
             int about = 1;
             while (about < words.size() && !known.about(words.get(about))) {
                 about++;
@@ -99,12 +152,42 @@ public final class QuestionReader {
             List<Asked> asked = start < Math.min(about, words.size())
                     ? speakers.known(words.subList(start, Math.min(about, words.size())))
                     : List.of();
-            boolean credited = asked.stream().anyMatch(one -> !one.speakers().isEmpty());
-            if (credited || (!asked.isEmpty() && about < words.size())) {
+            if (credited(asked) || (!asked.isEmpty() && about < words.size())) {
                 return new Draft(Kind.STATEMENT, asked, topic(words, about, words.size()), words, false);
             }
         }
-        return new Draft(kind, List.of(), topic(words, 0, words.size()), words, false);
+        return kind == Kind.KEYWORD
+                ? aboutNobody(words, kind)
+                : doer(words, kind).orElseGet(() -> aboutNobody(words, kind));
+    }
+
+    private Draft aboutNobody(List<Word> words, Kind kind) {
+        List<Word> topic = new ArrayList<>(topic(words, 0, words.size()));
+        if (kind != Kind.KEYWORD) {
+            topic.addAll(Words.of(speakers.inOffice(words)));
+        }
+        return new Draft(kind, List.of(), topic, words, false);
+    }
+
+    /** "Why did Jane Roe change her mind?": a speaker's name beside an auxiliary is whom the question is about. */
+    private Optional<Draft> doer(List<Word> words, Kind kind) {
+        for (int i = 0; i < words.size(); i++) {
+            for (int end = Math.min(words.size(), i + LONGEST_NAME); end > i; end--) {
+                boolean after = i > 0 && known.auxiliary(words.get(i - 1)) && !known.ofBeing(words.get(i - 1));
+                boolean before = end < words.size() && known.auxiliary(words.get(end));
+                List<Word> name = words.subList(i, end);
+                if ((after || before) && name.stream().allMatch(Word::capital) && credited(speakers.known(name))) {
+                    List<Word> topic = new ArrayList<>(topic(words, 0, i));
+                    topic.addAll(topic(words, end, words.size()));
+                    return Optional.of(new Draft(kind, speakers.known(name), topic, words, false));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean credited(List<Asked> asked) {
+        return asked.stream().anyMatch(one -> !one.speakers().isEmpty());
     }
 
     private List<Word> around(List<Word> words, SpeechClause clause) {

@@ -23,6 +23,8 @@ final class QuestionWords {
             "can", "could",
             "should", "may", "might", "is", "are", "was", "were", "didnt", "doesnt", "hasnt");
 
+    private static final Set<String> OF_BEING = Set.of("is", "are", "was", "were");
+
     private static final Set<String> INTERROGATIVES = Set.of("who", "whom", "whose", "what", "whats", "wat", "which",
             "when", "where",
             "why", "how");
@@ -40,11 +42,23 @@ final class QuestionWords {
             "response", "reaction", "reply", "answer", "attitude", "thoughts", "message", "take");
 
     /** Verbs of saying and nothing else: somebody who is never credited with words has not done this. */
-    private static final List<String> SAYING = List.of("say", "tell", "announce", "comment", "remark", "reply",
-            "respond", "react", "answer",
-            "talk", "speak", "mention", "state", "warn", "promise", "add", "declare", "stress", "claim", "insist",
-            "urge", "pledge",
-            "vow", "discuss", "quote");
+    private static final List<String> SAYING = List.of("say", "tell", "announce", "comment", "remark", "reply", "talk",
+            "speak", "mention",
+            "state", "warn", "promise", "declare", "stress", "insist", "urge", "pledge", "vow", "discuss", "quote");
+
+    /** Verbs of saying that a sentence without an auxiliary has between a person and a subject: "what X said about". */
+    private static final Set<String> PLAINLY_SAYING = Set.of("say", "tell", "announce", "warn", "promise", "think",
+            "believe");
+
+    /** Verbs of doing as well: the documents may tell it in their own words. */
+    private static final Set<String> DOING = Set.of("add", "find", "want", "plan", "call", "mean", "consider",
+            "introduce", "address", "recall",
+            "reveal", "support", "oppose", "accuse", "blame", "reject", "expect", "propose", "claim", "answer", "ask",
+            "raise", "note",
+            "point", "observe", "conclude", "object", "intend", "thank", "praise", "condemn", "demand", "request",
+            "defend", "welcome",
+            "react", "respond", "confirm", "deny", "predict", "describe", "view", "regard", "refer", "differ", "hope",
+            "define");
 
     /** Verbs of thinking and of saying something of a kind: words show it, but so may the document's own. */
     private static final List<String> MINDING = List.of("think", "believe", "feel", "expect", "hope", "want", "plan",
@@ -57,7 +71,8 @@ final class QuestionWords {
             "emphasize", "criticise",
             "criticize", "praise", "condemn", "note", "reiterate", "underline", "differ", "point", "reveal", "confirm",
             "concede",
-            "observe", "recall", "introduce", "address", "appreciate", "assess", "evaluate", "justify", "defend",
+            "observe", "recall", "introduce", "respond", "react", "answer", "add", "claim", "address", "appreciate",
+            "assess", "evaluate", "justify", "defend",
             "advise", "request",
             "conclude", "mean", "intend", "illustrate", "clarify", "object", "complain", "apologise", "thank");
 
@@ -100,6 +115,14 @@ final class QuestionWords {
         return SAYING.contains(verb);
     }
 
+    boolean doing(String verb) {
+        return DOING.contains(verb);
+    }
+
+    boolean plainlySaying(String verb) {
+        return PLAINLY_SAYING.contains(verb);
+    }
+
     boolean colourless(Word word) {
         return COLOURLESS.contains(verb(word.folded()));
     }
@@ -115,6 +138,10 @@ final class QuestionWords {
 
     boolean auxiliary(Word word) {
         return AUXILIARIES.contains(word.folded());
+    }
+
+    boolean ofBeing(Word word) {
+        return OF_BEING.contains(word.folded());
     }
 
     boolean interrogative(Word word) {

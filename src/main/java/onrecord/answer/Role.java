@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What somebody is called beside their name, as a set of words: word order differs between "minister of foreign affairs"
@@ -78,14 +79,20 @@ record Role(Set<String> words) {
         return words.contains(word) || words.stream().anyMatch(own -> samePlace(own, word));
     }
 
-    private static boolean samePlace(String own, String word) {
+    Role without(String word) {
+        return new Role(words.stream().filter(own -> !own.equals(word)).collect(Collectors.toSet()));
+    }
+
+    /** Whether two words are the same place, or a place and the adjective made of it. */
+    static boolean samePlace(String own, String word) {
         int most = Math.min(own.length(), word.length());
         int shared = 0;
         while (shared < most && own.charAt(shared) == word.charAt(shared)) {
             shared++;
         }
-        return shared >= SHARED && shared >= most - 1 && Math.abs(own.length() - word.length()) <= 3
-                && !HEADS.contains(own);
+        return own.equals(word)
+                || (shared >= SHARED && shared >= most - 1 && Math.abs(own.length() - word.length()) <= 3
+                        && !HEADS.contains(own));
     }
 
     private static String singular(String word) {

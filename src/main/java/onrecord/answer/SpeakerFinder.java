@@ -3,7 +3,6 @@ package onrecord.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.answer.Question.Asked;
@@ -26,6 +25,7 @@ final class SpeakerFinder {
     private static final Set<String> ADVERBS = Set.of("really", "actually", "ever", "also", "exactly", "just", "then",
             "already",
             "recently", "publicly", "yet", "still");
+    private static final Set<String> OF = Set.of("of", "for", "and", "to", "on");
     /** Small words inside names. */
     private static final Set<String> PARTICLES = Set.of("de", "la", "van", "von", "der", "den", "bin", "al", "el", "da",
             "di", "du");
@@ -39,11 +39,20 @@ final class SpeakerFinder {
     private static final int LONGEST = 9;
 
     private final People people;
+    private final Offices offices;
     private final Vocabulary vocabulary;
+    private final QuestionWords known;
 
-    SpeakerFinder(People people, Vocabulary vocabulary) {
+    SpeakerFinder(People people, Vocabulary vocabulary, QuestionWords known) {
+        this.known = known;
         this.people = people;
+        this.offices = new Offices(people);
         this.vocabulary = vocabulary;
+    }
+
+    /** The name of the one person whose office a question mentions, or nothing. */
+    String inOffice(List<Word> words) {
+        return offices.mentioned(words);
     }
 
     /** Whom the subject of a verb of saying names; empty when it is no person. */
@@ -64,7 +73,7 @@ final class SpeakerFinder {
 
     /** Whom a phrase names, of those the documents have; empty when it names nobody or somebody else. */
     List<Asked> known(List<Word> phrase) {
-        List<Asked> together = together(phrase);
+        List<Asked> together = offices.pair(phrase).stream().map(Somebody::asked).toList();
         List<Somebody> one = together.isEmpty() ? one(phrase) : List.of();
         if (!one.isEmpty()) {
             return List.of(asked(one));
@@ -109,37 +118,22 @@ final class SpeakerFinder {
     /** The people one name or role fits: one, or several when it does not tell. */
     private List<Somebody> one(List<Word> phrase) {
         List<String> words = phrase.stream().map(Word::folded).dropWhile("the"::equals).toList();
-        if (words.isEmpty() || words.size() > LONGEST || words.contains("both")) {
+        if (words.isEmpty() || words.size() > LONGEST || words.contains("both")
+                || phrase.stream().allMatch(known::empty)) {
             return List.of();
         }
         List<Somebody> aliased = people.all().stream().filter(one -> one.aliases().contains(words)).toList();
         if (!aliased.isEmpty()) {
             return aliased;
         }
-        List<Somebody> named = new NameMatch(words).among(people.all());
+        NameMatch name = new NameMatch(words);
+        List<Somebody> named = name.among(people.named(name.last()));
         if (!named.isEmpty()) {
             return named;
         }
-        List<Somebody> inOffice = inOffice(words);
+        boolean somebodys = words.stream().anyMatch(ARTICLES::contains);
+        List<Somebody> inOffice = somebodys ? List.of() : offices.holders(phrase);
         return inOffice.isEmpty() ? misspelt(phrase, words) : inOffice;
-    }
-
-    private List<Somebody> inOffice(List<String> words) {
-        Role role = Role.of(words);
-        if (role.words().isEmpty() || words.stream().anyMatch(word -> ARTICLES.contains(word) && !word.equals("the"))) {
-            return List.of();
-        }
-        List<Somebody> exact = people.all().stream().filter(one -> one.holdsExactly(role)).toList();
-        List<Somebody> held = exact.isEmpty() && role.office()
-                ? people.all().stream().filter(one -> one.holds(role)).toList()
-                : exact;
-        return creditedFirst(held);
-    }
-
-    /** Where somebody who speaks and somebody who is only named both fit, the one who speaks is meant. */
-    private static List<Somebody> creditedFirst(List<Somebody> fitting) {
-        List<Somebody> credited = fitting.stream().filter(Somebody::credited).toList();
-        return credited.isEmpty() ? fitting.stream().limit(1).toList() : credited;
     }
 
     private List<Somebody> misspelt(List<Word> phrase, List<String> words) {
@@ -160,46 +154,22 @@ final class SpeakerFinder {
         return Spelling.distance(typed, one.parts().last().getFirst());
     }
 
-    /** "Both secretaries", "the two leaders": the two people credited with words who hold such an office. */
-    private List<Asked> together(List<Word> phrase) {
-        Optional<Word> count = phrase.stream().filter(word -> word.is("both") || word.is("two")).findFirst();
-        if (count.isEmpty() || phrase.size() > 5) {
-            return List.of();
-        }
-        Role role = Role.of(phrase.stream().map(Word::folded).toList());
-        List<Asked> holders = people.all().stream()
-                .filter(one -> one.credited() && role.office() && one.holds(role))
-                .map(Somebody::asked)
-                .toList();
-        return holders.size() == 2 ? holders : List.of();
-    }
-
     private List<Asked> stranger(List<Word> phrase) {
         List<Word> bare = phrase.stream().dropWhile(word -> word.is("the")).toList();
         if (bare.isEmpty() || bare.size() > 6 || bare.stream().anyMatch(this::nameless)) {
             return List.of();
         }
         boolean article = bare.size() < phrase.size();
-        if (office(bare) || (!article && nameLike(bare))) {
+        if (Offices.named(bare) || (!article && nameLike(bare))) {
             return List.of(new Asked((article ? "the " : "") + Words.text(bare), Set.of()));
         }
         return List.of();
     }
 
     private boolean nameless(Word word) {
-        return ARTICLES.contains(word.folded()) || NOBODY.contains(word.folded())
+        return ARTICLES.contains(word.folded()) || (known.empty(word) && !OF.contains(word.folded()))
+                || NOBODY.contains(word.folded())
                 || Character.isDigit(word.folded().charAt(0));
-    }
-
-    /** A noun for an office ends the phrase, or stands before "of". */
-    private static boolean office(List<Word> phrase) {
-        for (int i = 0; i < phrase.size(); i++) {
-            boolean ends = i + 1 == phrase.size() || phrase.get(i + 1).is("of") || phrase.get(i + 1).is("for");
-            if (ends && Role.HEADS.contains(phrase.get(i).folded())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean nameLike(List<Word> phrase) {

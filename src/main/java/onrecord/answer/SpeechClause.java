@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  */
 record SpeechClause(int subject, int subjectEnd, int end, String verb) {
 
+    /** Stands for the verb in "according to X". */
+    static final String ACCORDING = "according";
+
     private static final Set<String> OF_BEING = Set.of("is", "are", "was", "were");
 
     /** More words than any name with its titles and offices has. */
@@ -46,19 +49,25 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
         for (int i = from; i < most; i++) {
             Word word = words.get(i);
             String verb = known.verb(word.folded());
-            if (!verb.isEmpty() && !word.possessive() && i > from && !passive(words, from - 1, word)) {
+            if (!verb.isEmpty() && !word.possessive() && i > from
+                    && agree(words.get(from - 1).folded(), word.folded(), verb)) {
                 return Optional.of(new SpeechClause(from, i, i + 1, verb));
             }
-            if (known.interrogative(word) || known.auxiliary(word) || known.about(word)) {
+            if (known.interrogative(word) || known.auxiliary(word) || known.about(word) || word.is("be")
+                    || word.is("been")) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    /** "is X accused of" is done to X. */
-    private static boolean passive(List<Word> words, int auxiliary, Word verb) {
-        return OF_BEING.contains(words.get(auxiliary).folded()) && !verb.folded().endsWith("ing");
+    /** "did X say", "has X said", "is X saying"; "is X accused of" is done to X, and "did the states" has a noun. */
+    private static boolean agree(String auxiliary, String form, String verb) {
+        if (OF_BEING.contains(auxiliary)) {
+            return form.endsWith("ing");
+        }
+        boolean perfect = auxiliary.startsWith("ha");
+        return form.equals(verb) ? !perfect : !form.endsWith("s");
     }
 
     /** "X's view on", "the views of X on", "anything from X about". */
@@ -87,7 +96,7 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
                         && !known.auxiliary(words.get(end)) && !known.about(words.get(end))) {
                     end++;
                 }
-                return Optional.of(new SpeechClause(i + 2, end, end, "say"));
+                return Optional.of(new SpeechClause(i + 2, end, end, ACCORDING));
             }
         }
         return Optional.empty();
@@ -97,13 +106,14 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
     private static Optional<SpeechClause> statement(List<Word> words, QuestionWords known) {
         for (int i = 1; i < words.size(); i++) {
             String verb = known.verb(words.get(i).folded());
-            boolean finite = known.saying(verb) && !words.get(i).is(verb) && !words.get(i).folded().endsWith("ing");
+            String form = words.get(i).folded();
+            boolean finite = known.plainlySaying(verb) ? !form.endsWith("ing") : !verb.isEmpty() && form.endsWith("ed");
             if (finite && i + 1 < words.size() && words.get(i + 1).is("by")) {
                 int end = aboutAfter(words, i + 2, known);
                 return Optional.of(new SpeechClause(Math.min(i + 2, end), end, end, verb));
             }
             int subject = subjectBefore(words, i, known);
-            if (finite && subject < i) {
+            if (finite && subject < i && (subject == 0 || known.interrogative(words.get(subject - 1)))) {
                 return Optional.of(new SpeechClause(subject, i, i + 1, verb));
             }
         }

@@ -49,7 +49,7 @@ final class About {
         List<Reading> readings = corpus.get().readings();
         int statements = readings.stream().mapToInt(About::statements).sum();
         return "OnRecord: " + counted(readings.size(), "document") + ", " + counted(statements, "statement")
-                + ". Answers are exact words, never the program's own.";
+                + ". Every answer is their exact words.";
     }
 
     private static int statements(Reading reading) {

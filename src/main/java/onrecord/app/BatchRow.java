@@ -58,8 +58,15 @@ record BatchRow(@Nullable String id, String question, @Nullable String after) {
             }
             return row;
         } catch (JsonProcessingException e) {
-            throw new Bad(null, "not JSON: " + Masked.text(e.getOriginalMessage()));
+            throw new Bad(null, "not JSON: " + Masked.text(reason(e)));
         }
+    }
+
+    /** Without the place, which is in the parser's terms: the line was its whole input. */
+    private static String reason(JsonProcessingException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        int place = message.indexOf(" (start marker");
+        return place < 0 ? message : message.substring(0, place);
     }
 
     private static @Nullable String text(JsonNode row, String key, @Nullable String id) throws Bad {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class IndexingBar implements Indexer.Progress, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final int COLUMNS = 78;
+    /** Fits into any terminal that is wide enough to read in. */
+    private static final int COLUMNS = 60;
 
     private final Streams streams;
     private final long start = System.nanoTime();

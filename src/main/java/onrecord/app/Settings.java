@@ -3,6 +3,7 @@ package onrecord.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import onrecord.answer.Answerer;
 import onrecord.chat.Desk;
 
 /**
@@ -11,12 +12,11 @@ import onrecord.chat.Desk;
  * @param corpus the folder of the documents
  * @param data the folder for everything that must survive
  * @param aliases what people are also called, by name
- * @param excerpts how many excerpts an answer shows at the most
- * @param threshold the confidence below which the documents are said to hold no answer
+ * @param limits how much is answered
  * @param colour when to use bold and dim
  * @param lengths how long a question may be
  */
-record Settings(Path corpus, Path data, Map<String, List<String>> aliases, int excerpts, double threshold,
+record Settings(Path corpus, Path data, Map<String, List<String>> aliases, Answerer.Limits limits,
         Colour colour, Desk.Lengths lengths) {
 
     /** When to use bold and dim. */
@@ -35,6 +35,6 @@ record Settings(Path corpus, Path data, Map<String, List<String>> aliases, int e
 
     /** The same for another folder of documents. */
     Settings withCorpus(Path other) {
-        return new Settings(other, data, aliases, excerpts, threshold, colour, lengths);
+        return new Settings(other, data, aliases, limits, colour, lengths);
     }
 }

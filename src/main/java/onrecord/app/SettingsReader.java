@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import onrecord.answer.Answerer;
 import onrecord.app.Settings.Colour;
 import onrecord.app.SettingsFile.Entry;
 import onrecord.chat.Desk;
@@ -21,10 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SettingsReader {
 
-    private static final int EXCERPTS = 5;
+    private static final Answerer.Limits ORDINARY = Answerer.Limits.ORDINARY;
     private static final int MOST_EXCERPTS = 20;
-    /** See the answering room: the share of the highest possible score from which on answers are right more often than not. */
-    private static final double THRESHOLD = 0.5;
 
     private final Surroundings surroundings;
     private final Map<Key, Entry> chosen = new EnumMap<>(Key.class);
@@ -93,8 +92,8 @@ final class SettingsReader {
         int refused = whole(Key.LIMITS_REFUSED, cut, 10_000_000, Math.max(cut, Desk.Lengths.ORDINARY.refused()));
         return new Settings(path(Key.CORPUS).orElseGet(() -> surroundings.program().resolve("seeds")),
                 path(Key.DATA).orElseGet(this::userData), aliases,
-                whole(Key.ANSWER_EXCERPTS, 1, MOST_EXCERPTS, EXCERPTS),
-                threshold(), colour(), new Desk.Lengths(cut, refused));
+                new Answerer.Limits(whole(Key.ANSWER_EXCERPTS, 1, MOST_EXCERPTS, ORDINARY.excerpts()), threshold()),
+                colour(), new Desk.Lengths(cut, refused));
     }
 
     private Path userData() {
@@ -125,7 +124,7 @@ final class SettingsReader {
 
     private double threshold() {
         return number(Key.ANSWER_THRESHOLD, Double::valueOf, "a number from 0 to 1", n -> n >= 0 && n <= 1)
-                .orElse(THRESHOLD);
+                .orElse(ORDINARY.threshold());
     }
 
     private <N> Optional<N> number(Key key, Function<String, N> parse, String wanted, Function<N, Boolean> fits) {

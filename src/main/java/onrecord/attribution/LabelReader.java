@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.corpus.Span;
 
 /** Whom the labels of a transcript mean: "MS. JEAN-PIERRE" is the Karine Jean-Pierre of its title. */
@@ -34,7 +35,8 @@ final class LabelReader {
     /** "QUESTION (Fenella Brook, Dosmare Sentinel)" */
     private Optional<Figure> inBracket(Label label) {
         String name = label.bracket().split(",")[0].strip();
-        List<String> words = List.of(name.split("\\s+"));
+        List<String> words = Stream.of(name.split("\\s+"))
+                .dropWhile(word -> English.HONORIFICS.contains(word.toLowerCase(Locale.ROOT))).toList();
         boolean person = words.size() >= 2 && words.size() <= 4
                 && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
         return person ? Optional.of(named(words)) : Optional.empty();

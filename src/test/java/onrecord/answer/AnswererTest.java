@@ -91,6 +91,47 @@ class AnswererTest {
     }
 
     @Test
+    void givesTheReplyToAQuestionThatStandsInTheDocument() {
+        Summit interview = new Summit(List.of(reading("interview.txt", """
+                [[Paul Quin|Was it wise to close the airspace?]]
+                [[Ana Roe|Nobody asked me.]] [[Ana Roe|You do not mend a pipe by boarding up the chimney.]]
+                [[Paul Quin|When does the ferry run again?]]
+                [[Ana Roe|I am no sailor.]] [[Ana Roe|They tell me in March.]]
+                """)));
+        assertEquals(List.of("Nobody asked me. You do not mend a pipe by boarding up the chimney."),
+                Summit.quotes(interview.ask("what did Ana Roe say about the airspace?")));
+        assertEquals("I am no sailor. They tell me in March.",
+                Summit.quotes(interview.ask("when does the ferry run again?")).getFirst());
+    }
+
+    @Test
+    void quotesNoSentenceThatOnlyLeadsIn() {
+        Summit release = new Summit(List.of(reading("release.txt", """
+                The salt minister of Norland, Ada Holt, said:
+                [[Ada Holt|Salt is scarce in Norland this year.]]
+                """)));
+        assertEquals(List.of("Salt is scarce in Norland this year."),
+                Summit.quotes(release.ask("is salt scarce in Norland?")));
+    }
+
+    @Test
+    void isLessSureWhenTheDocumentsDoNotHaveAName() {
+        assertTrue(summit.ask("who is the prime minister of Japan?").confidence() < summit
+                .ask("who is the prime minister?").confidence());
+    }
+
+    @Test
+    void answersAQuestionAboutDeedsByTheirWordsOrNobodysOnly() {
+        Summit reports = new Summit(List.of(reading("reports.txt", """
+                Ada Holt left the room because of the smoke.
+                [[Otto Low|Ada Holt left the room because she was cross.]]
+                [[Ada Holt|The smoke made me cough.]]
+                """)));
+        Answer answer = reports.ask("Why did Ada Holt leave the room?");
+        assertFalse(Summit.quotes(answer).stream().anyMatch(quote -> quote.contains("cross")));
+    }
+
+    @Test
     void asksWhichOneWhereBothHaveSaidSomething() {
         Reading both = reading("both.txt", """
                 [[Anna Low|The bridge is closed for the winter.]]

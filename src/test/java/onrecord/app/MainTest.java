@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.app.Run.Outcome;
 import onrecord.chat.JsonRenderer;
+import onrecord.search.lucene.LuceneIndex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +40,7 @@ class MainTest {
         assertEquals(
                 """
                         Odo Brask, own words · Quennar reopens its harbour · The Quennar Gazette · 9 March 2031
-                          ““We counted every ship twice, and none was missing,” said harbour master Odo Brask.”
+                          "“We counted every ship twice, and none was missing,” said harbour master Odo Brask."
                           https://gazette.example/2031/harbour#:~:text=%E2%80%9CWe%20counted%20every%20ship%20twice%2C%20and%20none%20was%20missing%2C%E2%80%9D%20said%20harbour%20master%20Odo%20Brask.
                         """,
                 outcome.out());
@@ -71,11 +73,30 @@ class MainTest {
     }
 
     @Test
+    void answersAsMuchAndAsBoldlyAsItIsTold() {
+        String question = "what did Torren say?";
+        assertEquals(2, run.of("ask", question).out().split("\n\n", -1).length);
+        assertEquals(1, run.with("ONRECORD_ANSWER_EXCERPTS", "1").of("ask", question).out().split("\n\n", -1).length);
+        Outcome timid = run.with("ONRECORD_ANSWER_THRESHOLD", "1").of("ask", "what did Brask say on ships?");
+        assertEquals(Main.NOT_FOUND, timid.status(), timid.out());
+    }
+
+    @Test
     void readsAnotherCorpus() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(other.resolve("a.txt"), "A note\n\nVela Marsh said that the mill is sold.\n");
         Outcome outcome = run.of("ask", "--corpus", other.toString(), "what did Marsh say?");
-        assertTrue(outcome.out().contains("“Vela Marsh said that the mill is sold.”"), outcome.out());
+        assertTrue(outcome.out().contains("\"Vela Marsh said that the mill is sold.\""), outcome.out());
+    }
+
+    @Test
+    void takesTheCorpusBeforeTheCommandAsWell() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("a.txt"), "A note\n\nVela Marsh said that the mill is sold.\n");
+        String before = run.of("--corpus", other.toString(), "statements").out();
+        assertEquals(run.of("statements", "--corpus", other.toString()).out(), before);
+        assertTrue(before.contains("\tVela Marsh\t"), before);
+        assertEquals(Main.ERROR, run.of("--config", "nowhere.yaml", "ask", "what did Brask say?").status());
     }
 
     @Test
@@ -94,10 +115,23 @@ class MainTest {
     @Test
     void indexesOnlyWhatChanged() throws IOException {
         assertEquals("Documents indexed or taken out: 2\n", run.of("index").out());
-        assertEquals("Documents indexed or taken out: 0\n", run.of("index").out());
+        assertEquals("The index is up to date.\n", run.of("index").out());
         Files.writeString(run.seed("budget.txt"), "Another\n\nIlva Torren said no.\n");
         assertTrue(run.of("index").out().matches("Documents indexed or taken out: [12]\n"));
         assertEquals("Documents indexed or taken out: 2\n", run.of("index", "--rebuild").out());
+    }
+
+    @Test
+    void leavesAnIndexAloneThatAnotherWritesAndAnswersAllTheSame() throws IOException {
+        run.of("index");
+        try (Stream<Path> folders = Files.list(folder.resolve("home/.local/share/onrecord/index"));
+                LuceneIndex other = LuceneIndex.open(folders.findFirst().orElseThrow())) {
+            Outcome second = run.of("index");
+            assertEquals(Main.ERROR, second.status());
+            assertTrue(second.err().contains("in use by another process") && second.err().lines().count() == 1,
+                    second.err());
+            assertEquals(Main.ANSWERED, run.of("ask", "what did Torren say on ships?").status(), other::toString);
+        }
     }
 
     @Test

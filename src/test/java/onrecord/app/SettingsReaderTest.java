@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import onrecord.answer.Answerer;
 import onrecord.chat.Desk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class SettingsReaderTest {
     }
 
     private Settings defaults() {
-        return new Settings(folder.resolve("seeds"), folder.resolve("home/.local/share/onrecord"), Map.of(), 5, 0.5,
+        return new Settings(folder.resolve("seeds"), folder.resolve("home/.local/share/onrecord"), Map.of(),
+                Answerer.Limits.ORDINARY,
                 Settings.Colour.AUTO,
                 Desk.Lengths.ORDINARY);
     }
@@ -87,7 +89,8 @@ class SettingsReaderTest {
                   refused: 600
                 """));
         assertEquals(new Settings(folder.resolve("docs"), folder.resolve("home/records"),
-                Map.of("Ilva Torren", List.of("the minister", "I. T.")), 3, 0.25, Settings.Colour.NEVER,
+                Map.of("Ilva Torren", List.of("the minister", "I. T.")), new Answerer.Limits(3, 0.25),
+                Settings.Colour.NEVER,
                 new Desk.Lengths(500, 600)), settings);
     }
 
@@ -98,7 +101,7 @@ class SettingsReaderTest {
                 .with("ONRECORD_CORPUS", "elsewhere")
                 .with("ONRECORD_ALIASES", "{Ilva Torren: [the minister]}")
                 .with("ONRECORD_DATA", ""));
-        assertEquals(7, settings.excerpts());
+        assertEquals(7, settings.limits().excerpts());
         assertEquals(Path.of("elsewhere"), settings.corpus());
         assertEquals(Map.of("Ilva Torren", List.of("the minister")), settings.aliases());
     }
@@ -112,8 +115,8 @@ class SettingsReaderTest {
     @Test
     void readsTheFileThatIsNamed() throws IOException {
         Path named = Files.writeString(folder.resolve("mine.yaml"), "answer:\n  excerpts: 2\n");
-        assertEquals(2, read(run.with("ONRECORD_CONFIG", named.toString())).excerpts());
-        assertEquals(2, SettingsReader.read(run.surroundings("", NOWHERE, NOWHERE), named).excerpts());
+        assertEquals(2, read(run.with("ONRECORD_CONFIG", named.toString())).limits().excerpts());
+        assertEquals(2, SettingsReader.read(run.surroundings("", NOWHERE, NOWHERE), named).limits().excerpts());
         assertTrue(refused(run.with("ONRECORD_CONFIG", "no-such.yaml")).contains("there is no such file"));
     }
 

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -81,6 +82,7 @@ public final class ConsoleChat {
         } catch (UserInterruptException e) {
             return true;
         } catch (EndOfFileException e) {
+            out.println();
             return false;
         }
     }
@@ -90,12 +92,26 @@ public final class ConsoleChat {
         var parser = new DefaultParser();
         parser.setQuoteChars(new char[0]);
         parser.setEscapeChars(new char[0]);
-        return LineReaderBuilder.builder()
+        LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("onrecord")
                 .parser(parser)
-                .variable(LineReader.HISTORY_FILE, history)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .build();
+        if (canKeep(history)) {
+            reader.setVariable(LineReader.HISTORY_FILE, history);
+        }
+        return reader;
+    }
+
+    /** Where nothing can be written, the arrow keys remember as long as the chat lasts. */
+    private static boolean canKeep(Path history) {
+        try {
+            Path folder = history.toAbsolutePath().getParent();
+            return folder != null && Files.isWritable(Files.createDirectories(folder))
+                    && (Files.notExists(history) || Files.isWritable(history));
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

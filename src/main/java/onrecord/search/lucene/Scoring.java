@@ -9,7 +9,7 @@ import org.apache.lucene.search.similarities.Similarity;
  *
  * <p>Each was chosen where three sets of questions agree: facts of an encyclopaedia, half of them
  * unanswerable (A: SQuAD 2.0, 2,722 questions), the right sentence of a section (B: SelQA, 785), and
- * what was said in committees (C: QMSum, 229). All are flat around the chosen value: a step either
+ * what was said in committees (C: QMSum, 229). Around the chosen values A and B are flat: a step either
  * way moves the share of right first sentences by less than a point.
  */
 final class Scoring extends PerFieldSimilarityWrapper {
