@@ -32,7 +32,8 @@ public final class Examples {
 
     /** One to three capitalised words that do not open a sentence or a quotation, with the article they bear. */
     private static final Pattern NAME = Pattern
-            .compile("(?<=[\\p{Ll}\\d,;)] )(?:the )?\\p{Lu}[\\p{L}\\d]+(?:[ -]\\p{Lu}[\\p{L}\\d]+){0,2}(?![\\p{L}\\d.])");
+            .compile(
+                    "(?<=[\\p{Ll}\\d,;)] )(?:the )?\\p{Lu}[\\p{L}\\d]+(?:[ -]\\p{Lu}[\\p{L}\\d]+){0,2}(?![\\p{L}\\d.])");
 
     /** Days and months tell when, not what about. */
     private static final Set<String> DATES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
@@ -137,7 +138,8 @@ public final class Examples {
         double all = everywhere.values().stream().mapToLong(Long::longValue).sum();
         named.forEach((name, times) -> weight.put(name, times * Math.log1p(all / everywhere.getOrDefault(name, 1L))));
         return weight.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
