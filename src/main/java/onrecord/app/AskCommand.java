@@ -20,7 +20,6 @@ import onrecord.chat.console.ConsoleRenderer;
 import onrecord.chat.console.Style;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,8 +29,7 @@ final class AskCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Mixin
-    private final Options options = new Options();
+    private final Options options;
 
     @Option(names = "--json", description = "Print JSON, one line an answer.")
     private boolean json;
@@ -42,8 +40,9 @@ final class AskCommand implements Callable<Integer> {
     @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "The question; - reads it from standard input.")
     private final List<String> words = new ArrayList<>();
 
-    AskCommand(Surroundings surroundings) {
+    AskCommand(Surroundings surroundings, Options options) {
         this.surroundings = surroundings;
+        this.options = options;
     }
 
     @Override

@@ -12,10 +12,11 @@ final class ChatCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private final Options options = new Options();
+    private final Options options;
 
-    ChatCommand(Surroundings surroundings) {
+    ChatCommand(Surroundings surroundings, Options options) {
         this.surroundings = surroundings;
+        this.options = options;
     }
 
     @Override

@@ -15,13 +15,14 @@ final class CheckCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private final Options options = new Options();
+    private final Options options;
 
     @Parameters(paramLabel = "CHAT", arity = "0..1", description = "Which: slack.")
     private String chat = "slack";
 
-    CheckCommand(Surroundings surroundings) {
+    CheckCommand(Surroundings surroundings, Options options) {
         this.surroundings = surroundings;
+        this.options = options;
     }
 
     @Override

@@ -3,7 +3,6 @@ package onrecord.app;
 import java.util.concurrent.Callable;
 import onrecord.search.lucene.IndexInUseException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "index", mixinStandardHelpOptions = true, description = "Brings the index in step with the documents.")
@@ -11,21 +10,22 @@ final class IndexCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Mixin
-    private final Options options = new Options();
+    private final Options options;
 
     @Option(names = "--rebuild", description = "Throw the index away first and make it anew.")
     private boolean rebuild;
 
-    IndexCommand(Surroundings surroundings) {
+    IndexCommand(Surroundings surroundings, Options options) {
         this.surroundings = surroundings;
+        this.options = options;
     }
 
     @Override
     public Integer call() {
         Streams streams = surroundings.streams();
         var wiring = new Wiring(options.settings(surroundings));
-        streams.out().println("Documents indexed or taken out: " + index(wiring));
+        int changed = index(wiring);
+        streams.out().println(changed == 0 ? "The index is up to date." : "Documents indexed or taken out: " + changed);
         return Main.ANSWERED;
     }
 

@@ -52,11 +52,12 @@ public final class Main {
 
     private CommandLine commands() {
         Streams streams = surroundings.streams();
-        return new CommandLine(new ChatCommand(surroundings))
-                .addSubcommand(new AskCommand(surroundings))
-                .addSubcommand(new StatementsCommand(surroundings))
-                .addSubcommand(new IndexCommand(surroundings))
-                .addSubcommand(new CheckCommand(surroundings))
+        var options = new Options();
+        return new CommandLine(new ChatCommand(surroundings, options))
+                .addSubcommand(new AskCommand(surroundings, options))
+                .addSubcommand(new StatementsCommand(surroundings, options))
+                .addSubcommand(new IndexCommand(surroundings, options))
+                .addSubcommand(new CheckCommand(surroundings, options))
                 // "@everyone" in a question is not the name of a file with arguments.
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(COLUMNS)

@@ -3,14 +3,15 @@ package onrecord.app;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** What every command may be told. */
+/** What every command may be told, before its name or behind it. */
 final class Options {
 
-    @Option(names = "--corpus", paramLabel = "DIR", description = "The folder of the documents.")
+    @Option(names = "--corpus", scope = ScopeType.INHERIT, paramLabel = "DIR", description = "The folder of the documents.")
     private @Nullable Path corpus;
 
-    @Option(names = "--config", paramLabel = "FILE", description = "The settings file.")
+    @Option(names = "--config", scope = ScopeType.INHERIT, paramLabel = "FILE", description = "The settings file.")
     private @Nullable Path config;
 
     /** The settings of this start, the command line first, and a corpus that may be read. */

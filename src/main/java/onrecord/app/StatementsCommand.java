@@ -7,7 +7,6 @@ import onrecord.corpus.Document;
 import onrecord.corpus.Reading;
 import onrecord.corpus.Statement;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "statements", mixinStandardHelpOptions = true, description = "Lists every statement of the documents: who said it, how, and where it stands.")
@@ -15,14 +14,14 @@ final class StatementsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Mixin
-    private final Options options = new Options();
+    private final Options options;
 
     @Option(names = "--json", description = "Print JSON, one line a statement.")
     private boolean json;
 
-    StatementsCommand(Surroundings surroundings) {
+    StatementsCommand(Surroundings surroundings, Options options) {
         this.surroundings = surroundings;
+        this.options = options;
     }
 
     @Override

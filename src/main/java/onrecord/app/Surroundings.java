@@ -19,8 +19,10 @@ record Surroundings(Streams streams, Map<String, String> environment, Path progr
 
     /** Those of this process. The launcher says where the program lies; without it, that is the working directory. */
     static Surroundings ofProcess() {
+        // Java takes the home folder from the list of users; a shell, and whoever reads "~", takes it from HOME.
+        String home = System.getenv().getOrDefault("HOME", System.getProperty("user.home", ""));
         return new Surroundings(Streams.ofProcess(), System.getenv(), Path.of(System.getProperty("onrecord.home", "")),
-                Path.of(System.getProperty("user.home", "")));
+                Path.of(home));
     }
 
     /** An environment variable, or {@code ""} where it is not set. */

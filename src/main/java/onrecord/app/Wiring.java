@@ -24,7 +24,11 @@ import org.slf4j.LoggerFactory;
 /** Puts the parts together: the one place where they are made. */
 final class Wiring {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+    /** What is said of the documents to whoever runs the program, without a log line's trimmings. */
+    private static final Logger SAID = LoggerFactory.getLogger("onrecord.documents");
+
+    /** Said before an answer; more would push the answer off the screen. */
+    private static final int FEW = 3;
 
     /** Hexadecimal digits of a hash that keep the indexes of two corpora apart. */
     private static final int DIGITS = 12;
@@ -36,10 +40,18 @@ final class Wiring {
         this.settings = settings;
     }
 
-    /** The documents as they are now. What had to be left out is logged. */
+    /** The documents as they are now. What had to be left out is said, in a few lines. */
     Corpus read() {
+        return read(FEW);
+    }
+
+    private Corpus read(int lines) {
         CorpusReader.Result result = reader.read(settings.corpus());
-        result.warnings().forEach(LOG::warn);
+        List<String> warnings = result.warnings();
+        warnings.stream().limit(lines).forEach(SAID::warn);
+        if (warnings.size() > lines) {
+            SAID.warn("... and {} more such lines: \"onrecord index\" shows them all.", warnings.size() - lines);
+        }
         return result.corpus();
     }
 
@@ -67,7 +79,7 @@ final class Wiring {
      * @return how many documents were indexed or taken out
      */
     int index(boolean rebuild, Indexer.Progress progress) {
-        Corpus corpus = read();
+        Corpus corpus = read(Integer.MAX_VALUE);
         try (LuceneIndex index = LuceneIndex.open(indexFolder())) {
             if (rebuild) {
                 index.update(new Corpus(List.of()), (done, all) -> {

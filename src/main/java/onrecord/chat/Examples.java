@@ -30,9 +30,10 @@ import onrecord.corpus.Statement;
  */
 public final class Examples {
 
-    /** One to three capitalised words that do not open a sentence or a quotation. */
+    /** One to three capitalised words that do not open a sentence or a quotation, with the article they bear. */
     private static final Pattern NAME = Pattern
-            .compile("(?<=[\\p{Ll}\\d,;)] )\\p{Lu}[\\p{L}\\d]+(?:[ -]\\p{Lu}[\\p{L}\\d]+){0,2}(?![\\p{L}\\d.])");
+            .compile(
+                    "(?<=[\\p{Ll}\\d,;)] )(?:the )?\\p{Lu}[\\p{L}\\d]+(?:[ -]\\p{Lu}[\\p{L}\\d]+){0,2}(?![\\p{L}\\d.])");
 
     /** Days and months tell when, not what about. */
     private static final Set<String> DATES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
@@ -45,6 +46,9 @@ public final class Examples {
 
     /** "UK", "US", "EU": who speaks rather than what is spoken about. */
     private static final int SHORTEST = 3;
+
+    /** "Iranian", "British": they describe something else. */
+    private static final Pattern DESCRIBING = Pattern.compile("(?:ian|ish|ese|can)s?$");
 
     /** Subjects tried for a person before the next person's turn. */
     private static final int TRIES = 4;
@@ -131,9 +135,11 @@ public final class Examples {
                 .filter(this::isSubject)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Map<String, Double> weight = new HashMap<>();
-        named.forEach((name, times) -> weight.put(name, times / Math.sqrt(everywhere.getOrDefault(name, 1L))));
+        double all = everywhere.values().stream().mapToLong(Long::longValue).sum();
+        named.forEach((name, times) -> weight.put(name, times * Math.log1p(all / everywhere.getOrDefault(name, 1L))));
         return weight.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -144,7 +150,8 @@ public final class Examples {
 
     private boolean isSubject(String name) {
         List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[ -]"));
-        return name.length() >= SHORTEST && words.stream().noneMatch(word -> DATES.contains(word) || TITLES.contains(word))
+        return name.length() >= SHORTEST && !DESCRIBING.matcher(name).find()
+                && words.stream().noneMatch(word -> DATES.contains(word) || TITLES.contains(word))
                 && people.stream().noneMatch(person -> shares(person, words));
     }
 

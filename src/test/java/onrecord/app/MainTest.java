@@ -40,7 +40,7 @@ class MainTest {
         assertEquals(
                 """
                         Odo Brask, own words · Quennar reopens its harbour · The Quennar Gazette · 9 March 2031
-                          ““We counted every ship twice, and none was missing,” said harbour master Odo Brask.”
+                          "“We counted every ship twice, and none was missing,” said harbour master Odo Brask."
                           https://gazette.example/2031/harbour#:~:text=%E2%80%9CWe%20counted%20every%20ship%20twice%2C%20and%20none%20was%20missing%2C%E2%80%9D%20said%20harbour%20master%20Odo%20Brask.
                         """,
                 outcome.out());
@@ -86,7 +86,17 @@ class MainTest {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(other.resolve("a.txt"), "A note\n\nVela Marsh said that the mill is sold.\n");
         Outcome outcome = run.of("ask", "--corpus", other.toString(), "what did Marsh say?");
-        assertTrue(outcome.out().contains("“Vela Marsh said that the mill is sold.”"), outcome.out());
+        assertTrue(outcome.out().contains("\"Vela Marsh said that the mill is sold.\""), outcome.out());
+    }
+
+    @Test
+    void takesTheCorpusBeforeTheCommandAsWell() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("a.txt"), "A note\n\nVela Marsh said that the mill is sold.\n");
+        String before = run.of("--corpus", other.toString(), "statements").out();
+        assertEquals(run.of("statements", "--corpus", other.toString()).out(), before);
+        assertTrue(before.contains("\tVela Marsh\t"), before);
+        assertEquals(Main.ERROR, run.of("--config", "nowhere.yaml", "ask", "what did Brask say?").status());
     }
 
     @Test
@@ -105,7 +115,7 @@ class MainTest {
     @Test
     void indexesOnlyWhatChanged() throws IOException {
         assertEquals("Documents indexed or taken out: 2\n", run.of("index").out());
-        assertEquals("Documents indexed or taken out: 0\n", run.of("index").out());
+        assertEquals("The index is up to date.\n", run.of("index").out());
         Files.writeString(run.seed("budget.txt"), "Another\n\nIlva Torren said no.\n");
         assertTrue(run.of("index").out().matches("Documents indexed or taken out: [12]\n"));
         assertEquals("Documents indexed or taken out: 2\n", run.of("index", "--rebuild").out());

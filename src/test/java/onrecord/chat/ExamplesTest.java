@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class ExamplesTest {
 
-    private static final Document TALKS = Samples.document("""
-            Ilva Torren said that the pilots of Skarn Bay were tired. Ilva Torren said nobody had left Skarn Bay since Monday.
-            Odo Brask said that the lamps were out and that he had told Ilva Torren so.
-            """);
+    private static final Document TALKS = Samples.document(
+            """
+                    Ilva Torren said that the pilots of Skarn Bay were tired. Ilva Torren said nobody had left Skarn Bay since Monday.
+                    Odo Brask said that the lamps were out and that he had told Ilva Torren so.
+                    """);
 
     private static final List<Asked> PEOPLE = List.of(person("Ilva Torren"), person("Odo Brask"));
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class InContextTest {
 
-    private static final Document DOCUMENT = Samples.document("One. Two. Three.\n\nFour. Five.\n\nA HEAD\n\nSix. Seven.\n");
+    private static final Document DOCUMENT = Samples
+            .document("One. Two. Three.\n\nFour. Five.\n\nA HEAD\n\nSix. Seven.\n");
 
     private final Reading reading = new Reading(DOCUMENT, List.of(passage(Kind.PARAGRAPH, "One.", "Two.", "Three."),
             passage(Kind.PARAGRAPH, "Four.", "Five."), passage(Kind.HEADING, "A HEAD"),

@@ -19,9 +19,9 @@ import onrecord.corpus.Excerpt;
 /**
  * An answer as text: who said it and where, the words, the link.
  *
- * <p>Words stand between typographic quotation marks of the program's own, so that straight ones in
- * them cannot be taken for the end; their further lines are indented by one column more than
- * anything else, which is how they are found again.
+ * <p>Words stand between quotation marks of the program's own, straight ones or, where the words hold
+ * such, typographic ones; their further lines are indented by one column more than anything else,
+ * which is how they are found again.
  */
 public final class ConsoleRenderer implements Renderer<String> {
 
@@ -87,7 +87,7 @@ public final class ConsoleRenderer implements Renderer<String> {
         lines.add(wrap.lines(Marks.INDENT, Marks.HANGING, Marks.quoted(shown.part(), shown.cut())));
         Excerpt naming = shown.naming();
         if (naming != null) {
-            lines.add(Marks.naming(naming));
+            lines.add(wrap.lines(Marks.INDENT, Marks.FURTHER, Marks.naming(naming)));
         }
         lines.add(Marks.INDENT + style.dim(links.to(shown.part())));
         quotation.alsoIn().forEach(other -> lines.add(also(other)));
@@ -105,7 +105,8 @@ public final class ConsoleRenderer implements Renderer<String> {
 
     private String also(Excerpt other) {
         String source = Captions.source(other.source().citation());
-        return Marks.INDENT + "also in: " + source + Captions.DOT + style.dim(links.to(other));
+        return wrap.lines(Marks.INDENT, Marks.FURTHER, "also in: " + source) + "\n" + Marks.INDENT
+                + style.dim(links.to(other));
     }
 
     private String block(Withheld withheld) {

@@ -19,6 +19,7 @@ final class Marks {
     /** Stands after the credit, outside it, when the speaker is known only from elsewhere. */
     static final String INFERRED = " (inferred)";
 
+    private static final String STRAIGHT = "\"";
     private static final String OPEN = "“";
     private static final String CLOSE = "”";
     /** Outside the quotation marks: the document goes on, the dots are not its own. */
@@ -28,16 +29,22 @@ final class Marks {
     private Marks() {
     }
 
-    /** The words between marks. */
+    /** The words between marks of the kind that they do not hold: straight ones if they can be. */
     static String quoted(Excerpt words, boolean cut) {
-        return OPEN + Visible.line(words.text()) + CLOSE + (cut ? GOES_ON : "");
+        String line = Visible.line(words.text());
+        String marked = line.contains(STRAIGHT) ? OPEN + line + CLOSE : STRAIGHT + line + STRAIGHT;
+        return marked + (cut ? GOES_ON : "");
     }
 
-    /** The line that shows by which words the speaker is known. */
+    /** The words by which the speaker is known, as they are shown. */
     static String naming(Excerpt words) {
         String text = words.source().text();
         int end = words.span().end();
-        return INDENT + NAMING + quoted(words, end < text.length() && text.charAt(end) != '\n');
+        return NAMING + quoted(words, end < text.length() && text.charAt(end) != '\n');
+    }
+
+    private static boolean opens(String text) {
+        return text.startsWith(INDENT + OPEN) || text.startsWith(INDENT + STRAIGHT);
     }
 
     /** What a message without colours tells its reader. */
@@ -47,7 +54,7 @@ final class Marks {
         List<String> lines = message.replace("\n" + FURTHER, " ").lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.startsWith(INDENT + OPEN)) {
+            if (opens(line)) {
                 var words = new StringBuilder(line.substring(INDENT.length()));
                 while (i + 1 < lines.size() && lines.get(i + 1).startsWith(HANGING)) {
                     words.append(' ').append(lines.get(++i).substring(HANGING.length()));
@@ -70,10 +77,11 @@ final class Marks {
 
     /** What stands between the first mark and the last; the text itself where a mark is missing, which then matches nothing. */
     private static String between(String quoted) {
-        String marked = quoted.endsWith(CLOSE + GOES_ON)
-                ? quoted.substring(0, quoted.length() - GOES_ON.length())
-                : quoted;
-        boolean closed = marked.length() > 1 && marked.startsWith(OPEN) && marked.endsWith(CLOSE);
+        boolean goesOn = quoted.endsWith(CLOSE + GOES_ON) || quoted.endsWith(STRAIGHT + GOES_ON);
+        String marked = goesOn ? quoted.substring(0, quoted.length() - GOES_ON.length()) : quoted;
+        boolean curly = marked.startsWith(OPEN) && marked.endsWith(CLOSE);
+        boolean straight = marked.startsWith(STRAIGHT) && marked.endsWith(STRAIGHT);
+        boolean closed = marked.length() > 1 && (curly || straight);
         return closed ? marked.substring(1, marked.length() - 1) : quoted;
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.chat.console;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.answer.Kind;
@@ -43,11 +44,11 @@ final class Talk {
     /** What to say to a line; nothing when the line ends the talk. */
     Optional<String> reply(String line, Style style) {
         String text = line.strip();
-        return switch (text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
             case "" -> Optional.of("");
-            case "/quit", "/exit" -> Optional.empty();
-            case "/help" -> Optional.of(HELP);
-            case "/sources" -> Optional.of(sources());
+            case "/quit", "/exit", "quit", "exit" -> Optional.empty();
+            case "/help", "help", "?" -> Optional.of(HELP);
+            case "/sources", "sources" -> Optional.of(sources());
             default -> Optional.of(COMMAND.matcher(text).matches() ? noSuchCommand(text) : answer(text, style));
         };
     }
@@ -65,8 +66,14 @@ final class Talk {
         var renderer = new ConsoleRenderer(links, style);
         try {
             Turn turn = desk.ask(text, before);
+            var passed = gate.pass(turn, renderer);
+            if (!passed.reply().withheld().isEmpty()) {
+                // A source has changed: the documents have been read again since, so ask them once more.
+                turn = desk.ask(text, before);
+                passed = gate.pass(turn, renderer);
+            }
             remember(turn.answer().question());
-            return gate.pass(turn, renderer).message();
+            return passed.message();
         } catch (Desk.TooLong e) {
             return renderer.notice(String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {

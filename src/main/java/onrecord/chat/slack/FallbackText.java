@@ -30,7 +30,8 @@ final class FallbackText {
     }
 
     String of(Reply reply) {
-        var lines = new ArrayList<String>(reply.turn().notes());
+        var lines = new ArrayList<String>();
+        reply.turn().notes().forEach(note -> lines.add(aside(note)));
         if (!frame.firstPage()) {
             lines.add(SlackRenderer.page(frame, reply));
         }
@@ -43,7 +44,7 @@ final class FallbackText {
                 }
                 addItems(lines, reply);
             }
-            case Answer.Help help -> lines.add(help.hint());
+            case Answer.Help help -> lines.add(aside(help.hint()));
         }
         if (frame.after() > 0) {
             lines.add(frame.after() + " more");
@@ -55,6 +56,16 @@ final class FallbackText {
         // Addresses keep their letters: a joiner in one would lead nowhere.
         reply.shown().forEach(shown -> text.add(Mrkdwn.escaped(places.place(shown.part()))));
         return String.join("\n", text);
+    }
+
+    /** A message of the program's own. */
+    static String notice(String line) {
+        return Mrkdwn.inert(aside(line));
+    }
+
+    /** A line that is no quotation does not begin like one. */
+    private static String aside(String line) {
+        return Visible.line(line).startsWith(OPEN) ? "- " + line : line;
     }
 
     private static void addItems(List<String> lines, Reply reply) {

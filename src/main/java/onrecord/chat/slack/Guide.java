@@ -148,7 +148,8 @@ final class Guide {
     private static List<LayoutBlock> list(String title, List<String> lines) {
         return lines.isEmpty()
                 ? List.of()
-                : List.of(Parts.header(title), bullets(lines.stream().map(line -> Parts.line(Parts.text(line))).toList()));
+                : List.of(Parts.header(title),
+                        bullets(lines.stream().map(line -> Parts.line(Parts.text(line))).toList()));
     }
 
     private static LayoutBlock bullets(List<RichTextSectionElement> lines) {

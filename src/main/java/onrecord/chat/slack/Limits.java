@@ -11,12 +11,10 @@ final class Limits {
     static final int BLOCKS = 50;
     static final int HEADER = 150;
     static final int TEXT = 3_000;
-    static final int CONTEXT_ELEMENTS = 10;
     static final int BUTTON_LABEL = 75;
     static final int BUTTON_VALUE = 2_000;
     static final int OPTIONS = 100;
     static final int OPTION = 75;
-    static final int VIEW_TITLE = 24;
     static final int VIEW_BLOCKS = 100;
 
     /**

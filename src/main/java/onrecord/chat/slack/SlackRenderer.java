@@ -75,7 +75,7 @@ final class SlackRenderer implements Renderer<SlackMessage> {
     @Override
     public SlackMessage notice(String text) {
         String line = Mrkdwn.cut(Visible.line(text), LONGEST / 2);
-        return new SlackMessage(List.of(Parts.section(line)), Mrkdwn.inert(line), SlackMessage.Metadata.NONE);
+        return new SlackMessage(List.of(Parts.section(line)), FallbackText.notice(line), SlackMessage.Metadata.NONE);
     }
 
     @Override

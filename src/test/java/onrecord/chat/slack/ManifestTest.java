@@ -28,7 +28,8 @@ class ManifestTest {
             "/features/agent_view", Set.of("agent_description", "suggested_prompts"),
             "/features/bot_user", Set.of("display_name", "always_online"),
             "/oauth_config", Set.of("scopes", "redirect_urls", "token_management_enabled"),
-            "/settings", Set.of("allowed_ip_address_ranges", "event_subscriptions", "incoming_webhooks", "interactivity",
+            "/settings",
+            Set.of("allowed_ip_address_ranges", "event_subscriptions", "incoming_webhooks", "interactivity",
                     "org_deploy_enabled", "socket_mode_enabled", "token_rotation_enabled"),
             "/settings/interactivity", Set.of("is_enabled", "request_url", "message_menu_options_url"));
 

@@ -27,7 +27,8 @@ final class SlackPage {
     }
 
     private static String message(String avatar, String letter, String name, String app, String body) {
-        return "<div class=message><div class=\"avatar " + avatar + "\">" + letter + "</div><div class=body><span class=name>"
+        return "<div class=message><div class=\"avatar " + avatar + "\">" + letter
+                + "</div><div class=body><span class=name>"
                 + name + "</span>" + app + "<span class=time>10:31</span>" + body + "</div></div>";
     }
 
@@ -63,7 +64,8 @@ final class SlackPage {
             case "divider" -> in("divider", "");
             case "input" -> in("input", in("label", html(node.path("label"))) + html(node.path("element")));
             case "static_select", "external_select", "plain_text_input" -> in("field",
-                    node.has("initial_option") ? html(node.at("/initial_option/text"))
+                    node.has("initial_option")
+                            ? html(node.at("/initial_option/text"))
                             : node.path("initial_value").asText("") + html(node.path("placeholder")));
             // Sent escaped, as HTML is.
             case "plain_text" -> "<span>" + node.path("text").asText() + "</span>";

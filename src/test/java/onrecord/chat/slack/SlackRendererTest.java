@@ -42,7 +42,8 @@ class SlackRendererTest {
 
     @Test
     void showsTheBestExcerptLargeAndTheOthersBelow() {
-        Snapshots.assertSame(SlackRendererTest.class, "threeQuotations", first(quoted(direct(), inferred(), nobodys())));
+        Snapshots.assertSame(SlackRendererTest.class, "threeQuotations",
+                first(quoted(direct(), inferred(), nobodys())));
     }
 
     @Test
@@ -74,7 +75,8 @@ class SlackRendererTest {
 
     @Test
     void saysThatAQuotationWasWithheld() {
-        Sources changed = document -> document.equals(Samples.HARBOUR) ? Sources.State.CHANGED
+        Sources changed = document -> document.equals(Samples.HARBOUR)
+                ? Sources.State.CHANGED
                 : Sources.State.UNCHANGED;
         var gate = new Pages(new Gate(changed), links);
         Snapshots.assertSame(SlackRendererTest.class, "withheld",
@@ -107,7 +109,8 @@ class SlackRendererTest {
 
     @Test
     void quotesNothingInItsOwnWords() {
-        assertEquals(List.of(), new SlackRenderer(links).quoted(new SlackRenderer(links).notice("No.")));
+        assertEquals(List.of(), new SlackRenderer(links).quoted(new SlackRenderer(links).notice("“No.”")));
+        assertEquals(List.of(), new SlackRenderer(links).quoted(first(new Answer.Help(question(), "“Ask.”"), "“n”")));
     }
 
     @Test
