@@ -137,7 +137,7 @@ public final class SlackCheck {
                 wrong("The socket opens, but there is no hello: " + MENDING.getOrDefault(answer.reason, answer.reason) + ".");
             }
         } catch (ExecutionException | TimeoutException e) {
-            opening.thenAccept(SocketLine::abort);
+            SocketMode.abandon(opening);
             wrong("The socket cannot be opened: let connections to wss-primary.slack.com, port 443, through the firewall.");
         }
     }

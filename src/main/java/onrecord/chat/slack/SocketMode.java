@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
@@ -173,10 +174,15 @@ final class SocketMode implements SocketLine.Ear, AutoCloseable {
             line.abort();
             LOG.warn("Slack: no hello on a new connection; trying again");
         } catch (ExecutionException | TimeoutException e) {
-            opening.thenAccept(SocketLine::abort);
+            abandon(opening);
             LOG.warn("Slack: the connection was refused; trying again");
         }
         return null;
+    }
+
+    /** A connection that comes too late. */
+    static void abandon(CompletableFuture<SocketLine> opening) {
+        CompletableFuture<Void> unused = opening.thenAccept(SocketLine::abort);
     }
 
     private @Nullable URI address() throws InterruptedException {
@@ -227,13 +233,13 @@ final class SocketMode implements SocketLine.Ear, AutoCloseable {
 
     /** Slack closes what it replaced; what it forgot is closed here. */
     private void dismiss() {
-        for (Leaving one : leaving) {
-            boolean over = System.nanoTime() - one.since() > tempo.farewell().toNanos();
-            if (over || !one.line().isOpen()) {
-                one.line().close();
-                leaving.remove(one);
-            }
-        }
+        List<Leaving> over = leaving.stream().filter(this::isOver).toList();
+        over.forEach(one -> one.line().close());
+        leaving.removeAll(over);
+    }
+
+    private boolean isOver(Leaving one) {
+        return !one.line().isOpen() || System.nanoTime() - one.since() > tempo.farewell().toNanos();
     }
 
     @Override
