@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import onrecord.chat.slack.SlackCheck;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Tries whether a chat is set up right.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
@@ -14,7 +13,6 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Mixin
     private final Options options;
 
     @Parameters(paramLabel = "CHAT", arity = "0..1", description = "Which: slack.")

@@ -67,12 +67,13 @@ final class Watch implements AutoCloseable {
     private void watch() {
         try {
             while (true) {
-                Thread.sleep(every);
+                // The first one at once: it also loads all that the first person would have to wait for.
                 boolean now = ask();
                 if (now != well) {
                     LOG.warn(now ? "Slack: questions are answered again" : "Slack: a question of our own got no answer");
                 }
                 well = now;
+                Thread.sleep(every);
             }
         } catch (InterruptedException end) {
             // The program ends.
