@@ -86,7 +86,7 @@ final class ContextRenderer implements Renderer<SlackMessage> {
         blocks.add(Parts.header(TITLE));
         blocks.add(Parts.context(ExcerptBlocks.credit(shown.quotation())));
         blocks.add(Parts.rich(List.of(Parts.quote(words(shown.part())))));
-        blocks.add(Parts.context(new ExcerptBlocks(places).source(shown.part())));
+        blocks.add(Parts.context(new ExcerptBlocks(places, 0).source(shown.part())));
         blocks.add(Parts.context("In bold: " + ExcerptBlocks.credit(marked)));
     }
 

@@ -28,15 +28,18 @@ final class ExcerptBlocks {
     static final String GOES_ON = "… and goes on at the source.";
 
     /** The same words in many documents: the first few are proof enough. */
-    private static final int ALSO = 3;
+    static final int ALSO = 3;
 
     /** Of a title, a publisher and a date together. */
     private static final int SOURCE = 300;
 
     private final Places places;
+    private final int most;
 
-    ExcerptBlocks(Places places) {
+    /** @param most how many other documents with the same words are named; the others are counted */
+    ExcerptBlocks(Places places, int most) {
         this.places = places;
+        this.most = most;
     }
 
     /** The best one: its speaker as a heading, unless that is too long for one. */
@@ -107,14 +110,16 @@ final class ExcerptBlocks {
 
     private void addAlso(List<LayoutBlock> blocks, Quotation quotation) {
         List<Excerpt> also = quotation.alsoIn();
-        for (Excerpt other : also.subList(0, Math.min(ALSO, also.size()))) {
+        int named = Math.min(most, also.size());
+        for (Excerpt other : also.subList(0, named)) {
             var line = new ArrayList<ContextBlockElement>();
             line.add(Parts.plain("Also in " + citation(other), Limits.TEXT));
             line.add(places.link(other));
             blocks.add(Parts.context(line));
         }
-        if (also.size() > ALSO) {
-            blocks.add(Parts.context("Also in " + (also.size() - ALSO) + " more documents"));
+        int rest = also.size() - named;
+        if (rest > 0) {
+            blocks.add(Parts.context("Also in " + rest + (rest == 1 ? " other document" : " other documents")));
         }
     }
 }

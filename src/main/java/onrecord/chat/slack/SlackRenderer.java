@@ -21,6 +21,9 @@ final class SlackRenderer implements Renderer<SlackMessage> {
     /** About a screenful. */
     static final int LONGEST = 2_000;
 
+    /** Where no more of a quotation fits, other things are left out too. */
+    private static final int SHORT = 500;
+
     static final String NO_ANSWER = "Not on record";
     static final String NEAREST = "Nearest passage, not an answer:";
     static final String READ_AS = "I read your question as: ";
@@ -41,7 +44,7 @@ final class SlackRenderer implements Renderer<SlackMessage> {
         this.links = links;
         this.frame = frame;
         this.longest = longest;
-        this.excerpts = new ExcerptBlocks(new Places(links));
+        this.excerpts = new ExcerptBlocks(new Places(links), longest > SHORT ? ExcerptBlocks.ALSO : 0);
     }
 
     /** The same with these things round the quotations, and for quotations of this length. */
