@@ -15,7 +15,8 @@ import onrecord.search.lucene.LuceneReader;
  * @param reader understands questions about them
  * @param answerer answers such questions
  */
-record Parts(Corpus corpus, LuceneReader index, People people, QuestionReader reader, Answerer answerer) implements AutoCloseable {
+record Parts(Corpus corpus, LuceneReader index, People people, QuestionReader reader,
+        Answerer answerer) implements AutoCloseable {
 
     @Override
     public void close() {

@@ -55,23 +55,20 @@ final class Frames {
     /** @param answer sends a frame back */
     Signal heard(String frame, Consumer<String> answer) {
         JsonNode read = read(frame);
-        switch (read.path("type").asText()) {
-            case "hello" -> {
-                return Signal.HELLO;
-            }
-            case "disconnect" -> {
-                return reason(read.path("reason").asText());
-            }
-            default -> {
-                String id = read.path("envelope_id").asText("");
-                if (id.isEmpty()) {
-                    ignored.incrementAndGet();
-                } else {
-                    threads.execute(() -> take(frame, id, answer));
-                }
-                return Signal.NOTHING;
-            }
+        return switch (read.path("type").asText()) {
+            case "hello" -> Signal.HELLO;
+            case "disconnect" -> reason(read.path("reason").asText());
+            default -> envelope(frame, read.path("envelope_id").asText(""), answer);
+        };
+    }
+
+    private Signal envelope(String frame, String id, Consumer<String> answer) {
+        if (id.isEmpty()) {
+            ignored.incrementAndGet();
+        } else {
+            threads.execute(() -> take(frame, id, answer));
         }
+        return Signal.NOTHING;
     }
 
     private static Signal reason(String reason) {

@@ -25,7 +25,8 @@ final class Notices {
 
     /** An answer may have arrived. */
     SlackMessage perhaps() {
-        return renderer.notice("I sent an answer, but Slack did not confirm it. If you do not see one, please ask again.");
+        return renderer
+                .notice("I sent an answer, but Slack did not confirm it. If you do not see one, please ask again.");
     }
 
     /** Something broke. */

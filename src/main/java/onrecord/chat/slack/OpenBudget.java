@@ -48,8 +48,8 @@ final class OpenBudget {
     /** It failed, or what it gave did not last. */
     synchronized void failed() {
         // Jittered, so that many bots that lost Slack at once do not come back at once.
-        double most = tempo.firstRetry().toNanos() * Math.pow(2, Math.min(failures, 16));
-        double pause = Math.min(most, tempo.longestRetry().toNanos()) * (0.5 + chance.nextDouble() / 2);
+        double most = (double) tempo.firstRetry().toNanos() * Math.pow(2, Math.min(failures, 16));
+        double pause = Math.min(most, (double) tempo.longestRetry().toNanos()) * (0.5 + chance.nextDouble() / 2);
         notBefore = nanos.getAsLong() + (long) pause;
         failures++;
     }

@@ -91,7 +91,8 @@ final class Outbox {
                 case Outcome.Done done -> {
                     return new Sent.Arrived(done.json().path("ts").asText());
                 }
-                case Outcome.Refused refused when SHAPE.contains(refused.error()) && arguments.remove("blocks") != null -> {
+                case Outcome.Refused refused when SHAPE.contains(refused.error())
+                        && arguments.remove("blocks") != null -> {
                     continue;
                 }
                 case Outcome.Refused refused -> {

@@ -53,7 +53,8 @@ final class OwnMessages {
     }
 
     private Outcome page(Place place, String cursor) throws InterruptedException {
-        var arguments = new HashMap<>(Map.of("channel", place.channel(), "include_all_metadata", "true", "limit", PAGE));
+        var arguments = new HashMap<>(
+                Map.of("channel", place.channel(), "include_all_metadata", "true", "limit", PAGE));
         if (!cursor.isEmpty()) {
             arguments.put("cursor", cursor);
         }

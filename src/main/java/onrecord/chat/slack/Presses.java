@@ -43,7 +43,8 @@ final class Presses {
     /** Answers a press that was written down. */
     void press(Delivery press) throws InterruptedException {
         String[] parts = press.text().split(" ", 2);
-        Optional<Button> button = Arrays.stream(Button.values()).filter(one -> one.action().equals(parts[0])).findFirst();
+        Optional<Button> button = Arrays.stream(Button.values()).filter(one -> one.action().equals(parts[0]))
+                .findFirst();
         Optional<Ticket> ticket = ledger.ticket(parts.length < 2 ? "" : parts[1], press.user(), press.place());
         if (button.isEmpty() || ticket.isEmpty()) {
             answering.send(press, notices.noButton(), false);

@@ -38,7 +38,8 @@ public final class SlackCheck {
             "not_authed", "the token is wrong; copy it again from the app's settings",
             "account_inactive", "the app was removed from the workspace; install it again under \"Install App\"",
             "token_revoked", "the token was revoked; install the app again and copy the new token",
-            "token_expired", "token rotation is on, which cannot be switched off again: make the app anew from the manifest",
+            "token_expired",
+            "token rotation is on, which cannot be switched off again: make the app anew from the manifest",
             "not_allowed_token_type", "this is a token of another kind",
             "missing_scope", "make a new app-level token with the scope connections:write",
             "link_disabled", "switch Socket Mode on under \"Socket Mode\"");
@@ -86,7 +87,8 @@ public final class SlackCheck {
     private void identity(WebApi api) throws InterruptedException {
         switch (api.call("auth.test", tokens.bot(), Map.of())) {
             case Outcome.Done(JsonNode json, String scopes) -> {
-                right("SLACK_BOT_TOKEN is known: @" + shown(json, "user") + " in the workspace " + shown(json, "team") + ".");
+                right("SLACK_BOT_TOKEN is known: @" + shown(json, "user") + " in the workspace " + shown(json, "team")
+                        + ".");
                 scopes(SlackSurface.scopes(scopes));
             }
             case Outcome other -> wrong("SLACK_BOT_TOKEN: " + why(other));
@@ -134,7 +136,8 @@ public final class SlackCheck {
             if (greeted) {
                 right("The socket opens, and Slack says hello.");
             } else {
-                wrong("The socket opens, but there is no hello: " + MENDING.getOrDefault(answer.reason, answer.reason) + ".");
+                wrong("The socket opens, but there is no hello: " + MENDING.getOrDefault(answer.reason, answer.reason)
+                        + ".");
             }
         } catch (ExecutionException | TimeoutException e) {
             SocketMode.abandon(opening);
@@ -183,11 +186,14 @@ public final class SlackCheck {
         return switch (outcome) {
             case Outcome.Done done -> "fine";
             case Outcome.Refused(String error, JsonNode json) ->
-                "Slack says " + error + ": " + MENDING.getOrDefault(error, "see https://docs.slack.dev/reference/methods")
+                "Slack says " + error + ": "
+                        + MENDING.getOrDefault(error, "see https://docs.slack.dev/reference/methods")
                         + ".";
             case Outcome.TooMany many -> "Slack asks to wait; try again in a minute.";
-            case Outcome.Unreached unreached -> "Slack cannot be reached; is this machine allowed to call https://slack.com?";
-            case Outcome.Unclear unclear -> "Slack does not answer as it should (" + unclear.why() + "); try again later.";
+            case Outcome.Unreached unreached ->
+                "Slack cannot be reached; is this machine allowed to call https://slack.com?";
+            case Outcome.Unclear unclear ->
+                "Slack does not answer as it should (" + unclear.why() + "); try again later.";
         };
     }
 

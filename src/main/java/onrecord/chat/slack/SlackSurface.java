@@ -98,7 +98,8 @@ public final class SlackSurface implements AutoCloseable {
         }
         String state = line == null ? "listening" : line.state();
         boolean connected = line == null || line.connected();
-        return Health.of(connected && here.well(), Heard.SURFACE, here.well() ? state : state + ", but does not answer");
+        return Health.of(connected && here.well(), Heard.SURFACE,
+                here.well() ? state : state + ", but does not answer");
     }
 
     private @Nullable Entrance entrance() {

@@ -91,7 +91,8 @@ final class Views {
                 return;
             }
             List<String> questions = ticket.get().questions();
-            Question question = content.desk().read(ticket.get().question(), questions.subList(0, questions.size() - 1));
+            Question question = content.desk().read(ticket.get().question(),
+                    questions.subList(0, questions.size() - 1));
             View form = new ReadingModal(content.people().get()).view(question, key + " " + place.channel());
             call("views.open", Map.of("trigger_id", trigger, "view", SlackJson.of(form)));
         });

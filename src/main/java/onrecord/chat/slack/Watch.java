@@ -5,6 +5,9 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -70,7 +73,8 @@ final class Watch implements AutoCloseable {
                 // The first one at once: it also loads all that the first person would have to wait for.
                 boolean now = ask();
                 if (now != well) {
-                    LOG.warn(now ? "Slack: questions are answered again" : "Slack: a question of our own got no answer");
+                    LOG.warn(
+                            now ? "Slack: questions are answered again" : "Slack: a question of our own got no answer");
                 }
                 well = now;
                 Thread.sleep(every);
@@ -98,7 +102,9 @@ final class Watch implements AutoCloseable {
     }
 
     private String frame() throws Exception {
-        String ts = clock.instant().getEpochSecond() + "." + String.format("%06d", clock.instant().getNano() / 1_000);
+        Instant now = clock.instant();
+        String ts = now.getEpochSecond() + "."
+                + String.format(Locale.ROOT, "%06d", now.get(ChronoField.MICRO_OF_SECOND));
         var event = Map.of("type", "app_mention", "user", "watch", "channel", "watch", "ts", ts, "text", QUESTION);
         return json.writeValueAsString(Map.of("type", "events_api", "envelope_id", ts,
                 "payload", Map.of("type", "event_callback", "team_id", workspace, "event", event)));

@@ -19,7 +19,8 @@ final class BotProcess {
     static Process start(FakeSlack slack, Path folder) throws IOException {
         var workspace = slack.workspace();
         String java = ProcessHandle.current().info().command().orElseThrow();
-        var command = List.of(java, "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
+        var command = List.of(java, "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-cp",
                 System.getProperty("java.class.path"), BotProcess.class.getName(), slack.apiUrl(), folder.toString(),
                 workspace.botToken(), workspace.appToken());
         File log = folder.resolve("bot.log").toFile();
@@ -31,7 +32,8 @@ final class BotProcess {
     public static void main(String[] arguments) throws InterruptedException {
         Clock clock = Clock.systemUTC();
         SqliteLedger ledger = SqliteLedger.open(Path.of(arguments[1]), clock);
-        var surface = new SlackSurface(new SlackTokens(arguments[2], arguments[3], ""), URI.create(arguments[0]), ledger,
+        var surface = new SlackSurface(new SlackTokens(arguments[2], arguments[3], ""), URI.create(arguments[0]),
+                ledger,
                 HarbourDesk.content(), Tempo.SLACK, clock);
         surface.start();
         Thread.currentThread().join();

@@ -242,7 +242,8 @@ class HoldingTest {
             assertEquals(1, slack.sockets().opened());
         }
         for (String id : List.of("e1", "e2", "e3", "e4", "e5")) {
-            assertTrue(slack.sockets().strangeFrames().stream().anyMatch(frame -> frame.contains("\"" + id + "\"")), id);
+            assertTrue(slack.sockets().strangeFrames().stream().anyMatch(frame -> frame.contains("\"" + id + "\"")),
+                    id);
         }
     }
 

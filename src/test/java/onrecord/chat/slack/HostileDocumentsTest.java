@@ -28,9 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileDocumentsTest {
 
     private static final String[] BITS = {"*bold*", "_it_", "~gone~", "`code`", "```", ":smile:", ":+1:", "<!channel>",
-            "<!everyone>", "<@U1>", "<#C1|general>", "<https://evil.example|bank>", "&amp;", "&", "<", ">", "> quoted", "@here",
-            "\u202eright to left\u202c", "\u200bzero\u200dwidth\ufeff", "العربية", "עברית", "😀👩‍👩‍👧", "e\u0301", "\u0007", "\"", "”", "\\n", "\n",
-            "plain", "words", "of", "no", "harm"};
+        "<!everyone>", "<@U1>", "<#C1|general>", "<https://evil.example|bank>", "&amp;", "&", "<", ">", "> quoted",
+        "@here",
+        "\u202eright to left\u202c", "\u200bzero\u200dwidth\ufeff", "العربية", "עברית", "😀👩‍👩‍👧", "e\u0301",
+        "\u0007", "\"", "”", "\\n", "\n",
+        "plain", "words", "of", "no", "harm"};
 
     private static final int ANSWERS = 150;
 
@@ -45,7 +47,8 @@ class HostileDocumentsTest {
         int count = 1 + random.nextInt(5);
         for (int i = 0; i < count; i++) {
             Document document = Samples.document("d" + i + ".txt", words(random, 60),
-                    new Citation(words(random, 6).replace('\n', ' '), words(random, 2), null, URI.create("https://d.example/" + i)));
+                    new Citation(words(random, 6).replace('\n', ' '), words(random, 2), null,
+                            URI.create("https://d.example/" + i)));
             String text = document.text();
             quotations.add(new Quotation(Samples.excerpt(document, text), null, List.of()));
         }

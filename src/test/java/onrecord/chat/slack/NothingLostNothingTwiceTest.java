@@ -91,7 +91,8 @@ class NothingLostNothingTwiceTest {
         return asked;
     }
 
-    private static void awaitAnswers(FakeSlack slack, List<Message> asked, Duration atMost) throws InterruptedException {
+    private static void awaitAnswers(FakeSlack slack, List<Message> asked, Duration atMost)
+            throws InterruptedException {
         Instant end = Instant.now().plus(atMost);
         while (answers(slack).size() < asked.size() && Instant.now().isBefore(end)) {
             Thread.sleep(500);

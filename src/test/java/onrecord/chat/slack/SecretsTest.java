@@ -40,7 +40,9 @@ class SecretsTest {
             if (event.getLoggerName().startsWith("org.java_websocket")) {
                 return; // The fake Slack's side of the socket.
             }
-            String failure = event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy());
+            String failure = event.getThrowableProxy() == null
+                    ? ""
+                    : ThrowableProxyUtil.asString(event.getThrowableProxy());
             lines.add(event.getLoggerName() + " " + event.getFormattedMessage() + failure);
         }
     };
@@ -95,7 +97,8 @@ class SecretsTest {
         try (FakeSlack slack = FakeSlack.start();
                 Station station = Station.open(slack, folder, failing(), Station.QUICK)) {
             trouble(slack);
-            slack.sockets().sendFrame("{\"type\":\"events_api\",\"envelope_id\":\"e\",\"payload\":{\"token\":\"CANARY\"}}");
+            slack.sockets()
+                    .sendFrame("{\"type\":\"events_api\",\"envelope_id\":\"e\",\"payload\":{\"token\":\"CANARY\"}}");
             slack.sockets().refuse();
             slack.sockets().cut();
             Thread.sleep(1_500);
