@@ -42,7 +42,8 @@ class ServerTest {
 
     private Process server() throws IOException {
         String java = ProcessHandle.current().info().command().orElseThrow();
-        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-Donrecord.home=" + folder, "-cp",
+        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-Donrecord.home=" + folder,
+                "-Djava.util.logging.config.file=src/main/launcher/logging.properties", "-cp",
                 System.getProperty("java.class.path"), Main.class.getName());
         builder.environment().put("SLACK_BOT_TOKEN", slack.workspace().botToken());
         builder.environment().put("SLACK_APP_TOKEN", slack.workspace().appToken());

@@ -170,8 +170,10 @@ class HoldingTest {
     void asksForFewConnectionsHoweverOftenItIsRefused() throws InterruptedException {
         slack.sockets().refuse();
         try (Station station = Station.start(slack, folder, HarbourDesk.content(), Station.QUICK)) {
-            Thread.sleep(Duration.ofSeconds(6));
+            Thread.sleep(Duration.ofSeconds(Boolean.getBoolean("onrecord.long") ? 130 : 6));
             assertFalse(station.health().well());
+            System.out.println("refused connections: " + slack.opens().size() + " asked for, "
+                    + slack.mostOpensInAMinute() + " in a minute at the most");
             assertTrue(slack.opens().size() >= 3, () -> "" + slack.opens().size());
         }
         assertTrue(slack.mostOpensInAMinute() <= 10, () -> "" + slack.mostOpensInAMinute());
