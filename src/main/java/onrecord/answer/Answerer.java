@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import onrecord.answer.Question.Asked;
 import onrecord.corpus.Corpus;
-import onrecord.corpus.Reading;
 import onrecord.corpus.Speaker;
 import onrecord.search.Hit;
 import onrecord.search.Hits;
@@ -32,6 +31,7 @@ public final class Answerer {
     private final People people;
     private final QuestionWords known = new QuestionWords();
     private final Silence silence;
+    private final WordForWord wordForWord;
     private final Limits limits;
 
     /**
@@ -56,17 +56,20 @@ public final class Answerer {
         this.corpus = corpus;
         this.people = people;
         this.silence = new Silence(corpus, people);
+        this.wordForWord = new WordForWord(new WordingFinder(retriever, corpus), corpus);
     }
 
     /** Answers a question. The same question over the same corpus gets the same answer. */
     public Answer answer(Question question) {
         if (question.kind() == Kind.HELP) {
-            return new Answer.Help(question,
-                    "Ask for a name or a subject: “what did <name> say about <subject>?”, or a few words to look for.");
+            return new Answer.Help(question, Hint.to(question));
         }
         Set<Speaker> speakers = speakers(question);
         if (!question.asked().isEmpty() && speakers.isEmpty()) {
             return new Answer.NotFound(question, 0, silence.unheard(question.asked()), nearest(question));
+        }
+        if (!question.quote().isEmpty()) {
+            return wordForWord.answer(question, speakers, nearest(question), limits.excerpts());
         }
         if (question.topic().isBlank()) {
             return anything(question, speakers);
@@ -76,6 +79,10 @@ public final class Answerer {
 
     private Answer search(Question question, Set<Speaker> speakers) {
         Found found = find(question, speakers);
+        String bare = bare(question);
+        if (found.confidence() < limits.threshold() && !bare.equals(question.topic())) {
+            return bare.isBlank() ? anything(question, speakers) : search(question.on(bare), speakers);
+        }
         if (found.confidence() < limits.threshold()) {
             String why = silence.missing(question, found.hits(), found.candidates());
             return new Answer.NotFound(question, found.confidence(), why, nearest(question));
@@ -87,16 +94,33 @@ public final class Answerer {
                 : new Answer.Quoted(question, found.confidence(), quotations);
     }
 
+    /** The subject without what may be wrong or missing in an answer: when it was said, and that it was announced. */
+    private String bare(Question question) {
+        if (question.kind() != Kind.STATEMENT || question.asked().isEmpty()) {
+            return question.topic();
+        }
+        String timeless = TimeWords.without(question.text(), question.topic());
+        List<Word> words = Words.of(timeless);
+        List<Word> telling = words.stream().filter(word -> !known.bare(word)).toList();
+        return telling.size() == words.size() ? timeless : Words.text(telling);
+    }
+
     /** What a search brought, best first, and how likely the best of it answers. */
     private record Found(Hits hits, List<Candidate> candidates, double confidence) {
     }
 
     /** A question about what somebody did may be answered by their words or by nobody's, never by another's. */
     private Found find(Question question, Set<Speaker> speakers) {
+        if (!question.besides().isEmpty()) {
+            return search(question.topic(), Set.of(), question,
+                    candidate -> !nobodys(candidate) && !saidBy(candidate, question.besides()));
+        }
         if (speakers.isEmpty()) {
             return search(Wanted.of(question), Set.of(), question, candidate -> true);
         }
-        Found said = search(question.topic(), speakers, question, candidate -> saidBy(candidate, speakers));
+        OwnWords own = new OwnWords(question);
+        Found said = search(question.topic(), speakers, question,
+                candidate -> saidBy(candidate, speakers) && own.hold(candidate));
         if (question.kind() == Kind.STATEMENT) {
             return said;
         }
@@ -114,8 +138,14 @@ public final class Answerer {
         List<Candidate> candidates = question.asked().size() > 1
                 ? new Together(question.asked()).ordered(found, ofAll(question))
                 : found;
-        double confidence = candidates.isEmpty() ? 0 : new Judge(hits, known).confidence(candidates.getFirst());
+        double confidence = candidates.isEmpty() ? 0 : new Judge(hits, known, doubted(question)).confidence(candidates.getFirst());
         return new Found(hits, candidates, confidence);
+    }
+
+    /** "Did X apologise?" asks whether something is so, and may be wrong. */
+    private boolean doubted(Question question) {
+        List<Word> words = LeadIn.without(Words.of(Chatter.strip(question.text())));
+        return !question.asked().isEmpty() && !words.isEmpty() && known.auxiliary(words.getFirst());
     }
 
     private static Set<Speaker> speakers(Question question) {
@@ -139,6 +169,7 @@ public final class Answerer {
         Replies replies = new Replies(question.kind());
         List<Candidate> all = new ArrayList<>(replies.to(asking));
         all.removeIf(reply -> !speakers.isEmpty() && !saidBy(reply, speakers));
+        all.removeIf(reply -> saidBy(reply, question.besides()));
         found.stream().filter(candidate -> replies.reply(candidate).isEmpty()).forEach(all::add);
         all.sort(Comparator.comparingDouble(Candidate::score).reversed());
         return all;
@@ -199,12 +230,8 @@ public final class Answerer {
         return List.of();
     }
 
-    /** "What did X say?": the first words of each document that are long enough to say something. */
+    /** "What did X say?": what is most worth quoting. */
     private Answer anything(Question question, Set<Speaker> speakers) {
-        List<Candidate> first = new ArrayList<>();
-        for (Reading reading : corpus.readings()) {
-            new Openings(reading).of(speakers).ifPresent(first::add);
-        }
         for (Asked one : question.asked()) {
             List<Somebody> namesakes = people.behind(one.speakers()).stream()
                     .sorted(Comparator.comparing(Somebody::name)).toList();
@@ -212,12 +239,15 @@ public final class Answerer {
                 return new Answer.NotFound(question, 0, silence.ambiguous(namesakes), List.of());
             }
         }
-        if (first.isEmpty()) {
-            return new Answer.NotFound(question, 0, silence.unheard(question.asked()), List.of());
-        }
         ExcerptBuilder excerpts = new ExcerptBuilder();
-        first.stream().limit(limits.excerpts()).forEach(candidate -> excerpts.add(candidate, true));
-        return new Answer.Quoted(question, 0.9, excerpts.quotations());
+        for (Candidate candidate : new Substance(corpus).of(speakers, known.ahead(question.text()))) {
+            if (excerpts.size() < limits.excerpts()) {
+                excerpts.add(candidate, true);
+            }
+        }
+        return excerpts.size() == 0
+                ? new Answer.NotFound(question, 0, silence.unheard(question.asked()), List.of())
+                : new Answer.Quoted(question, 0.9, excerpts.quotations());
     }
 
     private List<Quotation> nearest(Question question) {

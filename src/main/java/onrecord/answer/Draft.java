@@ -1,8 +1,10 @@
 package onrecord.answer;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.answer.Question.Asked;
+import onrecord.corpus.Speaker;
 
 /**
  * A question while it is being understood.
@@ -12,26 +14,44 @@ import onrecord.answer.Question.Asked;
  * @param topic the words to look for
  * @param words all its words outside quotation marks
  * @param pronoun whether "he", "she" or "they" stands where a name should
+ * @param quote words in quotation marks that are looked for as they stand, or nothing
+ * @param besides whose words are not wanted
  */
-record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, boolean pronoun) {
+record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, boolean pronoun, String quote,
+        Set<Speaker> besides) {
 
-    /** The same question about words in quotation marks. */
-    Draft about(String quoted) {
-        return new Draft(kind == Kind.WHO_SAID ? kind : Kind.STATEMENT, asked, Words.of(quoted), words, pronoun);
+    Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, boolean pronoun) {
+        this(kind, asked, topic, words, pronoun, "", Set.of());
+    }
+
+    /**
+     * The same question about words in quotation marks.
+     *
+     * @param spoken whether they are what somebody said, and so must stand as they are
+     */
+    Draft about(String quoted, boolean spoken) {
+        return new Draft(kind == Kind.WHO_SAID ? kind : Kind.STATEMENT, asked, Words.of(quoted), words, pronoun,
+                spoken ? quoted : "", besides);
     }
 
     Draft orHelp() {
         return topic.isEmpty() && asked.isEmpty() && !pronoun ? new Draft(Kind.HELP, asked, topic, words, false) : this;
     }
 
+    /** Not to be answered before more is known. */
+    Draft help() {
+        return new Draft(Kind.HELP, asked, topic, words, pronoun);
+    }
+
     Draft of(List<Asked> others) {
-        return new Draft(kind, others, topic, words, false);
+        return new Draft(kind, others, topic, words, false, quote, besides);
     }
 
     Question question(String text, boolean cut) {
         String topicText = Words.text(topic);
         Kind settled = topic.isEmpty() && asked.isEmpty() ? Kind.HELP : kind;
-        return new Question(text, settled, asked, topicText, line(settled, topicText) + (cut ? shortened() : ""));
+        return new Question(text, settled, asked, topicText, line(settled, topicText) + (cut ? shortened() : ""),
+                quote, besides);
     }
 
     private static String shortened() {
@@ -52,7 +72,7 @@ record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, b
             case HOW_MUCH, HOW_MANY -> subject + ", figures";
             case WHO -> subject + ", who";
             case KEYWORD, FACT -> subject;
-            case HELP -> "nothing to look for";
+            case HELP -> subject.isEmpty() ? "nothing to look for" : "somebody on " + subject;
             case QUOTE_CHECK, COMPARE, TIMELINE, SOURCES -> subject + ", " + settled.label();
         };
     }

@@ -49,6 +49,14 @@ final class ExcerptBuilder {
         built.add(new Built(candidate, span, credit, new ArrayList<>()));
     }
 
+    /** Adds whole sentences from a candidate's on, unless they are there already. */
+    void add(Candidate first, Span sentences) {
+        if (!overlaps(first.reading(), sentences) && !noted(first)) {
+            Attribution credit = Candidate.credit(first.reading(), sentences);
+            built.add(new Built(first, sentences, credit, new ArrayList<>()));
+        }
+    }
+
     private boolean overlaps(Reading reading, Span span) {
         return built.stream().anyMatch(one -> one.candidate.reading().equals(reading) && one.span.overlaps(span));
     }

@@ -31,8 +31,11 @@ final class Judge {
     private final double highest;
     private final double weight;
     private final QuestionWords known;
+    private final boolean doubted;
 
-    Judge(Hits hits, QuestionWords known) {
+    /** @param doubted whether it is asked if somebody did something, which nobody may have done */
+    Judge(Hits hits, QuestionWords known, boolean doubted) {
+        this.doubted = doubted;
         this.terms = hits.terms();
         this.highest = hits.highest();
         this.known = known;
@@ -52,10 +55,15 @@ final class Judge {
     /** A question with a word that no document has is seldom answered, one with such a name hardly ever. */
     private double absence() {
         List<Term> absent = terms.stream()
-                .filter(term -> term.sentences() == 0 && !known.ofSpeech(Words.fold(term.word())))
+                .filter(term -> term.sentences() == 0 && tells(Words.fold(term.word())))
                 .toList();
         boolean name = absent.stream().anyMatch(term -> Character.isUpperCase(term.word().codePointAt(0)));
-        return absent.isEmpty() ? 0 : name ? ABSENT_NAME : ABSENT_WORD;
+        return absent.isEmpty() ? 0 : name || doubted ? ABSENT_NAME : ABSENT_WORD;
+    }
+
+    /** "Did X apologise" stands and falls with the verb; "how did X describe" does not. */
+    private boolean tells(String folded) {
+        return !known.ofSpeech(folded) || (doubted && !known.bareVerb(folded));
     }
 
     /** How much of the question a set of its words is; verbs of saying count nothing unless there is nothing else. */
@@ -70,7 +78,7 @@ final class Judge {
         for (int i = 0; i < terms.size(); i++) {
             double own = terms.get(i).weight();
             boolean there = (mask >>> i & 1) == 1;
-            boolean speech = known.ofSpeech(Words.fold(terms.get(i).word()));
+            boolean speech = !tells(Words.fold(terms.get(i).word()));
             all += there ? own : 0;
             telling += there && !speech ? own : 0;
             tellingWhole += speech ? 0 : own;

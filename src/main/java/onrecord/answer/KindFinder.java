@@ -44,7 +44,7 @@ final class KindFinder {
             case "where" -> Kind.WHERE;
             case "who", "whom", "whose" -> Kind.WHO;
             case "how" -> how(words, at);
-            case "what", "which", "whats", "wat" -> thing(words, at);
+            case "what", "which", "whats", "wat", "wht", "wot" -> thing(words, at);
             default -> Kind.FACT;
         };
     }

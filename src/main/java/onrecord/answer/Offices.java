@@ -1,6 +1,8 @@
 package onrecord.answer;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds people by what they are: "the foreign secretary", "Quennar's health minister", "both secretaries". */
@@ -39,6 +41,12 @@ final class Offices {
         boolean plain = phrase.getFirst().is("the") && phrase.stream().noneMatch(Word::capital);
         if (role.words().isEmpty() || (!role.office() && !plain)) {
             return List.of();
+        }
+        List<String> words = phrase.stream().map(Word::folded).toList();
+        Set<String> countries = Countries.in(words);
+        Role office = Role.of(Countries.without(words));
+        if (!countries.isEmpty() && office.office()) {
+            return creditedFirst(ofACountry(office, countries));
         }
         List<Somebody> exact = those(one -> one.holdsExactly(role));
         List<Somebody> held = exact.isEmpty() && role.office() ? those(one -> one.holds(role)) : exact;
@@ -79,6 +87,13 @@ final class Offices {
 
     private List<Somebody> those(Predicate<Somebody> wanted) {
         return people.all().stream().filter(wanted).toList();
+    }
+
+    /** "The British foreign minister": whoever holds that office for that country and for no other. */
+    private List<Somebody> ofACountry(Role office, Set<String> countries) {
+        List<Role> alike = office.alike(countries);
+        return those(one -> alike.stream().anyMatch(one::holds)
+                && !Collections.disjoint(people.home(one), countries));
     }
 
     /** "Quennar's health minister", where documents only say "the health minister", but say so in Quennar. */

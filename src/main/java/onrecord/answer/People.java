@@ -82,6 +82,11 @@ public final class People {
         return speakers.stream().filter(bySpeaker::containsKey).map(bySpeaker::get).collect(Collectors.toSet());
     }
 
+    /** The countries for which somebody holds office, as ISO codes; empty where no document shows one. */
+    Set<String> home(Somebody one) {
+        return new Home(corpus).of(one);
+    }
+
     /** Whether a document sets somebody in a place: beside the name, or as its publisher. */
     boolean placed(Somebody one, String place) {
         return one.files().stream()

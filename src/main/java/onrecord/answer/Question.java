@@ -12,8 +12,11 @@ import onrecord.corpus.Speaker;
  * @param asked whom it is about, each once; empty when it is about nobody in particular
  * @param topic the words to look for
  * @param line how it was read, in one short line: "Antony Blinken on Iran, statements"
+ * @param quote words in quotation marks, of which an answer must hold each in this order; empty where there are none
+ * @param besides whose words are no answer: "who else?"
  */
-public record Question(String text, Kind kind, List<Asked> asked, String topic, String line) {
+public record Question(String text, Kind kind, List<Asked> asked, String topic, String line, String quote,
+        Set<Speaker> besides) {
 
     /**
      * Somebody a question is about.
@@ -31,5 +34,16 @@ public record Question(String text, Kind kind, List<Asked> asked, String topic, 
 
     public Question {
         asked = List.copyOf(asked);
+        besides = Set.copyOf(besides);
+    }
+
+    /** A question that quotes nothing and leaves out nobody. */
+    public Question(String text, Kind kind, List<Asked> asked, String topic, String line) {
+        this(text, kind, asked, topic, line, "", Set.of());
+    }
+
+    /** The same question on another subject. */
+    Question on(String other) {
+        return new Question(text, kind, asked, other, line, quote, besides);
     }
 }

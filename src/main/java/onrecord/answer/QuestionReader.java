@@ -22,14 +22,15 @@ public final class QuestionReader {
     /** "What did X think about Y" has this many words before it can name an occasion. */
     private static final int SHORTEST = 6;
 
-    /** "Prof" and shorter words are cut with a stop; words of this length seldom are. */
-    private static final int LONGER_THAN_TITLES = 5;
+    /** "Jr" and "St" and "No" are cut with a stop; words of this length that are no titles seldom are. */
+    private static final int LONGER_THAN_TITLES = 4;
 
     /** Title, first names, last name, letters. */
     private static final int LONGEST_NAME = 5;
 
     private final QuestionWords known = new QuestionWords();
     private final SpeakerFinder speakers;
+    private final SmallWords smallWords;
     private final KindFinder kinds = new KindFinder(known);
 
     /**
@@ -37,7 +38,9 @@ public final class QuestionReader {
      * @param retriever asked whether the documents have a word
      */
     public QuestionReader(People people, Retriever retriever, Corpus corpus) {
-        this.speakers = new SpeakerFinder(people, new Vocabulary(retriever, corpus), known);
+        Vocabulary vocabulary = new Vocabulary(retriever, corpus);
+        this.speakers = new SpeakerFinder(people, vocabulary, known);
+        this.smallWords = new SmallWords(vocabulary, known);
     }
 
     /** Understands a question that stands alone. Never throws, whatever the text holds. */
@@ -54,7 +57,14 @@ public final class QuestionReader {
         String cut = Chatter.cut(text);
         Draft draft = draft(Chatter.strip(cut));
         Draft complete = earlier == null ? draft : new FollowUp(speakers, known).complete(draft, earlier);
-        return complete.question(cut, cut.length() < text.length());
+        boolean whom = draft.pronoun() && complete.asked().isEmpty() && saysSomething(draft);
+        return (whom ? complete.help() : complete).question(cut, cut.length() < text.length());
+    }
+
+    /** "What did he say" asks of somebody; "what did they find" may be answered without. */
+    private boolean saysSomething(Draft draft) {
+        return draft.words().stream().anyMatch(word -> word.is("he") || word.is("she"))
+                && draft.words().stream().map(word -> known.verb(word.folded())).anyMatch(known::saying);
     }
 
     private Draft draft(String plain) {
@@ -66,13 +76,24 @@ public final class QuestionReader {
         Draft draft = kind == Kind.WHO_SAID
                 ? whoSaid(words, clause)
                 : clause.flatMap(found -> said(words, found, kind)).orElseGet(() -> plainly(words, kind));
-        return quoted.filter(quote -> sought(draft)).map(draft::about)
+        return quoted.filter(quote -> sought(draft))
+                .map(quote -> draft.about(quote, spoken(draft, all, plain.indexOf(quote))))
                 .orElseGet(() -> quoted.isPresent() ? plainly(all, kind) : draft).orHelp();
+    }
+
+    /** Whether words in quotation marks are what somebody said; in "think of the “deal”", "who plays “Seva”" they name something. */
+    private boolean spoken(Draft draft, List<Word> all, int quote) {
+        Optional<Word> before = all.stream().filter(word -> word.end() <= quote).reduce((one, next) -> next);
+        if (before.filter(word -> known.introducing(word) || known.ofBeing(word)).isPresent()) {
+            return false;
+        }
+        boolean said = draft.words().stream().map(word -> known.verb(word.folded())).anyMatch(known::saying);
+        return draft.kind() != Kind.WHO_SAID || !draft.asked().isEmpty() || said || draft.words().size() <= 1;
     }
 
     /** Without what leads up to the question ("I have ten minutes: what did ...") and what only says where it was talked of. */
     private List<Word> mainClause(String plain) {
-        List<Word> words = Words.of(plain);
+        List<Word> words = smallWords.mended(Words.of(plain));
         int asks = 0;
         while (asks < words.size() && !known.interrogative(words.get(asks))) {
             asks++;
@@ -82,12 +103,13 @@ public final class QuestionReader {
                 && !ends(words.get(from - 1), plain.substring(words.get(from - 1).end(), words.get(from).start()))) {
             from--;
         }
-        return withoutOccasion(words.subList(asks < words.size() ? from : 0, words.size()));
+        return withoutOccasion(LeadIn.without(words.subList(asks < words.size() ? from : 0, words.size())));
     }
 
     /** Whether a sentence or lead-in ends after a word; the stop after "Dr" ends none. */
     private static boolean ends(Word word, String gap) {
-        return STOP.matcher(gap).find() || (gap.startsWith(". ") && word.folded().length() >= LONGER_THAN_TITLES);
+        boolean title = FullName.isTitle(word.folded()) || word.folded().length() < LONGER_THAN_TITLES;
+        return STOP.matcher(gap).find() || (gap.startsWith(". ") && !title);
     }
 
     /** "... when talking about X" names the occasion; the subject stands before it. */
@@ -149,9 +171,8 @@ public final class QuestionReader {
                 about++;
             }
             int start = words.isEmpty() || !known.empty(words.getFirst()) || words.getFirst().is("the") ? 0 : 1;
-            List<Asked> asked = start < Math.min(about, words.size())
-                    ? speakers.known(words.subList(start, Math.min(about, words.size())))
-                    : List.of();
+            List<Word> name = unformed(words.subList(start, Math.max(start, Math.min(about, words.size()))));
+            List<Asked> asked = name.isEmpty() ? List.of() : speakers.known(name);
             if (credited(asked) || (!asked.isEmpty() && about < words.size())) {
                 return new Draft(Kind.STATEMENT, asked, topic(words, about, words.size()), words, false);
             }
@@ -190,10 +211,22 @@ public final class QuestionReader {
         return asked.stream().anyMatch(one -> !one.speakers().isEmpty());
     }
 
+    /** "Blinken quotes", "quote Blinken": the name alone. */
+    private List<Word> unformed(List<Word> phrase) {
+        List<Word> name = phrase.stream().dropWhile(known::form).toList();
+        int end = name.size();
+        while (end > 0 && known.form(name.get(end - 1))) {
+            end--;
+        }
+        return end == 0 ? phrase : name.subList(0, end);
+    }
+
     private List<Word> around(List<Word> words, SpeechClause clause) {
         List<Word> topic = new ArrayList<>(topic(words, 0, clause.subject()));
-        if (clause.end() > clause.subjectEnd() && !known.colourless(words.get(clause.end() - 1))) {
-            topic.add(words.get(clause.end() - 1));
+        topic.removeIf(known::form);
+        Word verb = words.get(clause.end() - 1);
+        if (clause.end() > clause.subjectEnd() && !known.colourless(verb) && !known.form(verb)) {
+            topic.add(verb);
         }
         topic.addAll(
                 topic(words, clause.end(), words.size()).stream().filter(word -> !known.colourless(word)).toList());

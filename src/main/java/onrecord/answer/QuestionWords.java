@@ -13,7 +13,7 @@ final class QuestionWords {
             .of(("a an the this that these those there here of to in on at by for from with about into over after"
                     + " before between against during under as than then so if or and but not no nor vs versus via per"
                     + " i me my we our you your he him his she her it its they them their hers theirs who whom whose what which"
-                    + " when where why how whats wat whos is are was were be been being am do does did done has have had having"
+                    + " when where why how whats wat wht wot whos is are was were be been being am do does did done has have had having"
                     + " will would shall should can could may might must"
                     + " please tell exactly any anything something everything some other also too very just ever all both"
                     + " regarding concerning re according hey hi hello thanks know want show give find abuot abt")
@@ -25,7 +25,7 @@ final class QuestionWords {
 
     private static final Set<String> OF_BEING = Set.of("is", "are", "was", "were");
 
-    private static final Set<String> INTERROGATIVES = Set.of("who", "whom", "whose", "what", "whats", "wat", "which",
+    private static final Set<String> INTERROGATIVES = Set.of("who", "whom", "whose", "what", "whats", "wat", "wht", "wot", "which",
             "when", "where",
             "why", "how");
 
@@ -34,12 +34,22 @@ final class QuestionWords {
     /** Between a person and a subject. */
     private static final Set<String> ABOUT = Set.of("on", "about", "regarding", "re", "concerning", "abuot", "abt");
 
+    private static final Set<String> INTRODUCING = Set.of("a", "an", "the", "about", "on", "of", "in", "for", "with", "by",
+            "from", "its", "his", "her", "their");
+
     /** After somebody's name: their words or mind. */
     private static final Set<String> OPINIONS = Set.of("view", "views", "position", "positions", "stance", "opinion",
             "opinions", "remark",
             "remarks", "comment", "comments", "statement", "statements", "quote", "quotes", "quotation", "quotations",
-            "words",
-            "response", "reaction", "reply", "answer", "attitude", "thoughts", "message", "take");
+            "words", "speech", "response", "reaction", "reply", "answer", "attitude", "thoughts", "message", "take");
+
+    private static final Set<String> AHEAD = Set.of("will", "ll", "going");
+
+    /** The form of what is said, and the verbs that ask for it. */
+    private static final Set<String> FORMS = Set.of("quote", "quotes", "quotation", "quotations", "statement",
+            "statements", "comment", "comments", "remark", "remarks", "speech", "speeches", "words", "word", "exact",
+            "direct", "verbatim", "literal", "literally", "actual", "own", "wording", "complete", "full", "list",
+            "summarise", "summarize", "things", "thing", "need", "wondering", "looking");
 
     /** Verbs of saying and nothing else: somebody who is never credited with words has not done this. */
     private static final List<String> SAYING = List.of("say", "tell", "announce", "comment", "remark", "reply", "talk",
@@ -83,6 +93,10 @@ final class QuestionWords {
             "elaborate",
             "differ", "express", "describe", "explain", "quote", "mean", "call", "add");
 
+    /** Further verbs that need no place in an answer: what is announced or stressed is seldom said to be. */
+    private static final Set<String> BARE = Set.of("announce", "declare", "stress", "outline", "highlight",
+            "underline", "emphasise", "emphasize", "reiterate", "add", "observe", "note", "reveal");
+
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("said", "say"), Map.entry("saying", "say"), Map.entry("told", "tell"),
             Map.entry("thought", "think"),
@@ -123,6 +137,15 @@ final class QuestionWords {
         return PLAINLY_SAYING.contains(verb);
     }
 
+    /** Whether a verb says no more of the subject than that words were said: "what did X announce?" */
+    boolean bare(Word word) {
+        return bareVerb(word.folded());
+    }
+
+    boolean bareVerb(String folded) {
+        return BARE.contains(verb(folded)) || COLOURLESS.contains(verb(folded)) || saying(verb(folded));
+    }
+
     boolean colourless(Word word) {
         return COLOURLESS.contains(verb(word.folded()));
     }
@@ -140,6 +163,16 @@ final class QuestionWords {
         return AUXILIARIES.contains(word.folded());
     }
 
+    /** Whether a question asks for what is still to come: "what will X say?" */
+    boolean ahead(String text) {
+        return Words.folded(text).stream().anyMatch(AHEAD::contains);
+    }
+
+    /** Names what is said by its form and says nothing of its subject: "statements by", "a direct quote from". */
+    boolean form(Word word) {
+        return FORMS.contains(word.folded());
+    }
+
     boolean ofBeing(Word word) {
         return OF_BEING.contains(word.folded());
     }
@@ -150,6 +183,11 @@ final class QuestionWords {
 
     boolean pronoun(Word word) {
         return PRONOUNS.contains(word.folded());
+    }
+
+    /** Whether what stands after a word is a thing with that name rather than words said: "about “democracy”". */
+    boolean introducing(Word word) {
+        return INTRODUCING.contains(word.folded());
     }
 
     boolean about(Word word) {

@@ -1,10 +1,12 @@
 package onrecord.answer;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody is called beside their name, as a set of words: word order differs between "minister of foreign affairs"
@@ -34,6 +36,9 @@ record Role(Set<String> words) {
             Map.entry("ceo", List.of("chief", "executive")),
             Map.entry("dg", List.of("director", "general")),
             Map.entry("defense", List.of("defence")));
+
+    private static final List<Set<String>> FOREIGN = List.of(Set.of("foreign", "minister"), Set.of("foreign", "secretary"));
+    private static final Set<String> OF_STATE = Set.of("secretary", "state");
 
     private static final Set<String> LEFT_OUT = Set.of("the", "a", "an", "of", "for", "and", "to", "in", "at", "on",
             "affairs",
@@ -67,6 +72,31 @@ record Role(Set<String> words) {
     /** Whether this names an office at all. */
     boolean office() {
         return words.stream().anyMatch(HEADS::contains);
+    }
+
+    /**
+     * The same office under its other names: a foreign minister is a foreign secretary, and a secretary of state in the
+     * United States.
+     *
+     * @param countries ISO codes of the countries for which it is held
+     */
+    List<Role> alike(Set<String> countries) {
+        boolean american = countries.contains("US");
+        boolean foreign = FOREIGN.stream().anyMatch(words::equals) || (american && words.equals(OF_STATE));
+        if (!foreign) {
+            return List.of(this);
+        }
+        return Stream.concat(FOREIGN.stream(), american ? Stream.of(OF_STATE) : Stream.empty()).map(Role::new).toList();
+    }
+
+    /** The countries among its words, as ISO codes; a role "of the united kingdom" keeps no word order, so two words may part. */
+    Set<String> countries() {
+        Set<String> found = new HashSet<>();
+        for (String one : words) {
+            found.addAll(Countries.in(List.of(one)));
+            words.forEach(other -> found.addAll(Countries.in(List.of(one, other))));
+        }
+        return found;
     }
 
     /** Whether somebody who has {@code held} may be meant by this: everything asked for is there, and no other office. */

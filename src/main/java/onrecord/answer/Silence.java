@@ -26,6 +26,10 @@ final class Silence {
 
     /** Nobody asked about is credited with words. */
     String unheard(List<Asked> asked) {
+        return unheardOf(asked) + new Namesakes(people).near(asked);
+    }
+
+    private String unheardOf(List<Asked> asked) {
         String names = asked.stream().map(Asked::name).collect(Collectors.joining(" or "));
         long naming = asked.stream()
                 .flatMap(one -> people.all().stream().filter(person -> person.name().equals(one.name())))
@@ -48,16 +52,19 @@ final class Silence {
 
     /** Nothing comes close enough to the subject. */
     String missing(Question question, Hits hits, List<Candidate> candidates) {
+        if (!question.besides().isEmpty()) {
+            return "Nobody else is credited with words on " + question.topic() + ".";
+        }
         boolean touched = candidates.stream().anyMatch(candidate -> candidate.inSentence() != 0);
-        String searched = documents(question.asked().isEmpty() ? corpus.readings().size() : heardIn(question));
         String subject = question.asked().isEmpty()
-                ? "Nothing in " + searched
-                : "Nothing credited to " + names(question) + " in " + searched;
-        String words = hits.terms().stream().limit(WORDS_NAMED).map(Term::word).collect(Collectors.joining(", "));
-        if (!touched && hits.terms().size() <= WORDS_NAMED && !words.isEmpty()) {
+                ? "Nothing in " + documents(corpus.readings().size())
+                : "Nothing credited to " + names(question) + " (" + heard(question) + ")";
+        List<String> named = hits.terms().stream().map(Term::word).filter(word -> whole(question, word)).toList();
+        String words = String.join(", ", named);
+        if (!touched && named.size() <= WORDS_NAMED && !words.isEmpty()) {
             return subject + " mentions " + words.replaceFirst(", ([^,]*)$", " or $1") + ".";
         }
-        return absent(hits)
+        return absent(hits).filter(word -> whole(question, word))
                 .map(word -> subject + " comes close enough to the question; “" + word
                         + "” stands nowhere in the sources.")
                 .orElse(subject + " comes close enough to the question.");
@@ -67,18 +74,27 @@ final class Silence {
         return hits.terms().stream().filter(term -> term.sentences() == 0).map(Term::word).findFirst();
     }
 
-    private static String names(Question question) {
+    static String names(Question question) {
         return question.asked().stream().map(Asked::name).collect(Collectors.joining(" or "));
     }
 
-    private long heardIn(Question question) {
+    /** Whether a word is one of the question's and no part of one: analysis may cut words. */
+    private static boolean whole(Question question, String word) {
+        return word.length() > 1 && Words.folded(question.text() + " " + question.topic()).contains(Words.fold(word));
+    }
+
+    private String heard(Question question) {
         Set<Speaker> speakers = question.asked().stream().flatMap(one -> one.speakers().stream())
                 .collect(Collectors.toSet());
-        return corpus.readings().stream()
-                .filter(reading -> reading.statements().stream()
+        List<Long> counts = corpus.readings().stream()
+                .map(reading -> reading.statements().stream()
                         .flatMap(statement -> statement.attribution().stream())
-                        .anyMatch(credit -> credit.speakers().stream().anyMatch(speakers::contains)))
-                .count();
+                        .filter(credit -> credit.speakers().stream().anyMatch(speakers::contains))
+                        .count())
+                .filter(count -> count > 0)
+                .toList();
+        long statements = counts.stream().mapToLong(Long::longValue).sum();
+        return statements + (statements == 1 ? " statement in " : " statements in ") + documents(counts.size());
     }
 
     private static String documents(long count) {

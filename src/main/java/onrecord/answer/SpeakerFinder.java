@@ -86,6 +86,16 @@ final class SpeakerFinder {
         return together;
     }
 
+    /** Which of several people a country tells: "the British one". */
+    List<Asked> ofCountry(List<Asked> several, List<Word> words) {
+        Set<String> countries = Countries.in(words.stream().map(Word::folded).toList());
+        Set<Speaker> speakers = several.stream().flatMap(one -> one.speakers().stream()).collect(Collectors.toSet());
+        return people.behind(speakers).stream()
+                .filter(one -> people.home(one).stream().anyMatch(countries::contains))
+                .map(Somebody::asked)
+                .toList();
+    }
+
     /** The folded words of a name: "the Boss" and "Boss" are one. */
     static List<String> withoutArticle(String name) {
         return Words.folded(name).stream().dropWhile("the"::equals).toList();
@@ -131,7 +141,7 @@ final class SpeakerFinder {
         if (!named.isEmpty()) {
             return named;
         }
-        boolean somebodys = words.stream().anyMatch(ARTICLES::contains);
+        boolean somebodys = words.stream().anyMatch(word -> ARTICLES.contains(word) && !word.equals("the"));
         List<Somebody> inOffice = somebodys ? List.of() : offices.holders(phrase);
         return inOffice.isEmpty() ? misspelt(phrase, words) : inOffice;
     }
@@ -156,7 +166,7 @@ final class SpeakerFinder {
 
     private List<Asked> stranger(List<Word> phrase) {
         List<Word> bare = phrase.stream().dropWhile(word -> word.is("the")).toList();
-        if (bare.isEmpty() || bare.size() > 6 || bare.stream().anyMatch(this::nameless)) {
+        if (bare.isEmpty() || bare.size() > 6 || bare.stream().anyMatch(word -> !word.is("the") && nameless(word))) {
             return List.of();
         }
         boolean article = bare.size() < phrase.size();

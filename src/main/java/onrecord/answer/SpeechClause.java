@@ -18,6 +18,9 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
     /** Stands for the verb in "according to X". */
     static final String ACCORDING = "according";
 
+    private static final Set<String> ALL = Set.of("everything", "anything", "something", "all", "that", "things",
+            "words", "whatever", "if", "whether");
+
     private static final Set<String> OF_BEING = Set.of("is", "are", "was", "were");
 
     /** More words than any name with its titles and offices has. */
@@ -49,7 +52,8 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
         for (int i = from; i < most; i++) {
             Word word = words.get(i);
             String verb = known.verb(word.folded());
-            if (!verb.isEmpty() && !word.possessive() && i > from
+            boolean noun = words.get(i - 1).is("of");
+            if (!verb.isEmpty() && !word.possessive() && i > from && !noun
                     && agree(words.get(from - 1).folded(), word.folded(), verb)) {
                 return Optional.of(new SpeechClause(from, i, i + 1, verb));
             }
@@ -76,8 +80,12 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
             if (!known.opinion(words.get(i))) {
                 continue;
             }
-            if (i > 0 && words.get(i - 1).possessive()) {
-                return Optional.of(new SpeechClause(subjectBefore(words, i, known), i, i + 1, "say"));
+            int owner = i;
+            while (owner > 0 && !words.get(owner - 1).possessive() && known.form(words.get(owner - 1))) {
+                owner--;
+            }
+            if (owner > 0 && words.get(owner - 1).possessive()) {
+                return Optional.of(new SpeechClause(subjectBefore(words, owner, known), owner, i + 1, "say"));
             }
             if (i + 2 < words.size()
                     && (words.get(i + 1).is("of") || words.get(i + 1).is("by") || words.get(i + 1).is("from"))) {
@@ -112,12 +120,21 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
                 int end = aboutAfter(words, i + 2, known);
                 return Optional.of(new SpeechClause(Math.min(i + 2, end), end, end, verb));
             }
-            int subject = subjectBefore(words, i, known);
-            if (finite && subject < i && (subject == 0 || known.interrogative(words.get(subject - 1)))) {
+            int subject = afterAll(words, subjectBefore(words, i, known));
+            if (finite && subject < i && (subject == 0 || ALL.contains(words.get(subject - 1).folded()) || known.interrogative(words.get(subject - 1)))) {
                 return Optional.of(new SpeechClause(subject, i, i + 1, verb));
             }
         }
         return Optional.empty();
+    }
+
+    /** "everything X said", "all that X said" */
+    private static int afterAll(List<Word> words, int from) {
+        int at = from;
+        while (at < words.size() && ALL.contains(words.get(at).folded())) {
+            at++;
+        }
+        return at;
     }
 
     private static int subjectBefore(List<Word> words, int end, QuestionWords known) {

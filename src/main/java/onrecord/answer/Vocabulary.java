@@ -41,6 +41,10 @@ final class Vocabulary {
                 .flatMap(sentence -> Words.of(sentence).stream().filter(other -> other.is(word.folded()))
                         .limit(LOOKED_AT))
                 .toList();
+        // What the index found for a word that stands nowhere is a word near it.
+        if (!hits.terms().isEmpty() && hits.terms().stream().allMatch(term -> term.sentences() == 0)) {
+            return Standing.ABSENT;
+        }
         if (seen.isEmpty()) {
             return hits.best().isEmpty() ? Standing.ABSENT : Standing.ORDINARY;
         }

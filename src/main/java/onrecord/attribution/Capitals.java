@@ -9,6 +9,9 @@ import java.util.List;
 /** Which tokens of a sentence can be parts of a name. */
 final class Capitals {
 
+    /** Longer runs of capitals are lists or nonsense; the bound keeps the reading of them linear. */
+    private static final int LONGEST = 14;
+
     private final List<Token> tokens;
 
     Capitals(List<Token> tokens) {
@@ -51,14 +54,22 @@ final class Capitals {
     /** The first token of the capitalised group that ends at {@code end}. */
     int groupStart(int end) {
         int from = end;
-        while (inside(from - 1)) {
-            boolean particle = at(from - 1).in(PARTICLES) && !at(from - 1).capitalised() && nameToken(from - 2);
-            if (!nameToken(from - 1) && !particle) {
-                break;
-            }
+        while (from > end - LONGEST && (nameToken(from - 1) || particle(from - 1))) {
             from--;
         }
         return from;
+    }
+
+    /** "van der" in "Pieter van der Linden", "von" in "von Reichenau": small words that belong to the name after them. */
+    boolean particle(int i) {
+        if (!inside(i) || !at(i).in(PARTICLES) || at(i).capitalised()) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < i + LONGEST && inside(next) && at(next).in(PARTICLES) && !at(next).capitalised()) {
+            next++;
+        }
+        return nameToken(next);
     }
 
     /** Whether a token can be the head of "... of ...": a role or a body. */

@@ -12,6 +12,10 @@ final class Content {
     private static final int SHORTEST_CLAUSE = 2;
     private static final Set<String> NOTHING_SAID = Set.of("nothing", "so", "goodbye", "hello", "little", "prayers",
             "sorry", "much");
+    /** What follows only tells when or why it was said. */
+    private static final Set<String> WHEN = Set.of("when", "while", "as", "after", "before", "because", "although",
+            "though",
+            "who", "and", "but", "since", "until");
     private static final Set<String> OBJECT_WITH = Set.of("call", "describe", "put", "express");
 
     private final Frame frame;
@@ -110,7 +114,7 @@ final class Content {
     private boolean bareClause(int next, Cue cue) {
         int start = cue.takes('h') ? clauseAfterHearer(next) : overTime(next);
         if (start < 0 || start >= frame.size() || frame.token(start).kind() == Token.Kind.MARK
-                || frame.token(start).in(NOTHING_SAID)
+                || frame.token(start).in(NOTHING_SAID) || frame.token(start).in(WHEN)
                 || frame.token(start).in(English.PREPOSITIONS) && !frame.token(start).capitalised()) {
             return false;
         }
@@ -124,7 +128,7 @@ final class Content {
             if (token.in(English.DETERMINERS) || token.in(Set.of("he", "she", "it", "they", "there", "we"))) {
                 return i;
             }
-            if (!token.isWord()) {
+            if (!token.isWord() || token.in(English.PREPOSITIONS) || token.in(WHEN)) {
                 return -1;
             }
         }

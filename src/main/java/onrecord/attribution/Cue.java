@@ -17,6 +17,11 @@ record Cue(String lemma, String takes, Form form) {
         return takes.indexOf(what) >= 0;
     }
 
+    /** Whether it gives quotations and no words of the document's own. */
+    boolean onlyQuotations() {
+        return takes.equals("q") || takes.equals("qn");
+    }
+
     /** Verbs that go on with what the last speaker was saying. */
     boolean goesOn() {
         return switch (lemma) {

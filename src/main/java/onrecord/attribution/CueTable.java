@@ -3,6 +3,7 @@ package onrecord.attribution;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The verbs of {@code cues.txt} in all their forms. */
 final class CueTable {
@@ -17,6 +18,7 @@ final class CueTable {
             add(parts.length > 2 ? parts[2] : third(base), base, parts[1], Cue.Form.PRESENT);
             add(parts.length > 3 ? parts[3] : past(base), base, parts[1], Cue.Form.PAST);
             add(parts.length > 4 ? parts[4] : participle(base), base, parts[1], Cue.Form.PARTICIPLE);
+            add(parts.length > 5 ? parts[5] : "-", base, parts[1], Cue.Form.PAST);
         }
     }
 
@@ -55,8 +57,8 @@ final class CueTable {
         return verb.endsWith("y") && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
     }
 
-    /** "quip" and "admit" double their last letter. */
+    /** "quip", "snap" and "admit" double their last letter. */
     private static String doubled(String verb) {
-        return verb.equals("quip") || verb.equals("admit") ? verb + verb.charAt(verb.length() - 1) : verb;
+        return Set.of("quip", "snap", "admit").contains(verb) ? verb + verb.charAt(verb.length() - 1) : verb;
     }
 }

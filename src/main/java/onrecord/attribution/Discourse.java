@@ -15,21 +15,31 @@ final class Discourse {
 
     /** Somebody who was the subject of a sentence or spoke in it. */
     private record Turn(List<Figure> who, Span span, int passage, boolean spoke) {
+
+        /** Whether its sentence is about somebody without a name. */
+        boolean stranger() {
+            return who.isEmpty() && !spoke;
+        }
     }
 
     private final List<Turn> turns = new ArrayList<>();
 
     void subject(List<Figure> who, Span span, int passage) {
-        turns.add(new Turn(who, span, passage, false));
+        remember(new Turn(who, span, passage, false));
     }
 
     void spoke(List<Figure> who, Span span, int passage) {
-        turns.add(new Turn(who, span, passage, true));
+        remember(new Turn(who, span, passage, true));
+    }
+
+    private void remember(Turn turn) {
+        turns.removeIf(old -> old.passage() < turn.passage() - MEMORY);
+        turns.add(turn);
     }
 
     /** An unnamed speaker comes between. */
     void somebodySpoke(Span span, int passage) {
-        turns.add(new Turn(List.of(), span, passage, true));
+        remember(new Turn(List.of(), span, passage, true));
     }
 
     /**
@@ -57,7 +67,8 @@ final class Discourse {
         if (goesOn && speaker != null && !silenced(speaker)) {
             return reference(speaker, fits);
         }
-        Turn subject = last(turn -> turn.passage() == passage && turn.who().stream().anyMatch(fits));
+        Turn subject = last(turn -> turn.passage() == passage
+                && (turn.stranger() || turn.who().stream().anyMatch(fits)));
         if (subject != null) {
             return one(subject, fits) == null ? Optional.empty() : reference(subject, fits);
         }

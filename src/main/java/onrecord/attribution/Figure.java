@@ -96,12 +96,24 @@ final class Figure {
         if (!form.getLast().equalsIgnoreCase(name.getLast())) {
             return false;
         }
-        if (form.size() == 1 || name.size() == 1) {
+        if (form.size() == 1 || name.size() == 1 || surname(form, name) || surname(name, form)) {
             return true;
         }
         String mine = name.getFirst();
         String theirs = form.getFirst();
         return mine.equalsIgnoreCase(theirs) || initialOf(theirs, mine) || initialOf(mine, theirs);
+    }
+
+    /** "van der Linden" of "Pieter van der Linden". */
+    private static boolean surname(List<String> form, List<String> whole) {
+        return form.size() < whole.size() && English.PARTICLES.contains(form.getFirst().toLowerCase(Locale.ROOT))
+                && String.join(" ", form).equalsIgnoreCase(
+                        String.join(" ", whole.subList(whole.size() - form.size(), whole.size())));
+    }
+
+    /** Whether the given word is this person's first name, or the family name that stands first: "Li" of "Li Wenzhao". */
+    boolean beginsWith(String word) {
+        return person() && name.size() > 1 && name.getFirst().equalsIgnoreCase(word);
     }
 
     private static boolean initialOf(String initial, String word) {

@@ -52,11 +52,28 @@ final class FrameStatements {
         if (by == null && label == null && scare(quote)) {
             return;
         }
-        boolean denied = by != null && DENYING.contains(by.saying().cue().lemma());
-        Credit credit = !quote.whole() || denied ? null : by == null ? label : by.credit();
+        boolean owned = quote.whole() && (by == null || !denied(by) && !hearsay(by));
+        Credit credit = !owned ? null : by == null ? label : by.credit();
         boolean announced = by != null && by.saying().announced();
         statements.add(new Statement(quote.inner(),
                 credit == null ? null : credit.as(announced ? Speech.ANNOUNCED : Speech.DIRECT)));
+    }
+
+    private static boolean denied(Spoken by) {
+        return DENYING.contains(by.saying().cue().lemma());
+    }
+
+    /** "Moss claimed Gray told her “...”": only Moss vouches for it, and she gives another's words. */
+    private boolean hearsay(Spoken by) {
+        int number = spoken.indexOf(by);
+        for (Spoken outer : spoken.subList(0, number)) {
+            boolean another = denied(outer) || by.credit() == null || !outer.by(by.credit().who());
+            if (another && !outer.saying().refused() && outer.saying().end() < by.saying().start()
+                    && content.ahead(outer.saying()) && parting(outer.saying().end(), by.saying().start()) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words in marks that nobody is said to have said: too few, a title, or no sentence. */
@@ -68,20 +85,25 @@ final class FrameStatements {
     /** The tag right after a quotation has it; else the last cue before it. */
     private @Nullable Spoken speakerOf(int quote) {
         for (Spoken one : spoken) {
+            if (one.saying().refused() && one.saying().to() < quote && quote - one.saying().to() <= 2) {
+                return one;
+            }
             if (!one.saying().shared() && one.saying().start() > quote && onlyMarks(quote + 1, one.saying().start())) {
                 return one;
             }
         }
         Spoken last = null;
         for (Spoken one : spoken) {
-            last = one.saying().to() < quote ? one : last;
+            boolean source = last != null && one.credit() == null && one.saying().cue().takes('a');
+            last = one.saying().to() < quote && !source ? one : last; // "he said, according to two officials, "..."
         }
         return last != null && near(last.saying(), quote) ? last : null;
     }
 
     /** Two words or fewer have to stand right beside the cue. */
     private boolean near(Saying saying, int quote) {
-        return words(frame.quote(frame.token(quote))) >= FEWEST_WORDS || quote - saying.end() <= 3;
+        boolean sentence = words(frame.quote(frame.token(quote))) >= FEWEST_WORDS && !saying.cue().takes('n');
+        return sentence || quote - saying.end() <= 3;
     }
 
     private boolean onlyMarks(int from, int to) {
@@ -119,7 +141,10 @@ final class FrameStatements {
         if (tag && before != null && before.quotes().isEmpty() && frame.token(0).in(BACKWARD)) {
             span = before.span().to(span);
         }
-        statements.add(new Statement(span, credit.as(saying.announced() ? Speech.ANNOUNCED : Speech.REPORTED)));
+        Statement statement = new Statement(span, credit.as(saying.announced() ? Speech.ANNOUNCED : Speech.REPORTED));
+        if (statements.stream().noneMatch(other -> other.span().equals(statement.span()))) {
+            statements.add(statement);
+        }
     }
 
     /** Whether the cue lies in what another cue before it reports: then the words are that speaker's. */

@@ -1,5 +1,6 @@
 package onrecord.attribution;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,27 +29,27 @@ final class Interview {
         this.cues = cues;
     }
 
-    /** The one who asks is "X" in "X met her in Y"; the one who answers is the first of whom the preface says something. */
+    /**
+     * The one who asks is "X" in "X met her in Y"; the one who answers is the first of whom the preface says something, or,
+     * where nobody is said to ask, the only one.
+     */
     Optional<Figure> who(Label label) {
-        int first = Collections.min(labels.keySet());
-        Optional<Figure> asking = Optional.empty();
-        Optional<Figure> answering = Optional.empty();
-        for (Passage passage : passages.subList(0, first)) {
-            for (int i = 0; passage.kind() == Passage.Kind.PARAGRAPH && i < passage.sentences().size(); i++) {
-                Frame frame = new Frame(0, passage.sentences().get(i),
-                        Tokenizer.tokens(text, passage.sentences().get(i), List.of()), List.of(), List.of());
-                Optional<NounPhrase> subject = new NounPhrases(frame.tokens()).startingAt(0, cues)
-                        .filter(phrase -> phrase.name().size() > 1);
-                if (subject.isEmpty()) {
-                    continue;
-                }
-                boolean meets = subject.get().to() + 1 < frame.size()
-                        && frame.token(subject.get().to() + 1).in(MEETING);
-                Optional<Figure> figure = subject.map(phrase -> reader.named(phrase.name()));
-                asking = meets && asking.isEmpty() ? figure : asking;
-                answering = !meets && answering.isEmpty() ? figure : answering;
-            }
-        }
-        return asking.isEmpty() || answering.isEmpty() ? Optional.empty() : label.asks() ? asking : answering;
+        List<Figure> asking = new ArrayList<>();
+        List<Figure> answering = new ArrayList<>();
+        passages.subList(0, Collections.min(labels.keySet())).stream()
+                .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
+                .flatMap(passage -> passage.sentences().stream())
+                .forEach(sentence -> sort(Tokenizer.tokens(text, sentence, List.of()), asking, answering));
+        boolean plain = asking.isEmpty() ? answering.stream().distinct().count() == 1 : !answering.isEmpty();
+        return (label.asks() ? asking : answering).stream().findFirst().filter(figure -> plain);
+    }
+
+    private void sort(List<Token> sentence, List<Figure> asking, List<Figure> answering) {
+        Optional<NounPhrase> subject = new NounPhrases(sentence).startingAt(0, cues)
+                .filter(phrase -> phrase.name().size() > 1);
+        subject.ifPresent(phrase -> {
+            boolean meets = phrase.to() + 1 < sentence.size() && sentence.get(phrase.to() + 1).in(MEETING);
+            (meets ? asking : answering).add(reader.named(phrase.name()));
+        });
     }
 }

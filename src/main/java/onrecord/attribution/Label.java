@@ -3,6 +3,8 @@ package onrecord.attribution;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onrecord.corpus.Span;
 
 /**
@@ -18,6 +20,10 @@ record Label(String core, String bracket, boolean capitals, Span span) {
     /** Longer runs before a colon are sentences. */
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 9;
+    private static final Pattern RECORDED = Pattern.compile("((?:The \\p{Lu}{5,20}+|(?:Mr\\.|Ms\\.|Mrs\\.|Miss|Dr\\.|"
+            + "(?:Vice )?Chair(?:man|woman)?|Senator|Representative|Secretary|General|Admiral|Ambassador|Director|"
+            + "Governor|Judge|Justice|Commissioner|Administrator) (?:Mc|Mac|De|La|Le|O['’])?\\p{Lu}[\\p{Lu}'’-]++"
+            + "(?: \\p{Lu}{2,20}+){0,2}))(?: of \\p{Lu}\\p{Ll}++(?: \\p{Lu}\\p{Ll}++){0,2})?\\.(?=\\s)");
     /** Speakers without a name. */
     private static final Set<String> NAMELESS = Set.of("q", "a", "question", "questions", "questioner", "answer",
             "reporter", "reporters", "moderator", "operator",
@@ -29,7 +35,7 @@ record Label(String core, String bracket, boolean capitals, Span span) {
     private static final Set<String> HEADERS = Set.of("what", "when", "where", "who", "why", "note", "notes", "contact",
             "contacts", "email", "tel", "phone", "date",
             "time", "subject", "to", "from", "re", "attention", "location", "place", "speakers", "witnesses", "members",
-            "present", "read", "more", "also", "photo",
+            "present", "q&a", "read", "more", "also", "photo",
             "photograph", "picture", "source", "via", "update", "updated", "correction", "video", "watch", "related",
             "opinion", "analysis", "attendance", "apologies");
 
@@ -37,6 +43,10 @@ record Label(String core, String bracket, boolean capitals, Span span) {
     static Optional<Label> at(String text, Span passage) {
         if (text.charAt(passage.start()) == 'Q' && passage.length() > 2 && space(text.charAt(passage.start() + 1))) {
             return Optional.of(new Label("Q", "", true, new Span(passage.start(), passage.start() + 1)));
+        }
+        Optional<Label> recorded = recorded(text, passage);
+        if (recorded.isPresent()) {
+            return recorded;
         }
         int colon = text.indexOf(':', passage.start());
         if (colon < 0 || colon >= passage.end() || colon - passage.start() > LONGEST) {
@@ -47,6 +57,15 @@ record Label(String core, String bracket, boolean capitals, Span span) {
             return Optional.empty();
         }
         return of(text.substring(passage.start(), colon), new Span(passage.start(), colon + 1));
+    }
+
+    /** "Mr. OAKES of Idaho. ...", "The CHAIRMAN. ...": as the records of the United States Congress have it. */
+    private static Optional<Label> recorded(String text, Span passage) {
+        Matcher matcher = RECORDED.matcher(text)
+                .region(passage.start(), Math.min(passage.end(), passage.start() + LONGEST));
+        return matcher.lookingAt()
+                ? Optional.of(new Label(matcher.group(1), "", true, new Span(matcher.start(), matcher.end())))
+                : Optional.empty();
     }
 
     private static Optional<Label> of(String words, Span span) {
@@ -68,7 +87,8 @@ record Label(String core, String bracket, boolean capitals, Span span) {
             String lower = part.toLowerCase(Locale.ROOT);
             boolean small = English.PARTICLES.contains(lower) || lower.equals("of") || lower.equals("for")
                     || lower.equals("the") || lower.equals("and");
-            if (!small && !Character.isUpperCase(part.charAt(0)) && !part.startsWith("#")
+            boolean sentence = English.PREPOSITIONS.contains(lower) && !small;
+            if (sentence || !small && !Character.isUpperCase(part.charAt(0)) && !part.startsWith("#")
                     && !Character.isDigit(part.charAt(0)) && !part.equals("&")) {
                 return false;
             }

@@ -50,13 +50,17 @@ final class LabelReader {
 
     private Optional<Figure> find(Label label) {
         List<String> words = new ArrayList<>(Arrays.asList(label.core().split(" ")));
+        Optional<Figure> holder = words.getFirst().equalsIgnoreCase("the") ? inBracket(label) : Optional.empty();
+        if (holder.isPresent()) {
+            return holder; // "The Secretary of State for Foreign Affairs (Ann Roe)"
+        }
         List<String> role = titles(words);
         while (words.size() > 1 && English.AFTER_NAMES.contains(words.getLast().toLowerCase(Locale.ROOT))) {
             words.removeLast();
         }
         if (words.isEmpty()) {
             String office = String.join(" ", role).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-            return bracketed(label).or(() -> announced(office)).or(() -> roster.holder(office, null));
+            return inBracket(label).or(() -> announced(office)).or(() -> roster.holder(office, null));
         }
         return Optional.of(person(words, role));
     }
@@ -70,11 +74,6 @@ final class LabelReader {
         return exact.size() == 1
                 ? exact.stream().findFirst()
                 : holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
-    }
-
-    /** "THE CHAIR (Alasdair Whin)" */
-    private Optional<Figure> bracketed(Label label) {
-        return inBracket(label);
     }
 
     /** Takes titles and roles off the front; gives them. */
@@ -97,7 +96,10 @@ final class LabelReader {
     }
 
     private Figure person(List<String> words, List<String> role) {
-        List<Figure> called = new ArrayList<>(roster.called(words));
+        List<Figure> called = words.size() == 1 ? byFirstName(words.getFirst()) : new ArrayList<>();
+        if (called.size() != 1) {
+            called = new ArrayList<>(roster.called(words));
+        }
         if (called.isEmpty() && words.size() > 1) {
             called.addAll(roster.called(List.of(words.getLast())).stream().filter(figure -> figure.name().size() == 1)
                     .toList());
@@ -123,6 +125,15 @@ final class LabelReader {
         figure.learn(String.join(" ", role).toLowerCase(Locale.ROOT), gender);
         figure.isPerson();
         return figure;
+    }
+
+    /** "Ada:" is the Ada Brill of another label, even where somebody says "Thank you, Ada". */
+    private List<Figure> byFirstName(String word) {
+        boolean family = roster.figures().stream()
+                .anyMatch(figure -> figure.name().size() > 1 && figure.lastName().equalsIgnoreCase(word));
+        return family
+                ? List.of()
+                : roster.figures().stream().filter(figure -> figure.beginsWith(word)).toList();
     }
 
     /** The words as the text writes them where it does not shout: "O’HARA" is "O’Hara" there. */

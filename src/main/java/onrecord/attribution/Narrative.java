@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the statements of running text: news, releases, readouts. */
 final class Narrative {
 
+    /** Words and marks of a retort: "So do I." Longer ones without a tag go on with what was said before. */
+    private static final int REPARTEE = 7;
+
+    /** What somebody does to another's words. */
+    private static final Set<String> QUOTING = Set.of("quoted", "quoting", "quotes", "cited", "citing", "cites", "read",
+            "reads",
+            "recited", "sang", "repeated");
+
     private final String text;
     private final List<Passage> passages;
     private final List<List<Quote>> quotes;
@@ -26,6 +34,8 @@ final class Narrative {
     private @Nullable Credit speaker;
     /** Who spoke last in the passage before, for one that goes on with nothing but a quotation. */
     private @Nullable Credit before;
+    /** Who spoke in the passage before that one. */
+    private @Nullable Credit beforeThat;
 
     Narrative(String text, List<Passage> passages, List<List<Quote>> quotes, Roster roster, CueTable cues) {
         this.text = text;
@@ -52,6 +62,7 @@ final class Narrative {
 
     private void passage(int number, Passage passage) {
         List<Frame> frames = Frames.of(text, number, passage, quotes.get(number));
+        beforeThat = before;
         before = speaker;
         speaker = null;
         for (int i = 0; i < frames.size(); i++) {
@@ -77,6 +88,9 @@ final class Narrative {
     }
 
     private Spoken spoken(Frame frame, Saying saying) {
+        if (saying.refused()) {
+            return new Spoken(saying, null);
+        }
         Credit credit = credit(frame, saying);
         if (credit != null) {
             discourse.spoke(credit.who(), saying.subject() instanceof Subject.Phrases ? credit.cue() : nonNull(credit),
@@ -98,7 +112,7 @@ final class Narrative {
             case Subject.Phrases phrases -> {
                 List<Figure> who = phrases.phrases().stream().map(phrase -> figure(phrase, cue))
                         .flatMap(Optional::stream).distinct().toList();
-                yield who.size() == phrases.phrases().size() ? new Credit(who, cue, null) : null;
+                yield who.size() == phrases.phrases().size() ? new Credit(who, cue, null) : goesOn(saying, cue);
             }
             case Subject.Pronoun pronoun ->
                 discourse.meant(pronoun.word(), saying.also(), frame.passage(), namedBefore(frame))
@@ -107,6 +121,17 @@ final class Narrative {
                 pairBefore(frame).map(pair -> new Credit(pair.who(), cue, pair.at())).orElse(null);
             case Subject.Unnamed unnamed -> null;
         };
+    }
+
+    /** "X said ... . The leader of the party added": X, where the document says nothing else of who X is. */
+    private @Nullable Credit goesOn(Saying saying, Span cue) {
+        Credit last = speaker != null ? speaker : before;
+        boolean role = saying.subject() instanceof Subject.Phrases phrases
+                && phrases.phrases().size() == 1 && phrases.phrases().getFirst().roleOnly();
+        boolean open = last != null && last.who().size() == 1 && last.who().getFirst().roles().isEmpty();
+        return last != null && open && role && saying.cue().goesOn()
+                ? new Credit(last.who(), cue, nonNull(last))
+                : null;
     }
 
     private Optional<Figure> figure(NounPhrase phrase, Span place) {
@@ -122,6 +147,9 @@ final class Narrative {
     private Optional<Figure> newcomer(NounPhrase phrase, boolean labelled) {
         String word = phrase.name().getLast().toLowerCase(Locale.ROOT);
         boolean several = phrase.name().size() > 1 || !phrase.role().isEmpty();
+        if (phrase.name().size() == 1 && roster.called(phrase.name()).size() > 1) {
+            return Optional.empty();
+        }
         boolean ordinary = English.COMMON_PEOPLE.contains(word) || English.organisation(word) || English.role(word)
                 || word.endsWith("s");
         return several || labelled || !ordinary && roster.called(phrase.name()).isEmpty()
@@ -170,10 +198,34 @@ final class Narrative {
                             () -> several && phrase.named() ? Optional.of(new Figure(phrase.name())) : Optional.empty())
                             .stream())
                     .distinct().toList();
-            if (!who.isEmpty()) {
+            if (!who.isEmpty() || phrases.phrases().stream().allMatch(this::stranger)) {
                 discourse.subject(who, frame.words(phrases.from(), phrases.to()), frame.passage());
             }
+        } else if (leading.orElse(null) instanceof Subject.Unnamed unnamed && somebody(frame, unnamed)) {
+            discourse.subject(List.of(), frame.words(unnamed.from(), unnamed.to()), frame.passage());
         }
+    }
+
+    /**
+     * Somebody of whom nothing is known but a role or a tie ("the representative of Wick", "his friend Salma"), or a last
+     * name that several have. "The minister" alone has been spoken of before.
+     */
+    private boolean stranger(NounPhrase phrase) {
+        if (phrase.named() && roster.called(phrase.name()).size() > 1) {
+            return true;
+        }
+        boolean tied = phrase.owner() != null || phrase.role().contains(" of ") || phrase.role().contains(" for ");
+        return tied && (phrase.named() || !phrase.role().endsWith("s"));
+    }
+
+    /** "A spokesman for the mayor", and not "officials". */
+    private static boolean somebody(Frame frame, Subject.Unnamed subject) {
+        for (int i = subject.from(); i <= subject.to() && !frame.token(i).in(English.PREPOSITIONS); i++) {
+            if (English.role(frame.token(i).lower()) && !frame.token(i).lower().endsWith("s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sentence that is all quotation: the speaker of its passage goes on, or the next tag names one. */
@@ -181,12 +233,19 @@ final class Narrative {
         Frame frame = frames.get(i);
         Credit credit = speaker != null ? speaker.carried() : i == 0 ? ahead(frames) : null;
         if (credit == null && i == 0 && frames.stream().allMatch(Frame::onlyQuotes) && before != null) {
-            credit = before.carried();
+            credit = dialogue(frame) ? null : before.carried();
         }
         for (Quote quote : frame.quotes()) {
             statements.add(direct(quote, credit));
         }
         speaker = credit;
+    }
+
+    /** Two spoke in turn before: then a short quotation without a tag may be either's. */
+    private boolean dialogue(Frame frame) {
+        int words = frame.quotes().stream()
+                .mapToInt(quote -> Tokenizer.tokens(text, quote.inner(), List.of()).size()).sum();
+        return words <= REPARTEE && before != null && beforeThat != null && !before.who().equals(beforeThat.who());
     }
 
     /** “A.” “B,” said X: the tag of the second sentence covers the first. */
@@ -232,9 +291,12 @@ final class Narrative {
             List<Figure> who = phrases.phrases().stream()
                     .map(phrase -> figure(phrase, cue).or(() -> newcomer(phrase, true))).flatMap(Optional::stream)
                     .toList();
-            boolean bare = quote > 1 && frame.tokens().subList(phrases.to() + 1, quote - 1).stream()
-                    .noneMatch(token -> token.isWord() && !token.capitalised() && token.text().length() > 2);
-            if (!who.isEmpty() && who.size() == phrases.phrases().size()) {
+            List<Token> between = quote > 1 ? frame.tokens().subList(phrases.to() + 1, quote - 1) : List.of();
+            boolean bare = quote > 1
+                    && between.stream()
+                            .noneMatch(token -> token.isWord() && !token.capitalised() && token.text().length() > 2);
+            boolean another = !bare && between.stream().anyMatch(token -> token.capitalised() || token.in(QUOTING));
+            if (!another && !who.isEmpty() && who.size() == phrases.phrases().size()) {
                 speaker = new Credit(who, cue, bare || quote == 0 ? null : cue);
                 discourse.spoke(who, cue, frame.passage());
                 return speaker;

@@ -3,7 +3,6 @@ package onrecord.attribution;
 import static onrecord.attribution.English.DETERMINERS;
 import static onrecord.attribution.English.HONORIFICS;
 import static onrecord.attribution.English.OPENERS;
-import static onrecord.attribution.English.PARTICLES;
 import static onrecord.attribution.English.PREPOSITIONS;
 
 import java.util.List;
@@ -44,7 +43,7 @@ final class NounPhrases {
         if (!capitals.inside(end) || !at(end).isWord() && at(end).kind() != Token.Kind.NUMBER) {
             return Optional.empty();
         }
-        int from = startOf(end);
+        int from = joined(startOf(end));
         int last = end;
         for (int hops = 0; hops < 4 && capitals.inside(from - 1) && at(from - 1).in(PREPOSITIONS); hops++) {
             int head = from - 2;
@@ -56,6 +55,18 @@ final class NounPhrases {
             from = startOf(head);
         }
         return Optional.of(reader.read(from, last));
+    }
+
+    /** "Prevention" in "the Centers for Disease Control and Prevention": from where what follows "for" begins. */
+    private int joined(int from) {
+        if (!capitals.inside(from - 1) || !at(from - 1).is("and") || !capitals.nameToken(from - 2)) {
+            return from;
+        }
+        int first = capitals.groupStart(from - 2);
+        boolean complement = capitals.inside(first - 1) && at(first - 1).in(COMPLEMENTS)
+                && capitals.inside(first - 2) && at(first - 2).capitalised()
+                && English.organisation(at(first - 2).lower());
+        return complement ? first : from;
     }
 
     /** The noun phrase whose last token is {@code end}, without any phrase after a preposition. */
@@ -120,7 +131,17 @@ final class NounPhrases {
         }
         return from < nameStart && capitals.inside(from - 1) && at(from - 1).kind() == Token.Kind.POSSESSIVE
                 ? ownerStart(from - 1)
-                : from;
+                : describedStart(from);
+    }
+
+    /** From the determiner in "a defiant Orde", "the elder Orde"; the name itself where there is none. */
+    private int describedStart(int nameStart) {
+        int from = nameStart;
+        while (from > nameStart - 3 && capitals.inside(from - 1) && partOfRole(at(from - 1))
+                && !at(from - 1).capitalised()) {
+            from--;
+        }
+        return from < nameStart && capitals.inside(from - 1) && at(from - 1).in(DETERMINERS) ? from - 1 : nameStart;
     }
 
     private static boolean partOfRole(Token token) {
@@ -136,7 +157,7 @@ final class NounPhrases {
         boolean capital = false;
         for (int i = start; capitals.inside(i) && i < start + 14; i++) {
             Token token = at(i);
-            boolean name = capitals.nameToken(i) || capital && token.in(PARTICLES) && capitals.nameToken(i + 1);
+            boolean name = capitals.nameToken(i) || capitals.particle(i);
             if (token.kind() == Token.Kind.POSSESSIVE) {
                 capital = false;
             } else if (complementAt(i)) {

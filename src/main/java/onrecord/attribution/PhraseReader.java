@@ -3,7 +3,6 @@ package onrecord.attribution;
 import static onrecord.attribution.English.AFTER_NAMES;
 import static onrecord.attribution.English.DETERMINERS;
 import static onrecord.attribution.English.HONORIFICS;
-import static onrecord.attribution.English.PARTICLES;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -81,8 +80,7 @@ final class PhraseReader {
         }
         int name = to + 1;
         while (name > start
-                && (capitals.nameToken(name - 1)
-                        || at(name - 1).in(PARTICLES) && name <= to && capitals.nameToken(name - 2))) {
+                && (capitals.nameToken(name - 1) || name <= to && capitals.particle(name - 1))) {
             name--;
         }
         if (name < to && English.organisation(at(to).lower())) {
@@ -116,14 +114,24 @@ final class PhraseReader {
             if (at(i).in(OFFICES) || at(i).is("and") || at(i).is("the")) {
                 office = i;
             } else if (i > of + 1 && capitals.nameToken(i)
-                    && (English.givenName(at(i).text()) || at(i).in(HONORIFICS) && i < to)) {
+                    && i < to && !holdsOrganisation(i, to)
+                    && (English.givenName(at(i).text()) || at(i).in(HONORIFICS))) {
                 return at(i).in(HONORIFICS) ? i + 1 : i;
             }
         }
-        return office > of && office < to && capitals.nameToken(office + 1) && !at(office).is("and")
-                && !at(office).is("the")
-                        ? office + 1
-                        : to + 1;
+        boolean person = office > of && office < to && capitals.nameToken(office + 1) && !at(office).is("and")
+                && !at(office).is("the") && !holdsOrganisation(office + 1, to);
+        return person ? office + 1 : to + 1;
+    }
+
+    /** "a spokeswoman for the Chinese Foreign Ministry": what follows "Foreign" is no name. */
+    private boolean holdsOrganisation(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (English.organisation(at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int nameEnd(int name, int to) {

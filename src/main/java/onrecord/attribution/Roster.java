@@ -2,6 +2,7 @@ package onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,9 @@ final class Roster {
             Map.entry("chairwoman", "chair"), Map.entry("chairperson", "chair"), Map.entry("spokeswoman", "spokesman"),
             Map.entry("spokesperson", "spokesman"), Map.entry("premier", "minister"), Map.entry("defense", "defence"),
             Map.entry("labor", "labour"),
-            Map.entry("rep", "representative"), Map.entry("sen", "senator"), Map.entry("attorney", "lawyer"),
+            Map.entry("rep", "representative"), Map.entry("sen", "senator"), Map.entry("gov", "governor"),
+            Map.entry("pres", "president"), Map.entry("prof", "professor"), Map.entry("amb", "ambassador"),
+            Map.entry("gen", "general"), Map.entry("attorney", "lawyer"),
             Map.entry("advisor", "adviser"),
             Map.entry("vice-president", "vice president"));
     private static final Set<String> EMPTY_WORDS = Set.of("the", "of", "for", "a", "an", "'s", "and", "to", "his",
@@ -51,9 +54,17 @@ final class Roster {
     /** Those whom a form of a name can mean. */
     List<Figure> called(List<String> form) {
         List<Figure> exact = figures.stream().filter(figure -> sameWords(figure.name(), form)).toList();
-        return !exact.isEmpty() && form.size() > 1
-                ? exact
-                : figures.stream().filter(figure -> figure.answersTo(form)).toList();
+        return !exact.isEmpty() && form.size() > 1 ? exact : answering(figures, form);
+    }
+
+    /** Those of some figures whom a form of a name can mean: by the last name, else the only one of that first name. */
+    static List<Figure> answering(List<Figure> figures, List<String> form) {
+        List<Figure> byLastName = figures.stream().filter(figure -> figure.answersTo(form)).toList();
+        if (!byLastName.isEmpty() || form.size() > 1 || English.country(form.getFirst())) {
+            return byLastName;
+        }
+        List<Figure> byFirstName = figures.stream().filter(figure -> figure.beginsWith(form.getFirst())).toList();
+        return byFirstName.size() == 1 ? byFirstName : List.of();
     }
 
     private static boolean sameWords(List<String> a, List<String> b) {
@@ -80,16 +91,45 @@ final class Roster {
             List<Figure> holders = candidates.stream().filter(figure -> holds(figure, phrase.role(), null)).toList();
             candidates = holders.isEmpty() ? candidates : holders;
         }
-        if (candidates.size() > 1) {
-            return latest(candidates, place);
+        if (candidates.size() < 2) {
+            return candidates.stream().findFirst();
         }
-        return candidates.stream().findFirst();
+        boolean bare = phrase.name().size() == 1 && phrase.gender() == Gender.UNKNOWN && phrase.role().isEmpty();
+        if (ONE_OF_A_FAMILY.contains(phrase.role())) {
+            return Optional.empty();
+        }
+        return bare ? bare(candidates, place) : latest(candidates, place);
+    }
+
+    /**
+     * Whom a last name alone means that several have: the one named just before, else the one whom the document is about,
+     * for papers call the others by their full names.
+     */
+    private static Optional<Figure> bare(List<Figure> candidates, Span place) {
+        Optional<Figure> near = latest(candidates, place, NEAR);
+        if (near.isPresent()) {
+            return near;
+        }
+        List<Figure> introduced = candidates.stream().filter(figure -> !figure.mentions().isEmpty())
+                .sorted(Comparator.comparing(figure -> figure.mentions().getFirst())).toList();
+        boolean main = introduced.stream().skip(1)
+                .allMatch(other -> other.mentions().size() < introduced.getFirst().mentions().size());
+        return main ? introduced.stream().findFirst() : Optional.empty();
     }
 
     /** How far back a full name still tells which of two people of one last name is meant: about three paragraphs of news copy. */
     private static final int RECENT = 900;
 
-    private static Optional<Figure> latest(List<Figure> candidates, Span place) {
+    /** A paragraph of news copy. */
+    private static final int NEAR = 300;
+    /** What tells two of one name apart, for those who know them. */
+    static final Set<String> ONE_OF_A_FAMILY = Set.of("elder", "younger");
+
+    static Optional<Figure> latest(List<Figure> candidates, Span place) {
+        return latest(candidates, place, RECENT);
+    }
+
+    private static Optional<Figure> latest(List<Figure> candidates, Span place, int within) {
         Figure best = null;
         int at = -1;
         for (Figure figure : candidates) {
@@ -100,7 +140,7 @@ final class Roster {
                 }
             }
         }
-        return place.start() - at <= RECENT ? Optional.ofNullable(best) : Optional.empty();
+        return place.start() - at <= within ? Optional.ofNullable(best) : Optional.empty();
     }
 
     /** The one person who holds a role, if there is one and no other. */
@@ -115,10 +155,22 @@ final class Roster {
     /** Whether one of somebody's roles holds all words of this one. */
     private static boolean holds(Figure figure, String role, @Nullable String owner) {
         Set<String> wanted = words(role);
+        String head = head(role);
         if (owner != null) {
             wanted.addAll(words(owner.toLowerCase(Locale.ROOT)));
         }
-        return !wanted.isEmpty() && figure.roles().stream().map(Roster::words).anyMatch(known -> covers(known, wanted));
+        return !wanted.isEmpty() && figure.roles().stream()
+                .anyMatch(
+                        known -> words(head(known)).containsAll(words(lastWord(head))) && covers(words(known), wanted));
+    }
+
+    /** What somebody is, without whose: the senator's wife is no senator. */
+    private static String head(String role) {
+        return role.split(" (?:of|for|to) ", 2)[0];
+    }
+
+    private static String lastWord(String role) {
+        return role.substring(role.lastIndexOf(' ') + 1);
     }
 
     /** A vice president is no president. */
@@ -139,7 +191,7 @@ final class Roster {
                 .map(word -> word.endsWith("'s")
                         ? word.substring(0, word.length() - 2)
                         : word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
-                .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word))
+                .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word) && !word.endsWith("-year-old"))
                 .map(word -> judge && word.equals("justice") ? "judge" : word)
                 .flatMap(word -> Stream.of(SAME.getOrDefault(word, word).split(" ")))
                 .collect(Collectors.toSet());

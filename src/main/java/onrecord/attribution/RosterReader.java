@@ -29,6 +29,9 @@ final class RosterReader {
     /** "Announcing" and "Honoring" in a title; names in -ing are shorter ("Fleming" is the longest common one). */
     private static final int LONG_PARTICIPLE = 8;
 
+    /** A document with more names is a list; the bound keeps the reading of it linear. */
+    private static final int MOST_FIGURES = 1000;
+
     private final CueTable cues;
     private final String text;
     private final List<Sighting> sightings = new ArrayList<>();
@@ -92,6 +95,7 @@ final class RosterReader {
         int end = Math.max(start, ahead.to());
         NounPhrase behind = phrases.simple(end);
         NounPhrase phrase = behind.named() && behind.from() <= start ? behind : ahead;
+        owner(tokens, phrases, start, end);
         if (!phrase.named()) {
             return end + 1;
         }
@@ -104,6 +108,20 @@ final class RosterReader {
             apposed.merge(span, role, (a, b) -> a);
         }
         return end + 1;
+    }
+
+    /** "Bernie Sanders’ campaign manager" names Sanders as well. */
+    private void owner(List<Token> tokens, NounPhrases phrases, int start, int end) {
+        for (int i = start + 1; i <= end; i++) {
+            if (tokens.get(i).kind() == Token.Kind.POSSESSIVE && phrases.nameToken(i - 1)) {
+                NounPhrase owner = phrases.simple(i - 1);
+                if (owner.named()) {
+                    Span span = new Span(tokens.get(owner.from()).span().start(), tokens.get(i - 1).span().end());
+                    sightings.add(new Sighting(owner, span, false));
+                }
+                return;
+            }
+        }
     }
 
     /** Whether somebody is at work here: the first word of "Blinken spoke to reporters" is a name, that of "Debt fell" is none. */
@@ -158,9 +176,9 @@ final class RosterReader {
 
     private void add(List<Figure> figures, Sighting sighting) {
         NounPhrase phrase = sighting.phrase();
-        List<Figure> known = figures.stream().filter(figure -> figure.answersTo(phrase.name())).toList();
+        List<Figure> known = Roster.answering(figures, phrase.name());
         if (known.isEmpty()) {
-            if (!credible(sighting)) {
+            if (!credible(sighting) || figures.size() >= MOST_FIGURES) {
                 return;
             }
             Figure figure = new Figure(phrase.name());
@@ -169,6 +187,10 @@ final class RosterReader {
         }
         if (known.size() > 1 && phrase.gender() != Gender.UNKNOWN) {
             known = known.stream().filter(figure -> figure.gender().allows(phrase.gender())).toList();
+            known = known.size() > 1 ? Roster.latest(known, sighting.span()).stream().toList() : known;
+        }
+        if (known.size() > 1 && Roster.ONE_OF_A_FAMILY.contains(phrase.role())) {
+            return; // "the elder Orde" may be either
         }
         boolean office = phrase.name().size() == 1 && Stream.of(phrase.role().split(" ")).anyMatch(English::role);
         List<Figure> holders = known.size() > 1 && office

@@ -13,12 +13,38 @@ final class SayingFinder {
 
     private static final Cue ACCORDING = new Cue("according to", "ta", Cue.Form.PAST);
     private static final Cue POINT_OUT = new Cue("point out", "qtb", Cue.Form.PAST);
+    private static final Set<String> POINT = Set.of("pointed", "points", "pointing");
+    private static final Cue SHOOT_BACK = new Cue("shoot back", "qn", Cue.Form.PAST);
+    private static final Set<String> SHOOT = Set.of("shot", "shoots", "fired", "fires", "firing", "hit", "hits",
+            "hitting");
+    private static final Set<String> CHIME = Set.of("chimed", "chimes", "weighed", "cut");
     private static final Cue GO_ON = new Cue("go on", "q", Cue.Form.PAST);
+    private static final Cue STATE = new Cue("state", "q", Cue.Form.PAST);
+    private static final Set<String> WORDS_GIVEN = Set.of("statement", "statements", "remarks", "comment", "comments",
+            "message");
+    private static final Set<String> MADE = Set.of("made", "issued", "released", "gave", "published", "posted",
+            "delivered",
+            "provided", "shared", "sent");
     private static final Set<String> FUTURE = Set.of("will", "'ll", "shall");
     private static final Set<String> MODALS = Set.of("would", "could", "may", "might", "should", "must", "can",
             "cannot");
     private static final Set<String> PLANS = Set.of("expected", "due", "set", "scheduled", "plans", "planned", "likely",
             "is", "are", "was");
+
+    private static final Set<String> HEDGES = Set.of("reportedly", "allegedly", "supposedly", "apparently",
+            "purportedly");
+    /** "Had she said so, ...": these first words are an "if". */
+    private static final Set<String> INVERTED = Set.of("had", "were", "should");
+    private static final Set<String> STORIES = Set.of("film", "movie", "novel", "play", "sketch", "episode", "drama",
+            "comedy",
+            "satire", "musical");
+    /** "In the new film," */
+    private static final int OPENING = 5;
+
+    /** No sentence that somebody wrote has more; the bound keeps nonsense linear. */
+    private static final int MOST = 50;
+    /** How far before its verb an "if" still governs it. */
+    private static final int REACH = 40;
 
     private final Frame frame;
     private final CueTable cues;
@@ -33,7 +59,7 @@ final class SayingFinder {
 
     static List<Saying> in(Frame frame, CueTable cues) {
         SayingFinder finder = new SayingFinder(frame, cues);
-        for (int i = 0; i < frame.size(); i++) {
+        for (int i = 0; i < frame.size() && finder.found.size() < MOST; i++) {
             finder.look(i);
         }
         return finder.found;
@@ -46,13 +72,18 @@ final class SayingFinder {
         }
         if (token.is("according") && frame.isAt(i + 1, "to")) {
             subjects.after(i + 2)
-                    .ifPresent(subject -> found.add(new Saying(ACCORDING, i, i + 1, subject, false, false, false)));
-        } else if (Set.of("pointed", "points", "pointing").contains(token.lower()) && frame.isAt(i + 1, "out")) {
+                    .ifPresent(
+                            subject -> found.add(new Saying(ACCORDING, i, i + 1, subject, false, false, false, false)));
+        } else if (token.in(POINT) && frame.isAt(i + 1, "out")) {
             verb(i, i + 1, form(POINT_OUT, token));
+        } else if (token.in(SHOOT) && frame.isAt(i + 1, "back") || token.in(CHIME) && frame.isAt(i + 1, "in")) {
+            verb(i, i + 1, form(SHOOT_BACK, token));
         } else if (Set.of("went", "goes").contains(token.lower()) && frame.isAt(i + 1, "on")) {
             verb(i, i + 1, GO_ON);
         } else if (token.is("quoted") && frame.isAt(i + 1, "as") && frame.isAt(i + 2, "saying")) {
             quotedAsSaying(i);
+        } else if (token.in(WORDS_GIVEN) && frame.markAt(frame.size() - 1, ":") || opensQuotation(i)) {
+            made(i);
         } else {
             cues.of(token.lower()).ifPresent(cue -> verb(i, i, cue));
         }
@@ -62,6 +93,25 @@ final class SayingFinder {
         return token.lower().endsWith("ing") ? new Cue(cue.lemma(), cue.takes(), Cue.Form.PARTICIPLE) : cue;
     }
 
+    /** "a statement:" right before a quotation or the end. */
+    private boolean opensQuotation(int i) {
+        return frame.token(i).in(WORDS_GIVEN) && frame.markAt(i + 1, ":") && frame.quoteAt(i + 2);
+    }
+
+    /** "The mayor made the following statement:" */
+    private void made(int words) {
+        for (int i = words - 1; i > 0 && found.isEmpty(); i--) {
+            if (frame.token(i).in(MADE)) {
+                int verb = i;
+                subjects.before(Auxiliaries.before(frame, i).start(), found)
+                        .filter(subject -> Auxiliaries.before(frame, verb).words().stream()
+                                .noneMatch(word -> word.in(English.BE)))
+                        .ifPresent(subject -> found
+                                .add(new Saying(STATE, verb, words, subject, false, false, false, false)));
+            }
+        }
+    }
+
     private void quotedAsSaying(int at) {
         int before = at - 1;
         while (before >= 0 && (frame.token(before).in(English.BE) || English.adverb(frame.token(before)))) {
@@ -69,20 +119,28 @@ final class SayingFinder {
         }
         Cue cue = cues.of("said").orElseThrow();
         subjects.before(before + 1, found)
-                .ifPresent(subject -> found.add(new Saying(cue, at, at + 2, subject, false, false, false)));
+                .ifPresent(subject -> found.add(new Saying(cue, at, at + 2, subject, false, false, false, false)));
     }
 
     private void verb(int from, int to, Cue cue) {
         Auxiliaries auxiliaries = Auxiliaries.before(frame, from);
-        boolean onlyQuotes = cue.takes().equals("q") && frame.quotes().isEmpty();
-        if (onlyQuotes || !speaks(cue, auxiliaries, from) || asked(from) || supposed(auxiliaries.start())) {
+        boolean onlyQuotes = cue.onlyQuotations() && frame.quotes().isEmpty();
+        if (onlyQuotes || noun(auxiliaries.start() - 1, cue)) {
+            return;
+        }
+        if (!speaks(cue, auxiliaries, from) || asked(from) || supposed(auxiliaries.start()) || told()) {
+            found.add(Saying.refused(cue, from, to));
             return;
         }
         boolean announced = auxiliaries.any(FUTURE) || auxiliaries.planned();
         Optional<Subject> subject = subject(cue, auxiliaries, to);
+        if (subject.filter(this::neither).isPresent()) {
+            found.add(Saying.refused(cue, from, to));
+            return;
+        }
         subject.filter(who -> cue.form() != Cue.Form.BASE || !auxiliaries.words().isEmpty() || plural(who))
                 .ifPresent(who -> found.add(new Saying(cue, from, to, who, announced,
-                        cue.goesOn() || auxiliaries.also(), shared(who, auxiliaries.start(), to))));
+                        cue.goesOn() || auxiliaries.also(), shared(who, auxiliaries.start(), to), false)));
     }
 
     /** Whether other words than appositions stand between subject and verb. */
@@ -107,7 +165,7 @@ final class SayingFinder {
     }
 
     private boolean speaks(Cue cue, Auxiliaries auxiliaries, int at) {
-        if (noun(auxiliaries.start() - 1, cue) || auxiliaries.any(English.NEGATIONS)) {
+        if (auxiliaries.any(English.NEGATIONS) || hedged(auxiliaries.start(), at)) {
             return false;
         }
         boolean passive = auxiliaries.any(English.BE) && cue.form() == Cue.Form.PAST && !auxiliaries.any(FUTURE);
@@ -116,6 +174,25 @@ final class SayingFinder {
         boolean infinitive = cue.form() == Cue.Form.BASE && frame.isAt(at - 1, "to") && !auxiliaries.planned()
                 && !auxiliaries.wentOn();
         return !passive && !hypothetical && !infinitive;
+    }
+
+    /** "has reportedly said" */
+    private boolean hedged(int from, int verb) {
+        return frame.tokens().subList(Math.max(0, from), verb).stream().anyMatch(word -> word.in(HEDGES));
+    }
+
+    /** "neither Hart nor Moss" */
+    private boolean neither(Subject subject) {
+        Set<String> negative = Set.of("neither", "nor");
+        return frame.token(subject.from()).in(negative)
+                || subject.from() > 0 && frame.token(subject.from() - 1).in(negative);
+    }
+
+    /** "In the film, Governor Moss says": a story is told. */
+    private boolean told() {
+        int opening = Math.min(frame.size(), OPENING);
+        return frame.token(0).is("in")
+                && frame.tokens().subList(0, opening).stream().anyMatch(word -> word.in(STORIES));
     }
 
     /** "the said", "his claim", "Blinken's stated aim", "in reply". */
@@ -145,8 +222,10 @@ final class SayingFinder {
 
     /** "if Blinken says so" */
     private boolean supposed(int before) {
-        for (int i = before - 1; i >= 0 && !frame.token(i).isMark(",;:—–") && !frame.quoteAt(i); i--) {
-            if (frame.token(i).in(Set.of("if", "unless", "whether"))) {
+        for (int i = before - 1; i >= Math.max(0, before - REACH) && !frame.token(i).isMark(",;:—–")
+                && !frame.quoteAt(i); i--) {
+            boolean begins = i == 0 || frame.markAt(i - 1, ",;:—–") || frame.quoteAt(i - 1);
+            if (frame.token(i).in(Set.of("if", "unless", "whether")) || begins && frame.token(i).in(INVERTED)) {
                 return true;
             }
         }

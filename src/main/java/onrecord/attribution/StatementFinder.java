@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import onrecord.corpus.Document;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Reading;
@@ -32,7 +31,13 @@ public final class StatementFinder {
             statements.addAll(Transcript.statements(text, passages, labels, roster, cues));
         }
         statements.sort(Comparator.comparing(Statement::span));
-        return new Reading(document, passages, statements.stream().filter(Objects::nonNull).distinct().toList(),
+        return new Reading(document, passages,
+                statements.stream().filter(statement -> worded(statement, text)).distinct().toList(),
                 roster.people());
+    }
+
+    /** Marks alone say nothing. */
+    private static boolean worded(Statement statement, String text) {
+        return statement.span().in(text).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -12,6 +12,7 @@ final class SubjectFinder {
 
     private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it", "i", "we", "you");
     private static final Set<String> PLURALS = Set.of("both", "two", "three", "four", "leaders", "pair", "sides");
+    private static final Set<String> KNOWN = Set.of("the", "both", "these", "those");
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where", "when", "while", "as");
 
     private final Frame frame;
@@ -95,7 +96,18 @@ final class SubjectFinder {
         if (frame.token(start).in(PERSONAL)) {
             return Optional.of(new Subject.Pronoun(frame.token(start).lower(), start));
         }
-        return phrases.startingAt(start, cues).map(phrase -> phrase.named() ? list(phrase) : plain(phrase));
+        return phrases.startingAt(start, cues)
+                .map(phrase -> phrase.named() ? list(phrase) : nameBeside(phrase).orElseGet(() -> plain(phrase)));
+    }
+
+    /** "His counterpart, Ann Joly, was late": the name between commas behind a role. */
+    private Optional<Subject> nameBeside(NounPhrase role) {
+        if (!frame.markAt(role.to() + 1, ",") || !English.role(frame.token(role.to()).lower())) {
+            return Optional.empty();
+        }
+        return phrases.startingAt(role.to() + 2, cues)
+                .filter(name -> name.named() && frame.markAt(name.to() + 1, ","))
+                .map(name -> new Subject.Phrases(List.of(name)));
     }
 
     /** "Moss, Hale and Stone": everybody in a list that ends with "and". */
@@ -122,12 +134,14 @@ final class SubjectFinder {
         int end = comma - 1;
         NounPhrase role = null;
         for (int segments = 0; segments < 5 && end >= 0; segments++) {
+            if (frame.markAt(end, ")") && bracketStart(end) > 0) {
+                end = bracketStart(end) - 1; // "the Harbour Users' Union (HUU), said"
+            }
             int start = segmentStart(end);
             Token first = frame.token(start);
-            boolean aside = first.in(RELATIVE) || first.in(English.PREPOSITIONS) || first.kind() == Token.Kind.NUMBER
-                    || first.party()
-                    || !first.capitalised() && (first.lower().endsWith("ing") || first.lower().endsWith("ed"));
-            Optional<NounPhrase> phrase = aside ? Optional.empty() : phrases.endingAt(end);
+            Optional<NounPhrase> phrase = opensAside(first) ? Optional.empty() : phrases.endingAt(end);
+            boolean aside = opensAside(first) || phrase.filter(found -> embedded(start, found)).isPresent();
+            phrase = aside ? Optional.empty() : phrase;
             if (phrase.filter(NounPhrase::named).isPresent()) {
                 return phrase.map(this::apposedName);
             }
@@ -141,6 +155,23 @@ final class SubjectFinder {
         return role != null
                 ? Optional.of(subject(role))
                 : comma > 0 ? Optional.of(new Subject.Unnamed(comma - 1, comma - 1)) : Optional.empty();
+    }
+
+    /** Whether a stretch between commas only says when, where, how or of what party. */
+    private static boolean opensAside(Token first) {
+        boolean verb = !first.capitalised() && (first.lower().endsWith("ing") || first.lower().endsWith("ed"));
+        return verb || first.in(RELATIVE) || first.in(English.PREPOSITIONS) || first.kind() == Token.Kind.NUMBER
+                || first.party() || English.adverb(first);
+    }
+
+    /**
+     * Whether a phrase is not what the stretch between commas is about: "Orde" in "a baker who voted for Orde", "Orde's pick
+     * for the post".
+     */
+    private boolean embedded(int start, NounPhrase phrase) {
+        boolean owned = !phrase.named() && phrase.owner() != null;
+        return owned || frame.tokens().subList(start, Math.max(start, phrase.from())).stream()
+                .anyMatch(token -> token.in(English.PREPOSITIONS) || token.in(RELATIVE) || token.is("that"));
     }
 
     /** "The mayor, Ann Briggs, and the leader of the council, Joe Cope, called": two who speak together. */
@@ -213,15 +244,20 @@ final class SubjectFinder {
     }
 
     private Subject plain(NounPhrase phrase) {
-        for (int i = phrase.from(); i <= phrase.to() && !phrase.named(); i++) {
-            if (frame.token(i).in(PLURALS)) {
-                return new Subject.Group(phrase.from(), phrase.to());
-            }
+        if (!phrase.named() && group(phrase)) {
+            return new Subject.Group(phrase.from(), phrase.to());
         }
         if (phrase.named() || phrase.roleOnly() && phrase.definite()) {
             return new Subject.Phrases(List.of(phrase));
         }
         return new Subject.Unnamed(phrase.from(), phrase.to());
+    }
+
+    /** "Both secretaries", "the two leaders"; "two advisers" are people not spoken of before. */
+    private boolean group(NounPhrase phrase) {
+        boolean definite = frame.token(phrase.from()).in(KNOWN);
+        return definite && frame.tokens().subList(phrase.from(), phrase.to() + 1).stream()
+                .anyMatch(token -> token.in(PLURALS));
     }
 
     /** With those who stand before "and" or a comma, if the list begins the clause. */

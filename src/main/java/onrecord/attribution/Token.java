@@ -45,9 +45,14 @@ record Token(Kind kind, String text, String lower, Span span) {
         return kind == Kind.MARK && marks.contains(text);
     }
 
-    /** Whether it is a word that begins with a capital letter. */
+    /** Whether it is a word that begins with a capital letter, or with a particle that is joined to one: "el-Tayeb". */
     boolean capitalised() {
-        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(joined() ? text.indexOf('-') + 1 : 0));
+    }
+
+    private boolean joined() {
+        int hyphen = text.indexOf('-');
+        return hyphen > 0 && hyphen + 1 < text.length() && English.PARTICLES.contains(text.substring(0, hyphen));
     }
 
     /** Whether it is a word of two or more letters, all of them capitals. */

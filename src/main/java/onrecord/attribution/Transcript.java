@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Span;
 import onrecord.corpus.Speech;
@@ -21,12 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transcript {
 
+    /** One question with its answer may stand in a story. */
+    private static final int FEWEST_OF_AN_INTERVIEW = 3;
+
     private static final Pattern END = Pattern
             .compile("(?:END|ENDS|###|\\* \\* \\*)(?:[ .\\d].*)?|(?:The |This )?(?:[\\p{L}-]+ ){0,4}"
                     + "(?:adjourned|ended|concluded|closed|rose|suspended)\\b.{0,60}", Pattern.DOTALL);
     /** "Tariq Onslow, Crosswind Agency. ..." at the start of a question. */
     private static final Pattern INTRODUCTION = Pattern.compile(
             "(?:Hi|Hello|Thank you|Thanks)?[,.]? ?((?:\\p{Lu}[\\p{L}.'’-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+), (?:the )?\\p{Lu}[^.?!]{2,40}\\.(?s:.*)");
+
+    /** "Public Works Director Ann Roe" has a role in it; without one four words are the longest names. */
+    private static final int LONGEST_NAME = 3;
 
     private final String text;
     private final List<Passage> passages;
@@ -60,16 +67,42 @@ final class Transcript {
                 });
             }
         }
-        if (capitals.size() >= 2) {
+        Set<String> repeated = often.keySet().stream().filter(core -> often.getOrDefault(core, 0) > 1)
+                .collect(Collectors.toSet());
+        capitals.values().removeIf(label -> !repeated.contains(label.core()) && headline(label));
+        boolean interview = capitals.values().stream().allMatch(label -> label.asks() || label.answers());
+        if (capitals.size() >= (interview ? FEWEST_OF_AN_INTERVIEW : 2)) {
             return capitals;
         }
-        mixed.values().removeIf(label -> often.getOrDefault(label.core(), 0) < 2 && !plausible(label));
+        mixed.values().removeIf(label -> !repeated.contains(label.core()) && !plausible(label)
+                && !repeatedInPart(label, often.keySet()) && !namedElsewhere(text, label));
         boolean again = mixed.values().stream().anyMatch(label -> often.getOrDefault(label.core(), 0) > 1);
         return mixed.size() >= 2 && (again || 2 * mixed.size() >= quotable) ? mixed : Map.of();
     }
 
+    /** "MAYOR RIPS COUNCIL OVER LOCK: 'SHAME'": too long for a name, and nothing in it is one. */
+    private static boolean headline(Label label) {
+        return label.core().split(" ").length > LONGEST_NAME && !plausible(label);
+    }
+
+    /** "Ada:" where another label says "Ada Brill:". */
+    private static boolean repeatedInPart(Label label, Set<String> cores) {
+        return cores.stream().anyMatch(core -> core.startsWith(label.core() + " ")
+                || label.core().startsWith(core + " "));
+    }
+
+    /** "Ada Brill:" where somebody else speaks of Ada Brill. */
+    private static boolean namedElsewhere(String text, Label label) {
+        int first = text.indexOf(label.core());
+        boolean whole = label.core().contains(" ");
+        return whole && (first < label.span().start() || text.indexOf(label.core(), label.span().end()) >= 0);
+    }
+
     /** A label that stands only once must look like somebody: a title or a role, or a given name. */
     private static boolean plausible(Label label) {
+        if (!label.bracket().isEmpty()) {
+            return true; // "Ada Brill (Wick) (Lab):"
+        }
         String[] words = label.core().split(" ");
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
@@ -93,7 +126,8 @@ final class Transcript {
             Label label = labels.get(i);
             if (label != null) {
                 credit = credit(label, passage);
-            } else if (END.matcher(passage.span().in(text)).matches() || aboutThePeople(passage)) {
+            } else if (END.matcher(passage.span().in(text)).matches() || aboutThePeople(passage)
+                    || unreadLabel(passage)) {
                 credit = null;
             }
             if (credit != null && (passage.quotable() || label != null)) {
@@ -101,6 +135,12 @@ final class Transcript {
             }
         }
         return statements;
+    }
+
+    /** "Wim:", where labels are not in capitals: perhaps another speaker, so the turn before ends. */
+    private boolean unreadLabel(Passage passage) {
+        return labels.values().stream().noneMatch(Label::capitals)
+                && Label.at(text, passage.span()).filter(label -> !headline(label)).isPresent();
     }
 
     /** "Delphine Orsay-Kent is a contributing editor": a note about one of the speakers. */

@@ -72,9 +72,10 @@ class AnswererTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            what did Ekholm say about whales?        | Nothing credited to Tobias Ekholm in 2 documents mentions whales.
-            what did Ekholm say about submarines?    | Nothing credited to Tobias Ekholm in 2 documents mentions submarines.
+            what did Ekholm say about whales?        | Nothing credited to Tobias Ekholm (5 statements in 2 documents) mentions whales.
+            what did Ekholm say about submarines?    | Nothing credited to Tobias Ekholm (5 statements in 2 documents) mentions submarines.
             what did Angela Merkel say about ice?    | No statement by Angela Merkel in the sources.
+            what did Eckhalm say about ice?          | No statement by Eckhalm in the sources. Did you mean Tobias Ekholm?
             what did Brim say about ice?             | No statement by Oda Brim in the sources: 1 document has the name, without any words credited to it.
             moon landing                             | Nothing in 3 documents mentions moon or landing.
             """)
@@ -143,6 +144,53 @@ class AnswererTest {
                 lows.ask("what did Low say about the bridge?"));
         assertEquals("Two people of that name or office: Anna Low, Otto Low. Which one?", answer.why());
         assertEquals(List.of("The ferry is open."), Summit.quotes(lows.ask("what did Low say about the ferry?")));
+    }
+
+    @Test
+    void givesTheMostSubstantialWordsFirstWhereNoSubjectIsNamed() {
+        Summit speech = new Summit(List.of(reading("speech.txt", """
+                [[~Ada Holt|Holt said that salt had been scarce in Norland for seven years now.]]
+                [[Ada Holt|Thank you all for coming to this room on such a cold and windy day.]]
+                Holt went on.
+                [[Ada Holt|Salt.]]
+                Holt went on again.
+                [[Ada Holt|We will dig two new salt mines in the north of Norland.]]
+                """)));
+        assertEquals(List.of("We will dig two new salt mines in the north of Norland.",
+                "Holt said that salt had been scarce in Norland for seven years now.", "Salt.",
+                "Thank you all for coming to this room on such a cold and windy day."),
+                Summit.quotes(speech.ask("what did Holt say?")));
+    }
+
+    @Test
+    void takesTheFrameRoundSomebodysWordsForNoSubject() {
+        Summit frame = new Summit(List.of(reading("frame.txt", """
+                Minister Ada Poe said: “[[Ada Poe|The ferry is late]].”
+                """)));
+        assertInstanceOf(Answer.NotFound.class, frame.ask("what did Ada Poe say about Ada?"));
+        assertInstanceOf(Answer.Quoted.class, frame.ask("what did Ada Poe say about the ferry?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"did Ekholm apologise for the harbour?", "did Ekholm resign over the harbour?"})
+    void doubtsADeedThatStandsNowhere(String text) {
+        assertInstanceOf(Answer.NotFound.class, summit.ask(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what did Ekholm say about lamps yesterday?", "what did Ekholm say on 4 March 2019 about lamps?",
+        "what did Ekholm announce about lamps last week?"})
+    void answersWhateverTheQuestionSaysOfTheTime(String text) {
+        assertEquals("Ekholm said that two lamps were broken.",
+                Summit.quotes(summit.ask(text)).getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            what did he say about ice? | Whom do you mean? Ask with the name: “what did <name> say about ice?”
+            """)
+    void asksWhoIsMeantWhereNobodyWasNamed(String text, String hint) {
+        assertEquals(hint, assertInstanceOf(Answer.Help.class, summit.ask(text)).hint());
     }
 
     @Test

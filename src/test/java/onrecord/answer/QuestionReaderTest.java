@@ -66,6 +66,27 @@ class QuestionReaderTest {
         assertEquals(topic, question.topic());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hi there! I hope you are doing well. I was wondering what Ekholm said about ice. | ice
+            can you please tell me what did Ekholm say about ice, thanks                     | ice
+            give me a direct quote from Ekholm about ice                                     | ice
+            quote Ekholm on ice                                                              | ice
+            Ekholm's exact words on ice                                                      | ice
+            I need to know what Ekholm said about ice                                        | ice
+            waht did Ekholm sya abot ice                                                     | ice
+            everything Ekholm said                                                           | ''
+            list all quotes of Ekholm                                                        | ''
+            Ekholm quotes                                                                    | ''
+            all statements by Ekholm                                                         | ''
+            """)
+    void passesOverWhatOnlyPutsTheQuestion(String text, String topic) {
+        Question question = summit.read(text);
+        assertEquals(List.of("Tobias Ekholm"), names(question));
+        assertEquals(topic, question.topic());
+        assertEquals(Kind.STATEMENT, question.kind());
+    }
+
     @Test
     void takesATitleInQuotationMarksForPartOfTheQuestion() {
         assertEquals(Kind.WHEN, summit.read("when was \"The Long Tunnel\" shown?").kind());
@@ -116,6 +137,38 @@ class QuestionReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            what did the British foreign secretary say about salt?                 | Ada Holt
+            what did the UK foreign minister say about salt?                       | Ada Holt
+            what did the foreign secretary of the United Kingdom say about salt?   | Ada Holt
+            what did Britain's minister of foreign affairs say about salt?         | Ada Holt
+            what did the American foreign minister say about salt?                 | Otto Low
+            what did the United States secretary of state say about salt?          | Otto Low
+            what did the French foreign secretary say about salt?                  | French foreign secretary
+            """)
+    void knowsAnOfficeByItsCountryWhateverEitherIsCalled(String text, String name) {
+        Summit ministers = new Summit(List.of(Written.reading("ministers.txt", """
+                The Foreign Secretary of the United Kingdom, Ada Holt, [[~Ada Holt|said that salt was scarce.]]
+                US Secretary of State Otto Low [[~Otto Low|said that salt was cheap.]]
+                """, Written.person("Ada Holt", "foreign secretary"),
+                Written.person("Otto Low", "us secretary of state"))));
+        List<String> names = names(ministers.read(text));
+        assertEquals(List.of(name), names.stream().map(one -> one.replaceFirst("^the ", "")).toList());
+    }
+
+    @Test
+    void asksTheBritishOneWhereTwoWereMeant() {
+        Summit ministers = new Summit(List.of(Written.reading("ministers.txt", """
+                British minister Ada Low [[~Ada Low|said that salt was scarce.]]
+                French minister Otto Low [[~Otto Low|said that salt was cheap.]]
+                """, Written.person("Ada Low", "british minister"), Written.person("Otto Low", "french minister"))));
+        Question both = ministers.read("what did Low say about salt?");
+        Question british = ministers.read("the British one", both);
+        assertEquals(List.of("Ada Low"), names(british));
+        assertEquals("salt", british.topic());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "?!... --- ()", "*", "what did the of and to", "AND", "~", "\\", "<@UBOT>", "@everyone",
         "\u200d", "\ud83d\udc68\u200d\ud83d\udc69"})
     void hasNothingToLookForWhereNoWordCarriesASubject(String text) {
@@ -157,6 +210,12 @@ class QuestionReaderTest {
             and on whales?               | Mira Vandel   | whales
             did she say anything about tunnels? | Mira Vandel | tunnels
             and Merkel?                  | Merkel        | herring
+            Ekholm                       | Tobias Ekholm | herring
+            the harbour secretary        | Tobias Ekholm | herring
+            and what about China?        | Mira Vandel   | China
+            and China?                   | Mira Vandel   | China
+            what about Ekholm and ice?   | Tobias Ekholm | ice
+            who else?                    | ''            | herring
             when does the harbour of Skarn reopen? | ''  | harbour Skarn reopen
             """)
     void completesAQuestionFromTheOneBefore(String text, String name, String topic) {

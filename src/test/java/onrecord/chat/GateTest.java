@@ -76,7 +76,7 @@ class GateTest {
         String sent = sent(message -> message);
         assertTrue(
                 sent.contains(
-                        "“Harbour master Odo Brask said: “We counted ‘every’ ship – twice, and none was missing.””"),
+                        "\"Harbour master Odo Brask said: “We counted ‘every’ ship – twice, and none was missing.”\""),
                 sent);
         assertFalse(sent.contains("withheld"), sent);
         assertEquals(List.of(), log.list);
@@ -86,7 +86,7 @@ class GateTest {
     void withholdsAQuotationThatLacksAWordAndShowsTheOther() {
         String sent = sent(message -> message.replace("every’ ship – twice", "every’ – twice"));
         assertFalse(sent.contains("We counted"), sent);
-        assertTrue(sent.contains("“She added that no ship had been lost.”"), sent);
+        assertTrue(sent.contains("\"She added that no ship had been lost.\""), sent);
         assertTrue(sent.contains(WITHHELD), sent);
     }
 
@@ -126,7 +126,7 @@ class GateTest {
 
     @Test
     void withholdsEverythingWhenAQuotationIsMissing() {
-        String sent = sent(message -> message.replaceFirst("(?m)^  “She.*$", ""));
+        String sent = sent(message -> message.replaceFirst("(?m)^  \"She.*$", ""));
         assertFalse(sent.contains("We counted") || sent.contains("She added"), sent);
         assertTrue(sent.contains(WITHHELD), sent);
     }

@@ -1,0 +1,63 @@
+package onrecord.answer;
+
+import java.util.List;
+import java.util.Set;
+import onrecord.answer.WordingFinder.Place;
+import onrecord.corpus.Corpus;
+import onrecord.corpus.Speaker;
+
+/** Answers a question about words in quotation marks: they stand in the documents as they are, or there is no answer. */
+final class WordForWord {
+
+    /** Words in order cannot stand somewhere by chance, but they may be few. */
+    private static final double SURE = 0.97;
+
+    private final WordingFinder finder;
+    private final Corpus corpus;
+
+    WordForWord(WordingFinder finder, Corpus corpus) {
+        this.finder = finder;
+        this.corpus = corpus;
+    }
+
+    /**
+     * @param speakers whose words they must be; empty for anybody's
+     * @param nearest what to show where they stand nowhere
+     * @param most how many excerpts at the most
+     */
+    Answer answer(Question question, Set<Speaker> speakers, List<Quotation> nearest, int most) {
+        List<Place> places = finder.places(question.quote());
+        if (places.isEmpty()) {
+            return new Answer.NotFound(question, 0, "These words stand nowhere in "
+                    + documents(corpus.readings().size()) + (nearest.isEmpty() ? "." : "; the nearest is shown."), nearest);
+        }
+        List<Place> quotable = places.stream().filter(place -> place.first().in().quotable()).toList();
+        List<Place> theirs = quotable.stream().filter(place -> speakers.isEmpty() || place.saidBy(speakers)).toList();
+        if (theirs.isEmpty()) {
+            String why = quotable.isEmpty()
+                    ? "These words stand only in a heading or beside the text, where they are nobody's."
+                    : "These words stand in " + documents(files(quotable)) + ", but not as words of "
+                            + Silence.names(question) + ".";
+            return new Answer.NotFound(question, 0, why, quotations(quotable, 1));
+        }
+        return new Answer.Quoted(question, SURE, quotations(theirs, most));
+    }
+
+    private static List<Quotation> quotations(List<Place> places, int most) {
+        ExcerptBuilder excerpts = new ExcerptBuilder();
+        for (Place place : places) {
+            if (excerpts.size() < most) {
+                excerpts.add(place.first(), place.sentences());
+            }
+        }
+        return excerpts.quotations();
+    }
+
+    private static long files(List<Place> places) {
+        return places.stream().map(place -> place.first().reading().document().file()).distinct().count();
+    }
+
+    private static String documents(long count) {
+        return count + (count == 1 ? " document" : " documents");
+    }
+}

@@ -1,0 +1,84 @@
+package onrecord.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.corpus.Reading;
+import org.junit.jupiter.api.Test;
+
+/** Names, titles and roles. Read as "StatementFinder ...". Every text is invented. */
+class NameStatementsTest extends Texts {
+
+    @Test
+    void doesNotTakeNamesInLyForAdverbs() {
+        assertEquals("Ann Joly direct: Yes.", statements("Minister Ann Joly said: “Yes.”"));
+    }
+
+    @Test
+    void staysSilentWhereTwoHoldTheRole() {
+        assertEquals("nobody: It went well,",
+                statements(
+                        "Transport Minister James Orde met Health Minister Peter Sund. “It went well,” the minister said."));
+    }
+
+    @Test
+    void knowsTheOneHolderOfARole() {
+        assertEquals("Mary Sund direct: It went well,",
+                statements("Health Minister Mary Sund met James Orde. “It went well,” the minister said."));
+    }
+
+    @Test
+    void tellsTwoOfOneLastNameApart() {
+        assertEquals("""
+                Mary Sund direct: No,
+                Peter Sund direct: Yes,""", statements("""
+                Mary Sund and her brother Peter Sund disagree.
+
+                “No,” said Ms Sund.
+
+                “Yes,” said Mr Sund."""));
+    }
+
+    @Test
+    void learnsNamesAndRoles() {
+        Reading reading = read(
+                "The Foreign Secretary, James Orde, met Quennar’s health minister, Dr Mary Sund, on Friday.");
+        assertEquals(List.of("James Orde [foreign secretary]", "Mary Sund [dr, health minister of quennar]"),
+                reading.people().stream().map(person -> person.name() + " " + person.roles().stream().sorted().toList())
+                        .sorted().toList());
+    }
+    @Test
+    void readsNamesWithParticles() {
+        assertEquals("Piet van der Wold direct: It leaks,",
+                statements("Piet van der Wold, the mayor, is late. “It leaks,” van der Wold said."));
+        assertEquals("Una von Orde direct: It leaks,",
+                statements("Una von Orde is the mayor. “It leaks,” von Orde said."));
+        assertEquals("Sami el-Wren direct: It leaks,", statements("“It leaks,” said Mayor Sami el-Wren."));
+    }
+
+    @Test
+    void takesAFirstNameForTheOneWhoHasIt() {
+        assertEquals("Wen Liao direct: It leaks,", statements("Mayor Wen Liao is late. “It leaks,” Wen said."));
+    }
+
+    @Test
+    void takesALastNameThatSeveralHaveForTheOneNamedJustBefore() {
+        assertEquals("Una Orde direct: It leaks,",
+                statements("Mayor Tom Orde is ill. His sister, Una Orde, is not. “It leaks,” Orde said."));
+        assertEquals("nobody: It leaks,",
+                statements("Mayor Tom Orde is ill. Una Orde is not. “It leaks,” the elder Orde said."));
+    }
+
+    @Test
+    void doesNotTakeTheSenatorsWifeForTheSenator() {
+        assertEquals("nobody: It leaks,",
+                statements("Una Orde, the senator’s wife, is here. “It leaks,” the senator said."));
+    }
+
+    @Test
+    void takesNoPartyForAName() {
+        assertEquals("nobody: It leaks,", statements("Mayor Tom Orde is ill. “It leaks,” the Ohio Democrat said."));
+        assertEquals("Ada Brill reported: Senator Ada Brill, Republican of South Carolina, said the lock leaks.",
+                statements("Senator Ada Brill, Republican of South Carolina, said the lock leaks."));
+    }
+}

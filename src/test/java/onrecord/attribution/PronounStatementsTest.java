@@ -1,0 +1,70 @@
+package onrecord.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Who is meant by "he" and "she", and whose words go on without a tag. Read as "StatementFinder ...". Every text is invented. */
+class PronounStatementsTest extends Texts {
+
+    @Test
+    void keepsTheSpeakerOfTheParagraph() {
+        assertEquals("""
+                Ada Brill direct: It leaks,
+                Ada Brill (inferred) direct: We saw it.""", statements("“It leaks,” said Ada Brill. “We saw it.”"));
+    }
+
+    @Test
+    void goesOnInAParagraphThatIsOneQuotation() {
+        assertEquals("""
+                Ada Brill direct: It leaks,
+                Ada Brill (inferred) direct: We saw it.""", statements("“It leaks,” said Ada Brill.\n\n“We saw it.”"));
+    }
+
+    @Test
+    void carriesNoSpeakerIntoAPlainParagraph() {
+        assertEquals("Ada Brill direct: It leaks,", statements(
+                "“It leaks,” said Ada Brill.\n\nThe lock was built in 1901 by the town and has been mended twice since then."));
+    }
+
+    @Test
+    void followsHeAndSheByTheGenderOfTheName() {
+        assertEquals("Mary Sund (inferred) direct: We agree,",
+                statements("Mary Sund met James Orde in Wick. “We agree,” she said."));
+    }
+
+    @Test
+    void goesBackToTheLastSpeakerWhereTheCueGoesOn() {
+        assertEquals("""
+                James Orde reported: James Orde said the talks went well.
+                James Orde (inferred) direct: More will come,""",
+                statements(
+                        "James Orde said the talks went well. The meeting lasted an hour. “More will come,” he added."));
+    }
+
+    @Test
+    void staysSilentWhereHeMayBeEitherOfTwo() {
+        assertEquals("nobody: It went well,",
+                statements("James Orde and Peter Sund met on Tuesday. “It went well,” he said."));
+    }
+
+    @Test
+    void givesNobodyWhatHeSaidAfterAStrangersSentence() {
+        assertEquals("nobody: It leaks,",
+                statements("Tom Orde is the mayor.\n\nThe representative of Wick was late. “It leaks,” he said."));
+        assertEquals("nobody: It leaks,",
+                statements("Tom Orde is the mayor.\n\nOrde’s friend Wim was late. “It leaks,” he said."));
+    }
+
+    @Test
+    void givesNobodyARetortInADialogue() {
+        assertEquals("Ada Brill direct: After you,\nTom Orde direct: No, you,\nnobody: So be it.",
+                statements("“After you,” said Ada Brill.\n\n“No, you,” said Tom Orde.\n\n“So be it.”"));
+    }
+
+    @Test
+    void goesOnWithTheRoleOfTheLastSpeaker() {
+        assertEquals("Ada Brill direct: It leaks.\nAda Brill (inferred) direct: Mend it.",
+                statements("Ada Brill said: “It leaks.”\n\nThe party leader added: “Mend it.”"));
+    }
+}

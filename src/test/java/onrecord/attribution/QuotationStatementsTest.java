@@ -1,0 +1,78 @@
+package onrecord.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Quotation marks, blocks without them, and what stands in marks without being speech. Read as "StatementFinder ...". Every text is invented. */
+class QuotationStatementsTest extends Texts {
+
+    @Test
+    void opensABlockAfterAColonAndClosesItAtAThirdPersonMention() {
+        assertEquals("""
+                Mary Sund direct: Locks are for boats.
+                Mary Sund direct: We will mend ours and we will continue to use it.""", statements("""
+                The Transport Minister, Mary Sund, said:
+
+                Locks are for boats.
+
+                We will mend ours and we will continue to use it.
+
+                The Transport Minister will visit Wick on Friday.
+                """));
+    }
+
+    @Test
+    void opensTheNextBlockForTheNextSpeaker() {
+        assertEquals("""
+                Mary Sund direct: Locks are for boats.
+                James Orde direct: Boats are for fish.""",
+                statements(
+                        "Mary Sund said:\n\nLocks are for boats.\n\nJames Orde said:\n\nBoats are for fish.\n\nNotes to editors\n\nThe lock cost £2m in all."));
+    }
+
+    @Test
+    void readsLabelsBeforeQuotations() {
+        assertEquals("Ann Roe direct: This is right.", statements("Senator Ann Roe (D-OH): “This is right.”"));
+        assertEquals("Ann Roe direct: This is right.", statements("“This is right.” - Ann Roe, senator"));
+    }
+
+    @Test
+    void takesScareQuotesTitlesAndInchMarksForNobodysWords() {
+        assertEquals("Mary Sund reported: Mary Sund said the plan was sound.",
+                statements("The so-called “king of locks” left early. Mary Sund said the plan was sound."));
+        assertEquals("Roe direct: Move along,", statements("The 6'2\" guard said nothing. \"Move along,\" said Roe."));
+    }
+
+    @Test
+    void givesNobodyAQuotationWhoseEndIsUnknown() {
+        assertTrue(read("“It leaks, said Mary Sund. She left.").statements().stream()
+                .allMatch(statement -> statement.attribution().isEmpty()));
+    }
+
+    @Test
+    void givesAQuotationOverTwoParagraphsToTheOneWhoEndsIt() {
+        String statements = statements("“First.\n\n“Second,” said Mary Sund.");
+        assertTrue(statements.endsWith("Mary Sund direct: Second,"), statements);
+        assertTrue(statements.startsWith("nobody: First.") || statements.startsWith("Mary Sund"), statements);
+    }
+
+    @Test
+    void keepsInnerWordsWithinTheOuterQuotation() {
+        assertEquals("Smith direct: Jones told me ‘no’.", statements("Smith said: “Jones told me ‘no’.”"));
+    }
+
+    @Test
+    void readsSingleMarksAndApostrophesApart() {
+        assertEquals("Mary Sund direct: Nobody’s lock leaks like the keepers’ own,",
+                statements("‘Nobody’s lock leaks like the keepers’ own,’ said Mary Sund."));
+    }
+
+    @Test
+    void showsTheDeniedOnlyWithTheDenial() {
+        assertEquals("""
+                James Orde reported: James Orde denied saying “we will close the lock”.
+                nobody: we will close the lock""", statements("James Orde denied saying “we will close the lock”."));
+    }
+}

@@ -1,0 +1,95 @@
+package onrecord.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Documents made of turns. Read as "StatementFinder ...". Every text is invented. */
+class TranscriptStatementsTest extends Texts {
+
+    @Test
+    void readsTheTurnsOfATranscript() {
+        assertEquals("""
+                Mary Sund direct: Thank you, James. It leaks.
+                Mary Sund direct: We will mend it.
+                James Orde direct: Thank you.
+                Mary Sund direct: No.""", statements("""
+                Remarks by Minister Mary Sund and Governor James Orde
+
+                MINISTER SUND:  Thank you, James. It leaks.
+
+                We will mend it.
+
+                GOVERNOR ORDE:  Thank you. (Laughter.)
+
+                Q    Madam Minister, will you resign?
+
+                MINISTER SUND:  No.
+
+                END 2:10 P.M.
+                """));
+    }
+
+    @Test
+    void readsTheLabelsOfAHearing() {
+        assertEquals("""
+                Mary Sund direct: Order. We begin.
+                James Orde direct: It leaks.
+                Mary Sund direct: Thank you.""", statements("""
+                Members present: Mary Sund (Chair), Ann Wren
+
+                Witnesses: James Orde, lock keeper
+
+                Chair: Order. We begin.
+
+                Mr Orde: It leaks.
+
+                Chair: Thank you.
+                """));
+    }
+
+    @Test
+    void readsWhoAsksAndWhoAnswersFromThePrefaceOfAnInterview() {
+        assertEquals("""
+                Ann Wren direct: Does it leak?
+                James Orde direct: Every day.
+                Ann Wren direct: And at night?
+                James Orde direct: At night too.""", statements("""
+                James Orde has kept the lock at Wick since 1990. Ann Wren met him there in May.
+
+                Q: Does it leak?
+
+                A: Every day.
+
+                Q: And at night?
+
+                A: At night too.
+                """));
+    }
+
+    @Test
+    void readsTheRecordOfACongress() {
+        assertEquals("Brill direct: Come to order.\nOrde direct: I yield.",
+                statements("Chairwoman BRILL. Come to order.\n\nMr. ORDE of Ohio. I yield."));
+    }
+
+    @Test
+    void readsTheNameInBracketsBehindAnOffice() {
+        assertEquals("Ada Brill direct: It leaks.\nTom Orde direct: It does.\nAda Brill direct: Yes.", statements(
+                "The Secretary of State for Water (Ada Brill): It leaks.\n\nTom Orde (Wick) (Lab): It does.\n\nAda Brill: Yes."));
+    }
+
+    @Test
+    void readsLabelsThatAreFirstNames() {
+        assertEquals(
+                "Ada Brill direct: It leaks, Khonsu Wren.\nKhonsu Wren direct: Does it, Ada?\nAda Brill direct: Yes.\nKhonsu Wren direct: Thanks.",
+                statements(
+                        "Ada Brill: It leaks, Khonsu Wren.\n\nKhonsu Wren: Does it, Ada?\n\nAda Brill: Yes.\n\nKhonsu: Thanks."));
+    }
+
+    @Test
+    void takesNoHeadlineForALabel() {
+        assertEquals("Ada Brill direct: It leaks,",
+                statements("FIRST ON WICK: “It leaks,” said Ada Brill.\n\nBRILL RIPS ORDE TODAY: IT LEAKS"));
+    }
+}
