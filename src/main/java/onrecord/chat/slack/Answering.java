@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import onrecord.answer.Answer;
 import onrecord.chat.Conversation;
 import onrecord.chat.Delivery;
@@ -21,6 +23,9 @@ final class Answering {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
+    private static final Set<String> NO_TOKEN = Set.of("invalid_auth", "not_authed", "account_inactive", "token_revoked",
+            "token_expired");
+
     private final Content content;
     private final Pages pages;
     private final Ledger ledger;
@@ -28,9 +33,11 @@ final class Answering {
     private final Asides asides;
     private final Notices notices;
     private final Watch watch;
+    private final Consumer<String> onEnd;
 
+    /** @param onEnd told the reason when Slack does not take the bot's token any more */
     Answering(Content content, Pages pages, Ledger ledger, Outbox outbox, Asides asides, Notices notices,
-            Watch watch) {
+            Watch watch, Consumer<String> onEnd) {
         this.content = content;
         this.pages = pages;
         this.ledger = ledger;
@@ -38,6 +45,7 @@ final class Answering {
         this.asides = asides;
         this.notices = notices;
         this.watch = watch;
+        this.onEnd = onEnd;
     }
 
     /** @param unclear whether an answer may have left before */
@@ -61,7 +69,9 @@ final class Answering {
         var questions = new ArrayList<>(before);
         questions.add(delivery.text());
         String user = delivery.ephemeral() ? delivery.user() : "";
-        String ticket = ledger.keep(new Ticket(delivery.place(), user, questions, 0));
+        String ticket = watch.asked(delivery)
+                ? ""
+                : ledger.keep(new Ticket(delivery.place(), user, questions, 0));
         send(delivery, pages.page(turn, ticket, 0, delivery.ephemeral()).message(), unclear);
     }
 
@@ -102,6 +112,8 @@ final class Answering {
     private void finish(Delivery delivery, Sent sent) throws InterruptedException {
         switch (sent) {
             case Sent.Arrived(String ts) -> ledger.answered(delivery.key(), ts);
+            // Nobody's fault but the token's: with another one, the question is answered at the next start.
+            case Sent.Refused(String error) when NO_TOKEN.contains(error) -> onEnd.accept(error);
             case Sent.Refused(String error) -> {
                 LOG.warn("Slack: no answer in {}: {}", delivery.place().channel(), error);
                 ledger.failed(delivery.key(), error);
@@ -119,7 +131,7 @@ final class Answering {
 
     /** What was asked in the thread before; a follow-up is part of it only if it is one. */
     private List<String> before(Delivery delivery) {
-        if (delivery.place().thread().isEmpty()) {
+        if (delivery.place().thread().isEmpty() || watch.asked(delivery)) {
             return List.of();
         }
         if (delivery.way() != Way.FOLLOW_UP) {

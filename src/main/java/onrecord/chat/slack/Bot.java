@@ -30,7 +30,7 @@ final class Bot implements AutoCloseable {
         var asides = new Asides(api, outbox, clock);
         var notices = new Notices(content.links());
         var pages = new Pages(content.gate(), content.links());
-        var answering = new Answering(content, pages, ledger, outbox, asides, notices, watch);
+        var answering = new Answering(content, pages, ledger, outbox, asides, notices, watch, onEnd);
         var presses = new Presses(content, pages, ledger, answering, asides, notices);
         this.worker = new Worker(answering, presses, ledger, asides, notices, workers, watch);
         var intake = new Intake(self, ledger, workers, delivery -> worker.work(delivery, false), clock);

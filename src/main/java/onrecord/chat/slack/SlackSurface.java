@@ -167,6 +167,11 @@ public final class SlackSurface implements AutoCloseable {
             ended = why;
             LOG.error("Slack: stopped, because Slack says: {}. \"onrecord check slack\" tells what to do; "
                     + "everything else goes on.", why);
+            SocketMode line = socket;
+            if (line != null) {
+                // Not here: it may be the line that tells so, on a thread of its own that has to go on.
+                Thread.ofVirtual().name("slack-end").start(line::close);
+            }
         }
     }
 

@@ -215,6 +215,23 @@ class HoldingTest {
     }
 
     @Test
+    void stopsWhenItsTokenIsRevokedLater_andAnswersWithANewOne() throws InterruptedException {
+        Message asked;
+        try (Station station = Station.open(slack, folder)) {
+            slack.faults().always("chat.postMessage", new Fault.Refuse("token_revoked"));
+            asked = mention(SHIPS);
+            awaitWell(station, false);
+            assertEquals("stopped: token_revoked", station.state());
+            slack.sockets().awaitConnected(0, SOON);
+        }
+        slack.faults().none();
+        try (Station station = Station.open(slack, folder)) {
+            awaitWell(station, true);
+            slack.awaitReply(asked, SOON);
+        }
+    }
+
+    @Test
     void waitsForSlackWhenItCannotBeReachedAtTheStart() throws InterruptedException {
         slack.faults().next("auth.test", new Fault.Reset()).next("auth.test", new Fault.Status(502));
         try (Station station = Station.open(slack, folder)) {
