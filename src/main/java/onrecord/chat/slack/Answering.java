@@ -23,7 +23,8 @@ final class Answering {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
-    private static final Set<String> NO_TOKEN = Set.of("invalid_auth", "not_authed", "account_inactive", "token_revoked",
+    private static final Set<String> NO_TOKEN = Set.of("invalid_auth", "not_authed", "account_inactive",
+            "token_revoked",
             "token_expired");
 
     private final Content content;
