@@ -1,6 +1,7 @@
 package onrecord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.Level;
@@ -11,6 +12,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,16 @@ class LoggingTest {
         assertEquals(1, line.lines().count(), line);
         assertTrue(line.contains("Failed: x java.lang.IllegalStateException: Cannot read at onrecord"), line);
         assertTrue(line.contains("Caused by: java.lang.IllegalArgumentException: no such file"), line);
+    }
+
+    @Test
+    void keepsQuietAboutWhatTheWebServerHolds_howeverMuchIsAskedFor() {
+        context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(Level.TRACE);
+
+        for (String name : List.of("io.javalin.Javalin", "org.eclipse.jetty.server.Server",
+                "org.eclipse.jetty.http.HttpParser")) {
+            assertFalse(context.getLogger(name).isInfoEnabled(), name);
+        }
     }
 
     private String line(String message, String argument, @Nullable Throwable failure) {

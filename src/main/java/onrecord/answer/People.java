@@ -62,6 +62,12 @@ public final class People {
         return new People(corpus, merged(names.values()).stream().map(group -> somebody(group, aliases)).toList());
     }
 
+    /** Everybody whom the documents credit with words, by name. */
+    public List<Question.Asked> credited() {
+        return all.stream().filter(Somebody::credited).map(Somebody::asked)
+                .sorted(Comparator.comparing(Question.Asked::name)).toList();
+    }
+
     List<Somebody> all() {
         return all;
     }

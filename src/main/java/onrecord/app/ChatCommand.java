@@ -20,19 +20,31 @@ final class ChatCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Settings settings = options.settings(surroundings);
-        Streams streams = surroundings.streams();
-        try (Opened opened = open(settings)) {
-            var about = new About(opened::corpus, opened.links());
-            var chat = new ConsoleChat(opened.desk(), opened.gate(), opened.links(), about.welcome());
-            if (streams.interactive()) {
-                chat.atTerminal(settings.data().resolve("history"), Colours.wanted(settings, surroundings));
+        try (Opened opened = open(settings); Chats chats = Chats.start(settings, opened)) {
+            if (surroundings.streams().interactive()) {
+                talk(settings, opened);
+            } else if (chats.running()) {
+                // A server: its standard input is closed, or nobody's.
+                chats.await();
             } else {
-                chat.piped(streams.in(), streams.out());
+                chat(opened).piped(surroundings.streams().in(), surroundings.streams().out());
             }
             return Main.ANSWERED;
         }
+    }
+
+    private void talk(Settings settings, Opened opened) {
+        if (!settings.slack().tokens().given()) {
+            surroundings.streams().err().println("Slack: not set up (SLACK_BOT_TOKEN is not set); see README.");
+        }
+        chat(opened).atTerminal(settings.data().resolve("history"), Colours.wanted(settings, surroundings));
+    }
+
+    private static ConsoleChat chat(Opened opened) {
+        var about = new About(opened::corpus, opened.links());
+        return new ConsoleChat(opened.desk(), opened.gate(), opened.links(), about.welcome());
     }
 
     private Opened open(Settings settings) {

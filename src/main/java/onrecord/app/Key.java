@@ -14,12 +14,26 @@ enum Key {
     ANSWER_THRESHOLD("answer.threshold"),
     CONSOLE_COLOUR("console.colour"),
     LIMITS_QUESTION("limits.question"),
-    LIMITS_REFUSED("limits.refused");
+    LIMITS_REFUSED("limits.refused"),
+    SLACK_BOT_TOKEN("slack.bot-token", "SLACK_BOT_TOKEN"),
+    SLACK_APP_TOKEN("slack.app-token", "SLACK_APP_TOKEN"),
+    SLACK_SIGNING_SECRET("slack.signing-secret", "SLACK_SIGNING_SECRET"),
+    SLACK_API("slack.api", "SLACK_API"),
+    WEB_ADDRESS("web.address"),
+    WEB_PORT("web.port"),
+    WEB_NAMES("web.names");
 
     private final String path;
+    private final String variable;
 
     Key(String path) {
+        this(path, "ONRECORD_" + path.toUpperCase(Locale.ROOT).replace('.', '_'));
+    }
+
+    /** For those whose variable has a name that Slack's own guides use. */
+    Key(String path, String variable) {
         this.path = path;
+        this.variable = variable;
     }
 
     /** As the settings file says it, with dots between the levels. */
@@ -29,7 +43,7 @@ enum Key {
 
     /** The environment variable that overrides it: {@code ONRECORD_ANSWER_EXCERPTS}. */
     String variable() {
-        return "ONRECORD_" + path.toUpperCase(Locale.ROOT).replace('.', '_');
+        return variable;
     }
 
     static Optional<Key> of(String path) {

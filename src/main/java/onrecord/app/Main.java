@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import onrecord.chat.Desk;
+import onrecord.chat.Ledger;
 import onrecord.chat.Visible;
+import onrecord.chat.web.WebServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -56,6 +58,7 @@ public final class Main {
                 .addSubcommand(new AskCommand(surroundings, options))
                 .addSubcommand(new StatementsCommand(surroundings, options))
                 .addSubcommand(new IndexCommand(surroundings, options))
+                .addSubcommand(new CheckCommand(surroundings, options))
                 // "@everyone" in a question is not the name of a file with arguments.
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(COLUMNS)
@@ -94,6 +97,8 @@ public final class Main {
         err.println("onrecord: " + switch (e) {
             case Problem problem -> problem.getMessage();
             case Desk.TooLong tooLong -> tooLong.getMessage();
+            case Ledger.Unavailable ledger -> Visible.line(String.valueOf(ledger.getMessage()));
+            case WebServer.CannotStart web -> Visible.line(String.valueOf(web.getMessage()));
             case UncheckedIOException io -> Visible.line(io.getMessage() + Failures.because(io.getCause()));
             default ->
                 "a fault in the program: " + Visible.line(String.valueOf(e)) + " (ONRECORD_LOG=DEBUG shows more)";

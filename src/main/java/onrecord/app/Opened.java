@@ -1,5 +1,7 @@
 package onrecord.app;
 
+import java.util.List;
+import onrecord.answer.Question;
 import onrecord.chat.Desk;
 import onrecord.chat.Gate;
 import onrecord.chat.Links;
@@ -18,6 +20,11 @@ record Opened(Live live, Desk desk, Gate gate, Links links) implements AutoClose
     /** The documents as they are known now. */
     Corpus corpus() {
         return live.parts().corpus();
+    }
+
+    /** Who is credited with words in them. */
+    List<Question.Asked> people() {
+        return live.parts().people().credited();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package onrecord.app;
 
 import onrecord.answer.Answerer;
+import onrecord.answer.People;
 import onrecord.answer.QuestionReader;
 import onrecord.corpus.Corpus;
 import onrecord.search.lucene.LuceneReader;
@@ -10,10 +11,12 @@ import onrecord.search.lucene.LuceneReader;
  *
  * @param corpus the documents
  * @param index over exactly these documents
+ * @param people whom they name
  * @param reader understands questions about them
  * @param answerer answers such questions
  */
-record Parts(Corpus corpus, LuceneReader index, QuestionReader reader, Answerer answerer) implements AutoCloseable {
+record Parts(Corpus corpus, LuceneReader index, People people, QuestionReader reader,
+        Answerer answerer) implements AutoCloseable {
 
     @Override
     public void close() {

@@ -1,10 +1,14 @@
 package onrecord.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import onrecord.answer.Answerer;
 import onrecord.chat.Desk;
+import onrecord.chat.slack.SlackTokens;
+import onrecord.chat.web.Binding;
 
 /**
  * What the person who runs the program has chosen.
@@ -15,9 +19,34 @@ import onrecord.chat.Desk;
  * @param limits how much is answered
  * @param colour when to use bold and dim
  * @param lengths how long a question may be
+ * @param slack how Slack is reached
+ * @param web where the web server listens
  */
 record Settings(Path corpus, Path data, Map<String, List<String>> aliases, Answerer.Limits limits,
-        Colour colour, Desk.Lengths lengths) {
+        Colour colour, Desk.Lengths lengths, Slack slack, Web web) {
+
+    /**
+     * How Slack is reached.
+     *
+     * @param api where its Web API is, for workspaces that have one of their own
+     */
+    record Slack(SlackTokens tokens, Optional<URI> api) {
+
+        static final Slack NONE = new Slack(new SlackTokens("", "", ""), Optional.empty());
+    }
+
+    /**
+     * Where the web server listens.
+     *
+     * @param wanted whether it is to run though no chat needs it
+     */
+    record Web(Binding binding, boolean wanted) {
+
+        /** No other program that people often run listens here. */
+        static final int PORT = 7624;
+
+        static final Web ORDINARY = new Web(Binding.loopback(PORT), false);
+    }
 
     /** When to use bold and dim. */
     enum Colour {
@@ -35,6 +64,6 @@ record Settings(Path corpus, Path data, Map<String, List<String>> aliases, Answe
 
     /** The same for another folder of documents. */
     Settings withCorpus(Path other) {
-        return new Settings(other, data, aliases, limits, colour, lengths);
+        return new Settings(other, data, aliases, limits, colour, lengths, slack, web);
     }
 }

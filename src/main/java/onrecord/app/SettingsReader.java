@@ -1,5 +1,6 @@
 package onrecord.app;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -8,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import onrecord.answer.Answerer;
 import onrecord.app.Settings.Colour;
 import onrecord.app.SettingsFile.Entry;
 import onrecord.chat.Desk;
+import onrecord.chat.slack.SlackTokens;
+import onrecord.chat.web.Binding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +97,26 @@ final class SettingsReader {
         return new Settings(path(Key.CORPUS).orElseGet(() -> surroundings.program().resolve("seeds")),
                 path(Key.DATA).orElseGet(this::userData), aliases,
                 new Answerer.Limits(whole(Key.ANSWER_EXCERPTS, 1, MOST_EXCERPTS, ORDINARY.excerpts()), threshold()),
-                colour(), new Desk.Lengths(cut, refused));
+                colour(), new Desk.Lengths(cut, refused), slack(), web());
+    }
+
+    private Settings.Slack slack() {
+        var tokens = new SlackTokens(one(Key.SLACK_BOT_TOKEN).orElse(""), one(Key.SLACK_APP_TOKEN).orElse(""),
+                one(Key.SLACK_SIGNING_SECRET).orElse(""));
+        Optional<URI> api = one(Key.SLACK_API).map(text -> {
+            if (!text.matches("https?://[^\\s/?#]+/(?:[^\\s?#]+/)?")) {
+                refuse(Key.SLACK_API, "an address that ends with a slash, such as https://slack.com/api/");
+            }
+            return URI.create(text);
+        });
+        return new Settings.Slack(tokens, api);
+    }
+
+    private Settings.Web web() {
+        int port = whole(Key.WEB_PORT, 0, 65_535, Settings.Web.PORT);
+        List<String> names = one(Key.WEB_NAMES).map(text -> List.of(text.strip().split("[\\s,]+"))).orElse(List.of());
+        var binding = new Binding(one(Key.WEB_ADDRESS).orElse(Binding.LOOPBACK), port, Set.copyOf(names));
+        return new Settings.Web(binding, one(Key.WEB_PORT).isPresent());
     }
 
     private Path userData() {

@@ -69,7 +69,7 @@ final class Wiring {
         LuceneReader index = LuceneReader.of(corpus, indexFolder(), progress);
         People people = People.of(corpus, settings.aliases());
         var answerer = new Answerer(index, index, corpus, people, settings.limits());
-        return new Parts(corpus, index, new QuestionReader(people, index, corpus), answerer);
+        return new Parts(corpus, index, people, new QuestionReader(people, index, corpus), answerer);
     }
 
     /**

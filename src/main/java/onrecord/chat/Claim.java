@@ -12,7 +12,7 @@ public record Claim(String credit, String words) {
     public static final String NAMING = "named in";
 
     /** Whether both tell a reader the same. */
-    boolean tellsTheSameAs(Claim other) {
+    public boolean tellsTheSameAs(Claim other) {
         return Visible.same(credit, other.credit) && Visible.same(words, other.words);
     }
 }

@@ -70,6 +70,29 @@ public final class Desk {
         return new Turn(answer, notes(text, read), Duration.ofNanos(System.nanoTime() - start));
     }
 
+    /**
+     * Answers a question of a thread.
+     *
+     * @param before the texts of the questions before it in its thread, oldest first
+     * @throws TooLong if it is longer than any question
+     */
+    public Turn ask(String text, List<String> before) {
+        return ask(text, last(before));
+    }
+
+    /** How a question of a thread is understood, without an answer. */
+    public Question read(String text, List<String> before) {
+        return reader.apply(beginning(text), last(before));
+    }
+
+    private Optional<Question> last(List<String> before) {
+        Optional<Question> last = Optional.empty();
+        for (String earlier : before) {
+            last = Optional.of(reader.apply(beginning(earlier), last));
+        }
+        return last;
+    }
+
     /** As much of it as is read; a character of two units stays whole. */
     private String beginning(String text) {
         if (text.length() <= lengths.cut()) {

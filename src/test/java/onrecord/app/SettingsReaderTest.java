@@ -9,13 +9,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import onrecord.answer.Answerer;
 import onrecord.chat.Desk;
+import onrecord.chat.slack.SlackTokens;
+import onrecord.chat.web.Binding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +57,7 @@ class SettingsReaderTest {
         return new Settings(folder.resolve("seeds"), folder.resolve("home/.local/share/onrecord"), Map.of(),
                 Answerer.Limits.ORDINARY,
                 Settings.Colour.AUTO,
-                Desk.Lengths.ORDINARY);
+                Desk.Lengths.ORDINARY, Settings.Slack.NONE, Settings.Web.ORDINARY);
     }
 
     @Test
@@ -88,11 +93,23 @@ class SettingsReaderTest {
                 limits:
                   question: 500
                   refused: 600
+                slack:
+                  bot-token: xoxb-1
+                  app-token: xapp-1
+                  signing-secret: abc
+                  api: https://slack-gov.com/api/
+                web:
+                  address: 0.0.0.0
+                  port: 8080
+                  names: bot.example bots.example
                 """));
         assertEquals(new Settings(folder.resolve("docs"), folder.resolve("home/records"),
                 Map.of("Ilva Torren", List.of("the minister", "I. T.")), new Answerer.Limits(3, 0.25),
                 Settings.Colour.NEVER,
-                new Desk.Lengths(500, 600)), settings);
+                new Desk.Lengths(500, 600),
+                new Settings.Slack(new SlackTokens("xoxb-1", "xapp-1", "abc"),
+                        Optional.of(URI.create("https://slack-gov.com/api/"))),
+                new Settings.Web(new Binding("0.0.0.0", 8080, Set.of("bot.example", "bots.example")), true)), settings);
     }
 
     @Test

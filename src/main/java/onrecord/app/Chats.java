@@ -1,0 +1,107 @@
+package onrecord.app;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import onrecord.chat.Health;
+import onrecord.chat.Ledger;
+import onrecord.chat.Route;
+import onrecord.chat.ledger.SqliteLedger;
+import onrecord.chat.slack.SlackSurface;
+import onrecord.chat.web.WebServer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The chats that run beside the console, and what they need. They end when this is closed or when the
+ * process is told to end, and then take ten seconds at the most.
+ */
+final class Chats implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Chats.class);
+
+    /** What is to be closed, the last first. */
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::end, "end-chats");
+    private @Nullable SlackSurface slack;
+
+    /** Starts what is configured. */
+    static Chats start(Settings settings, Opened opened) {
+        var chats = new Chats();
+        try {
+            chats.open(settings, opened);
+        } catch (RuntimeException e) {
+            chats.close();
+            throw e;
+        }
+        return chats;
+    }
+
+    private void open(Settings settings, Opened opened) {
+        Runtime.getRuntime().addShutdownHook(hook);
+        boolean wanted = settings.slack().tokens().given();
+        SlackSurface started = wanted ? slack(settings, opened) : null;
+        slack = started;
+        List<Route> routes = started == null ? List.of() : started.routes();
+        if (!routes.isEmpty() || settings.web().wanted()) {
+            WebServer web = WebServer.start(settings.web().binding(), routes, this::health);
+            open.push(web);
+            LOG.info("The web server listens on port {}", web.port());
+        }
+    }
+
+    private SlackSurface slack(Settings settings, Opened opened) {
+        List<String> problems = settings.slack().tokens().problems();
+        if (!problems.isEmpty()) {
+            throw new Problem("Slack cannot be used. " + String.join(" ", problems));
+        }
+        Ledger ledger = SqliteLedger.open(settings.data(), Clock.systemUTC());
+        open.push(ledger);
+        var started = new SlackSurface(settings.slack().tokens(), settings.slack().api(), ledger, opened.desk(),
+                opened.gate(), opened.links(), opened::corpus, opened::people);
+        open.push(started);
+        started.start();
+        return started;
+    }
+
+    /** Whether there is anything that people can reach without the console. */
+    boolean running() {
+        return !open.isEmpty();
+    }
+
+    /** Whether a question asked now gets its answer. */
+    Health health() {
+        return Optional.ofNullable(slack).map(SlackSurface::health).orElse(Health.of(true, "web", "listening"));
+    }
+
+    /** Returns when the process is told to end. */
+    void await() throws InterruptedException {
+        ended.await();
+    }
+
+    private synchronized void end() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                LOG.warn("Could not be ended in order", e);
+            }
+        }
+        ended.countDown();
+    }
+
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // The hook is running; its work is done once.
+        }
+        end();
+    }
+}

@@ -1,0 +1,37 @@
+package onrecord.app;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import onrecord.chat.slack.SlackCheck;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Tries whether a chat is set up right.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
+    "0:it is", "2:it is not"})
+final class CheckCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    private final Options options;
+
+    @Parameters(paramLabel = "CHAT", arity = "0..1", description = "Which: slack.")
+    private String chat = "slack";
+
+    CheckCommand(Surroundings surroundings, Options options) {
+        this.surroundings = surroundings;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (!chat.equals("slack")) {
+            throw new Problem("There is no chat \"" + Masked.text(chat) + "\" to check. There is: slack.");
+        }
+        Settings.Slack slack = options.settings(surroundings).slack();
+        List<SlackCheck.Finding> findings = new SlackCheck(slack.tokens(), slack.api()).run();
+        PrintStream out = surroundings.streams().out();
+        findings.forEach(finding -> out.println((finding.right() ? "ok    " : "WRONG ") + finding.line()));
+        return findings.stream().allMatch(SlackCheck.Finding::right) ? Main.ANSWERED : Main.ERROR;
+    }
+}

@@ -1,0 +1,116 @@
+package onrecord.chat.slack;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.answer.Answer;
+import onrecord.chat.Captions;
+import onrecord.chat.Claim;
+import onrecord.chat.Reply;
+import onrecord.chat.Reply.Shown;
+import onrecord.chat.Reply.Withheld;
+import onrecord.chat.Visible;
+import onrecord.corpus.Excerpt;
+
+/**
+ * An answer as the top-level text of a message: the same quotations in the same order, one line for
+ * who said it and one for the words. The links stand at the end: they are long when read aloud.
+ */
+final class FallbackText {
+
+    private static final String OPEN = "“";
+    private static final String CLOSE = "”";
+    private static final String DOTS = " …";
+
+    private final Places places;
+    private final Frame frame;
+
+    FallbackText(Places places, Frame frame) {
+        this.places = places;
+        this.frame = frame;
+    }
+
+    String of(Reply reply) {
+        var lines = new ArrayList<String>();
+        reply.turn().notes().forEach(note -> lines.add(aside(note)));
+        if (!frame.firstPage()) {
+            lines.add(SlackRenderer.page(frame, reply));
+        }
+        switch (reply.answer()) {
+            case Answer.Quoted quoted -> addItems(lines, reply);
+            case Answer.NotFound none -> {
+                lines.add(SlackRenderer.NO_ANSWER + ". " + SlackRenderer.why(none));
+                if (!reply.items().isEmpty()) {
+                    lines.add(SlackRenderer.NEAREST);
+                }
+                addItems(lines, reply);
+            }
+            case Answer.Help help -> lines.add(aside(help.hint()));
+        }
+        if (frame.after() > 0) {
+            lines.add(frame.after() + " more");
+        }
+        if (!(reply.answer() instanceof Answer.Help)) {
+            lines.add(SlackRenderer.readAs(reply));
+        }
+        var text = new ArrayList<>(lines.stream().map(line -> Mrkdwn.inert(Visible.line(line))).toList());
+        // Addresses keep their letters: a joiner in one would lead nowhere.
+        reply.shown().forEach(shown -> text.add(Mrkdwn.escaped(places.place(shown.part()))));
+        return String.join("\n", text);
+    }
+
+    /** A message of the program's own. */
+    static String notice(String line) {
+        return Mrkdwn.inert(aside(line));
+    }
+
+    /** A line that is no quotation does not begin like one. */
+    private static String aside(String line) {
+        return Visible.line(line).startsWith(OPEN) ? "- " + line : line;
+    }
+
+    private static void addItems(List<String> lines, Reply reply) {
+        for (Reply.Item item : reply.items()) {
+            switch (item) {
+                case Shown shown -> add(lines, shown);
+                case Withheld withheld -> lines.add(ExcerptBlocks.withheldLine(withheld));
+            }
+        }
+    }
+
+    private static void add(List<String> lines, Shown shown) {
+        lines.add(ExcerptBlocks.credit(shown.quotation()) + Captions.DOT + ExcerptBlocks.citation(shown.part()));
+        lines.add(OPEN + Visible.line(shown.part().text()) + CLOSE + (shown.cut() ? DOTS : ""));
+        Excerpt naming = shown.naming();
+        if (naming != null) {
+            lines.add(ExcerptBlocks.NAMED_IN);
+            lines.add(OPEN + Visible.line(naming.text()) + CLOSE);
+        }
+    }
+
+    /** What the text tells its reader. */
+    static List<Claim> claims(String text) {
+        var claims = new ArrayList<Claim>();
+        String before = "";
+        for (String sent : text.split("\n", -1)) {
+            String line = Mrkdwn.seen(sent);
+            if (line.startsWith(OPEN)) {
+                claims.add(new Claim(before.equals(ExcerptBlocks.NAMED_IN) ? Claim.NAMING : credit(before),
+                        between(line)));
+            }
+            before = line;
+        }
+        return claims;
+    }
+
+    private static String credit(String line) {
+        int dot = line.indexOf(Captions.DOT);
+        return Claims.withoutInferred(dot < 0 ? line : line.substring(0, dot));
+    }
+
+    /** What stands between the marks; the line itself where a mark is missing, which then matches nothing. */
+    private static String between(String line) {
+        String marked = line.endsWith(CLOSE + DOTS) ? line.substring(0, line.length() - DOTS.length()) : line;
+        boolean closed = marked.length() > 1 && marked.endsWith(CLOSE);
+        return closed ? marked.substring(1, marked.length() - 1) : line;
+    }
+}

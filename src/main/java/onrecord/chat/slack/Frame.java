@@ -1,0 +1,30 @@
+package onrecord.chat.slack;
+
+/**
+ * What stands round the quotations of a message.
+ *
+ * @param key goes into every button and is all that goes into it: nothing that a button brings back can be trusted but a
+ *     key that is looked up
+ * @param before how many quotations of the answer earlier pages have shown
+ * @param after how many are left for later pages
+ * @param ephemeral whether only the asker sees it
+ */
+record Frame(String key, int before, int after, boolean ephemeral) {
+
+    /** Nothing to press, nothing before, nothing after. */
+    static final Frame NONE = new Frame("", 0, 0, false);
+
+    Frame {
+        if (before < 0 || after < 0 || key.length() > Limits.BUTTON_VALUE) {
+            throw new IllegalArgumentException("No frame: " + before + ", " + after + ", " + key);
+        }
+    }
+
+    boolean hasButtons() {
+        return !key.isEmpty();
+    }
+
+    boolean firstPage() {
+        return before == 0;
+    }
+}

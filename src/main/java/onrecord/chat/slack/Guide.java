@@ -1,0 +1,163 @@
+package onrecord.chat.slack;
+
+import com.slack.api.model.assistant.SuggestedPrompt;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.RichTextListElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import com.slack.api.model.view.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.chat.Captions;
+import onrecord.chat.Links;
+import onrecord.chat.Visible;
+import onrecord.corpus.Citation;
+import onrecord.corpus.Corpus;
+import onrecord.corpus.Reading;
+
+/** What the program says of itself and of its documents: help, sources, about, and the App Home. */
+final class Guide {
+
+    /** Slack shows four at the most (assistant.threads.setSuggestedPrompts). */
+    private static final int PROMPTS = 4;
+
+    /** More than a person reads through in a message or on the Home tab. */
+    private static final int SOURCES = 30;
+
+    private static final int LINE = 300;
+
+    private static final List<String> HOW = List.of(
+            "Mention me in a channel, write me a direct message, or use /onrecord with your question.",
+            "Ask what somebody said on a subject, who said it, when, where or how much, or give a few words to look for.",
+            "In a thread a question may lean on the one before it: “and on trade?”",
+            "The shortcut “Check this quotation” on any message looks for its words in the documents.",
+            "/onrecord sources lists the documents; /onrecord about says what I am.");
+
+    private static final List<String> ABOUT = List.of(
+            "I answer with what is on the record: exact words from the documents, who said them, and a link to where they stand.",
+            "I never write a sentence of my own about the world, and no language model is at work here.",
+            "Before a message leaves, each quotation in it is compared with its document; what does not match is withheld.",
+            "When the documents hold no answer, I say so.");
+
+    private final Corpus corpus;
+    private final List<String> examples;
+
+    /** @param examples questions that the documents answer */
+    Guide(Corpus corpus, List<String> examples) {
+        this.corpus = corpus;
+        this.examples = List.copyOf(examples);
+    }
+
+    SlackMessage help() {
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.addAll(list("How to ask", HOW));
+        blocks.addAll(list("For example", examples));
+        return message(blocks, Stream.concat(HOW.stream(), examples.stream()));
+    }
+
+    SlackMessage about() {
+        List<String> lines = Stream.concat(ABOUT.stream(), Stream.of(size())).toList();
+        return message(list("OnRecord", lines), lines.stream());
+    }
+
+    /** As many of the documents as fit, and how many more there are. */
+    SlackMessage sources() {
+        int n = Math.min(SOURCES, corpus.readings().size());
+        SlackMessage message = sources(n);
+        while (!message.fits() && n > 0) {
+            n--;
+            message = sources(n);
+        }
+        return message;
+    }
+
+    /** The App Home's first tab. */
+    View home() {
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.addAll(list("Ask what is on the record", HOW));
+        blocks.addAll(list("For example", examples));
+        blocks.addAll(sourceBlocks(SOURCES));
+        blocks.add(Parts.divider());
+        blocks.add(Parts.context(String.join(" ", ABOUT)));
+        return View.builder().type("home").blocks(blocks).build();
+    }
+
+    /** For the pane in which people talk to the program alone. */
+    List<SuggestedPrompt> prompts() {
+        return examples.stream().limit(PROMPTS)
+                .map(one -> SuggestedPrompt.builder().title(Mrkdwn.cut(one, Limits.BUTTON_LABEL)).message(one).build())
+                .toList();
+    }
+
+    private SlackMessage sources(int most) {
+        List<Reading> readings = corpus.readings();
+        List<String> lines = readings.stream().limit(most).map(Guide::line).toList();
+        return message(sourceBlocks(most), Stream.of(Stream.of(size()), lines.stream(), more(most).stream())
+                .flatMap(one -> one));
+    }
+
+    private List<LayoutBlock> sourceBlocks(int most) {
+        List<Reading> readings = corpus.readings();
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Parts.header("Sources"));
+        blocks.add(Parts.context(size()));
+        List<RichTextSectionElement> lines = readings.stream().limit(most).map(Guide::linked).toList();
+        if (!lines.isEmpty()) {
+            blocks.add(bullets(lines));
+        }
+        more(most).forEach(line -> blocks.add(Parts.context(line)));
+        return blocks;
+    }
+
+    private List<String> more(int most) {
+        int rest = corpus.readings().size() - most;
+        return rest > 0 ? List.of(rest + " more") : List.of();
+    }
+
+    private String size() {
+        int statements = corpus.readings().stream().mapToInt(Guide::statements).sum();
+        return counted(corpus.readings().size(), "document") + ", " + counted(statements, "statement") + ".";
+    }
+
+    private static RichTextSectionElement linked(Reading reading) {
+        Citation citation = reading.document().citation();
+        String title = Mrkdwn.cut(Visible.line(citation.title()), LINE);
+        String rest = line(reading).substring(title.length());
+        return Links.web(citation).filter(url -> url.length() < Limits.TEXT)
+                .map(url -> Parts.line(Parts.url(url, title), Parts.text(rest)))
+                .orElseGet(() -> Parts.line(Parts.text(title + rest)));
+    }
+
+    private static String line(Reading reading) {
+        Citation citation = reading.document().citation();
+        String title = Mrkdwn.cut(Visible.line(citation.title()), LINE);
+        var untitled = new Citation("-", citation.publisher(), citation.date(), null);
+        String rest = Mrkdwn.cut(Captions.source(untitled).substring(1), LINE);
+        return title + rest + Captions.DOT + counted(statements(reading), "statement");
+    }
+
+    private static int statements(Reading reading) {
+        return (int) reading.statements().stream().filter(statement -> statement.credit() != null).count();
+    }
+
+    private static String counted(int n, String what) {
+        return n + " " + what + (n == 1 ? "" : "s");
+    }
+
+    private static List<LayoutBlock> list(String title, List<String> lines) {
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(Parts.header(title),
+                        bullets(lines.stream().map(line -> Parts.line(Parts.text(line))).toList()));
+    }
+
+    private static LayoutBlock bullets(List<RichTextSectionElement> lines) {
+        return Parts.rich(List.of(RichTextListElement.builder().style("bullet").elements(List.copyOf(lines)).build()));
+    }
+
+    private static SlackMessage message(List<LayoutBlock> blocks, Stream<String> lines) {
+        String text = lines.map(line -> Mrkdwn.inert(Visible.line(line))).collect(Collectors.joining("\n"));
+        return new SlackMessage(blocks, text, SlackMessage.Metadata.NONE);
+    }
+}

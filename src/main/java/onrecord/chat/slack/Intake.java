@@ -1,0 +1,87 @@
+package onrecord.chat.slack;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+import onrecord.chat.Delivery;
+import onrecord.chat.Delivery.Way;
+import onrecord.chat.Ledger;
+import onrecord.chat.Place;
+import onrecord.chat.ReplyAddress;
+
+/** Decides what is a question for the bot, and writes it down before anything else is done with it. */
+final class Intake {
+
+    private final Identity self;
+    private final Ledger ledger;
+    private final Workers workers;
+    private final Consumer<Delivery> answering;
+    private final Clock clock;
+
+    /** @param answering answers a question, on a thread of its own */
+    Intake(Identity self, Ledger ledger, Workers workers, Consumer<Delivery> answering, Clock clock) {
+        this.self = self;
+        this.ledger = ledger;
+        this.workers = workers;
+        this.answering = answering;
+        this.clock = clock;
+    }
+
+    /** The bot was named. */
+    void mention(Heard heard) {
+        if (isForUs(heard)) {
+            take(question(heard, Way.MENTION));
+        }
+    }
+
+    /** Said to the bot alone. */
+    void direct(Heard heard) {
+        if (isForUs(heard)) {
+            take(question(heard, Way.DIRECT));
+        }
+    }
+
+    /** Said in a channel that the bot may listen to. */
+    void overheard(Heard heard) {
+        if (!isForUs(heard)) {
+            return;
+        }
+        if (Markup.mentions(heard.text(), self.user())) {
+            // Also comes as a mention, under another event id.
+            take(question(heard, Way.MENTION));
+        } else if (heard.inThread() && !Markup.mentionsSomebody(heard.text())
+                && ledger.recall(heard.place()).answered()) {
+            take(question(heard, Way.FOLLOW_UP));
+        }
+    }
+
+    /** A command, a shortcut or a button, which only its user sees an answer to. */
+    void trigger(String trigger, Place place, String user, String text, Way way, String address) {
+        if (trigger.isEmpty() || user.isEmpty()) {
+            return;
+        }
+        take(new Delivery(Delivery.Key.ofTrigger(Heard.SURFACE, trigger), place, user, text, way, true,
+                address.isEmpty() ? null : new ReplyAddress(address), clock.instant()));
+    }
+
+    /** A question that is answered for everybody, asked again in other words. */
+    void again(String trigger, Place place, String user, String text) {
+        take(new Delivery(Delivery.Key.ofTrigger(Heard.SURFACE, trigger), place, user, text, Way.MENTION, false, null,
+                clock.instant()));
+    }
+
+    private boolean isForUs(Heard heard) {
+        return heard.complete() && !heard.user().equals(self.user()) && !heard.isTooOld(clock.instant());
+    }
+
+    private Delivery question(Heard heard, Way way) {
+        return new Delivery(heard.key(), heard.place(), heard.user(), Markup.words(heard.text()), way, false, null,
+                clock.instant());
+    }
+
+    private void take(Delivery delivery) {
+        workers.check();
+        if (ledger.take(delivery)) {
+            workers.execute(() -> answering.accept(delivery));
+        }
+    }
+}

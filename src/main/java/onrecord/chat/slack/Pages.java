@@ -1,0 +1,79 @@
+package onrecord.chat.slack;
+
+import java.util.List;
+import onrecord.answer.Answer;
+import onrecord.answer.Quotation;
+import onrecord.chat.Gate;
+import onrecord.chat.Links;
+import onrecord.chat.Reply;
+import onrecord.chat.Turn;
+
+/** Parts answers into messages that Slack takes: whole quotations, as many as fit. */
+final class Pages {
+
+    /** How much of one quotation is shown, if less of it makes the message fit. */
+    private static final List<Integer> LENGTHS = List.of(SlackRenderer.LONGEST, 1_000, 500, 250);
+
+    private static final String TOO_LONG = "What the documents hold on this does not fit into one message. "
+            + "Ask for less of it: for one person, or one subject.";
+
+    private final Gate gate;
+    private final SlackRenderer renderer;
+
+    Pages(Gate gate, Links links) {
+        this.gate = gate;
+        this.renderer = new SlackRenderer(links);
+    }
+
+    /**
+     * What to send.
+     *
+     * @param message what leaves
+     * @param reply what of the answer it shows
+     * @param next how many quotations of the answer are shown or withheld by now; the next page starts there
+     * @param rest how many are left
+     */
+    record Page(SlackMessage message, Reply reply, int next, int rest) {
+    }
+
+    /**
+     * A page of an answer.
+     *
+     * @param key goes into the buttons; without one there are none
+     * @param from how many of its quotations earlier pages have shown
+     * @param ephemeral whether only the asker will see it
+     */
+    Page page(Turn turn, String key, int from, boolean ephemeral) {
+        int all = quotations(turn.answer()).size();
+        int start = Math.min(from, Math.max(all - 1, 0));
+        for (int longest : LENGTHS) {
+            for (int end = all; end > start || end == all; end--) {
+                var frame = new Frame(key, start, all - end, ephemeral);
+                var passed = gate.pass(part(turn, start, end), renderer.within(frame, longest));
+                if (passed.message().fits()) {
+                    return new Page(passed.message(), passed.reply(), end, all - end);
+                }
+            }
+        }
+        return new Page(renderer.notice(TOO_LONG), new Reply(turn, List.of()), all, 0);
+    }
+
+    private static List<Quotation> quotations(Answer answer) {
+        return switch (answer) {
+            case Answer.Quoted quoted -> quoted.quotations();
+            case Answer.NotFound none -> none.nearest();
+            case Answer.Help help -> List.of();
+        };
+    }
+
+    private static Turn part(Turn turn, int start, int end) {
+        Answer part = switch (turn.answer()) {
+            case Answer.Quoted all -> new Answer.Quoted(all.question(), all.confidence(),
+                    all.quotations().subList(start, end));
+            case Answer.NotFound all -> new Answer.NotFound(all.question(), all.confidence(), all.why(),
+                    all.nearest().subList(start, end));
+            case Answer.Help help -> help;
+        };
+        return new Turn(part, start == 0 ? turn.notes() : List.of(), turn.took());
+    }
+}

@@ -1,0 +1,73 @@
+package onrecord.chat.slack;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+/** Threads for the work: one for each piece of it, and not without end. */
+final class Workers implements Executor, AutoCloseable {
+
+    /** So many questions that an answer would come too late to be of use; each waiting one holds a few kilobytes. */
+    private static final int MOST = 10_000;
+
+    private static final Duration STEP = Duration.ofMillis(20);
+
+    private final Set<Thread> running = ConcurrentHashMap.newKeySet();
+    private final AtomicLong started = new AtomicLong();
+    private volatile boolean closed;
+    private volatile boolean stopped;
+
+    /** There is more to do than can be held. */
+    static final class Busy extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Busy() {
+            super("Too much to do");
+        }
+    }
+
+    /** @throws Busy if nothing more can be taken on now */
+    void check() {
+        if (closed || running.size() >= MOST) {
+            throw new Busy();
+        }
+    }
+
+    @Override
+    public void execute(Runnable work) {
+        Thread.ofVirtual().name("slack-", started.getAndIncrement()).start(() -> {
+            running.add(Thread.currentThread());
+            try {
+                work.run();
+            } finally {
+                running.remove(Thread.currentThread());
+            }
+        });
+    }
+
+    /** Takes nothing more, and waits for what is being done. */
+    void finish(Duration atMost) {
+        closed = true;
+        long end = System.nanoTime() + atMost.toNanos();
+        while (!running.isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(STEP.toNanos());
+        }
+    }
+
+    /** Whether what is being done is being stopped. */
+    boolean stopped() {
+        return stopped;
+    }
+
+    /** Stops what is being done; what was written down and has no answer is answered after the next start. */
+    @Override
+    public void close() {
+        closed = true;
+        stopped = true;
+        running.forEach(Thread::interrupt);
+    }
+}

@@ -1,0 +1,98 @@
+package onrecord.chat.web;
+
+import io.javalin.config.JavalinConfig;
+import java.net.BindException;
+import java.net.SocketException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import onrecord.chat.web.WebServer.CannotStart;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** Jetty as we want it: where it listens, on which threads, and how much it puts up with. */
+final class Network {
+
+    /** Time for the requests that are being answered when the server stops. */
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+    /** Time for connections on which nothing is being answered then. */
+    private static final Duration GOODBYE = Duration.ofMillis(100);
+
+    /** Platform threads only accept and read; requests are answered on virtual ones. */
+    private static final int THREADS = 16;
+    private static final int FEWEST_THREADS = 4;
+
+    private final Binding binding;
+    private final Limits limits;
+
+    Network(Binding binding, Limits limits) {
+        this.binding = binding;
+        this.limits = limits;
+    }
+
+    void configure(JavalinConfig config) {
+        config.concurrency.useVirtualThreads = true;
+        config.jetty.threadPool = threads();
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(FAREWELL.toMillis());
+            server.setErrorHandler(new PlainErrors());
+        });
+        config.jetty.modifyHttpConfiguration(this::limit);
+        config.jetty.addConnector(this::connector);
+    }
+
+    private static QueuedThreadPool threads() {
+        var threads = new QueuedThreadPool(THREADS, FEWEST_THREADS);
+        threads.setName("web");
+        threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("web-"));
+        return threads;
+    }
+
+    private void limit(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(limits.head());
+    }
+
+    private Connector connector(Server server, HttpConfiguration http) {
+        // Around all that Javalin has set up by now: it lets requests finish when the server stops.
+        server.setHandler(new GracefulHandler(server.getHandler()));
+        var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(binding.address());
+        connector.setPort(binding.port());
+        connector.setIdleTimeout(limits.patience().toMillis());
+        connector.setShutdownIdleTimeout(GOODBYE.toMillis());
+        connector.addBean(new NetworkConnectionLimit(limits.connections(), connector));
+        connector.addBean(new Patience(connector.getScheduler(), limits.patience()));
+        return connector;
+    }
+
+    /** What went wrong, in a sentence. */
+    CannotStart cannotStart(RuntimeException e) {
+        Optional<Throwable> cause = Stream.<Throwable>iterate(e, next -> next != null, Throwable::getCause)
+                .filter(next -> next instanceof SocketException || next instanceof UnresolvedAddressException)
+                .reduce((outer, inner) -> inner);
+        String problem = cause.map(this::problem).orElse(" cannot be used: " + e.getMessage());
+        return new CannotStart("Port " + binding.port() + " of " + binding.address() + problem, e);
+    }
+
+    private String problem(Throwable cause) {
+        String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        if (cause instanceof BindException && said.contains("in use")) {
+            return " is in use by another program: stop that one, or choose another port for this one.";
+        }
+        if (said.contains("permission")) {
+            return " needs more rights than this program has: choose a port above 1023.";
+        }
+        return " cannot be listened on: " + binding.address() + " is no address of this machine.";
+    }
+}

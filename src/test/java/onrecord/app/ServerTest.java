@@ -1,0 +1,95 @@
+package onrecord.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import onrecord.app.Run.Outcome;
+import onrecord.chat.slack.fake.FakeSlack;
+import onrecord.chat.slack.fake.Message;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a server, with Slack. */
+class ServerTest {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    @TempDir
+    Path folder;
+
+    private FakeSlack slack;
+    private Run run;
+
+    @BeforeEach
+    void start() {
+        slack = FakeSlack.start();
+        run = Run.in(folder).with("SLACK_API", slack.apiUrl());
+    }
+
+    @AfterEach
+    void stop() {
+        slack.close();
+    }
+
+    private Process server() throws IOException {
+        String java = ProcessHandle.current().info().command().orElseThrow();
+        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-Donrecord.home=" + folder,
+                "-Djava.util.logging.config.file=src/main/launcher/logging.properties", "-cp",
+                System.getProperty("java.class.path"), Main.class.getName());
+        builder.environment().put("SLACK_BOT_TOKEN", slack.workspace().botToken());
+        builder.environment().put("SLACK_APP_TOKEN", slack.workspace().appToken());
+        builder.environment().put("SLACK_API", slack.apiUrl());
+        builder.environment().put("ONRECORD_DATA", folder.resolve("data").toString());
+        return builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+    }
+
+    @Test
+    void answersInSlackUntilItIsToldToEnd() throws Exception {
+        Process server = server();
+        try {
+            server.getOutputStream().close();
+            slack.sockets().awaitConnected(1, SOON);
+            Message asked = slack.says("U1", "C1", slack.workspace().mention() + " what did Brask say on ships?");
+            Message answer = slack.awaitReply(asked, SOON);
+            assertTrue(answer.text().contains("We counted every ship twice"), answer.text());
+            long start = System.nanoTime();
+            server.destroy();
+            assertTrue(server.waitFor(12, TimeUnit.SECONDS));
+            assertTrue(Duration.ofNanos(System.nanoTime() - start).compareTo(Duration.ofSeconds(11)) < 0);
+            assertEquals(0, slack.sockets().connected());
+        } finally {
+            server.destroyForcibly().waitFor();
+        }
+        assertEquals("", Files.readString(folder.resolve("log")));
+    }
+
+    @Test
+    void tellsWhetherSlackIsSetUpRight() {
+        Outcome right = run.with("SLACK_BOT_TOKEN", slack.workspace().botToken())
+                .with("SLACK_APP_TOKEN", slack.workspace().appToken()).of("check", "slack");
+        assertEquals(Main.ANSWERED, right.status(), right.out() + right.err());
+        assertTrue(right.out().lines().allMatch(line -> line.startsWith("ok    ")), right.out());
+        Outcome none = run.of("check");
+        assertEquals(Main.ERROR, none.status());
+        assertTrue(none.out().contains("SLACK_BOT_TOKEN is not set"), none.out());
+        assertEquals(Main.ERROR, run.of("check", "skype").status());
+    }
+
+    @Test
+    void refusesSwappedTokensWithoutShowingThem() {
+        Outcome swapped = run.with("SLACK_BOT_TOKEN", "xapp-CANARY").with("SLACK_APP_TOKEN", "xoxb-CANARY").of();
+        assertEquals(Main.ERROR, swapped.status());
+        assertTrue(swapped.err().contains("swapped"), swapped.err());
+        assertFalse((swapped.out() + swapped.err()).contains("CANARY"));
+        assertEquals(List.of(), slack.calls());
+    }
+}

@@ -1,0 +1,67 @@
+package onrecord.chat.slack;
+
+import static onrecord.chat.Samples.excerpt;
+import static onrecord.chat.Samples.quoted;
+import static onrecord.chat.Samples.turn;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import onrecord.answer.Quotation;
+import onrecord.chat.Gate;
+import onrecord.chat.Links;
+import onrecord.chat.Samples;
+import onrecord.corpus.Document;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+
+    private final Pages pages = new Pages(new Gate(Samples.unchanged()), new Links(Path.of("docs")));
+
+    private static Quotation words(int length) {
+        String text = "word ".repeat(length / 5).strip() + ".";
+        Document document = Samples.document(text);
+        return new Quotation(excerpt(document, text), null, List.of());
+    }
+
+    private static Quotation[] several(int n, int length) {
+        return IntStream.range(0, n).mapToObj(i -> words(length)).toArray(Quotation[]::new);
+    }
+
+    @Test
+    void showsAllOfAnOrdinaryAnswerAtOnce() {
+        Pages.Page page = pages.page(turn(quoted(several(5, 500))), "k", 0, false);
+        assertEquals(0, page.rest());
+        assertFalse(page.message().json().contains("More ("));
+    }
+
+    @Test
+    void leavesWholeQuotationsForTheNextPageAndSaysHowMany() {
+        var answer = quoted(several(5, 1_900));
+        Pages.Page first = pages.page(turn(answer), "k", 0, false);
+        assertTrue(first.rest() > 0 && first.next() > 0, first::toString);
+        assertTrue(first.message().json().contains("\"More (" + first.rest() + ")\""), first.message()::json);
+        assertTrue(first.message().text().contains("\n" + first.rest() + " more\n"), first.message()::text);
+        Pages.Page second = pages.page(turn(answer), "k", first.next(), false);
+        assertEquals(5, second.next() + second.rest());
+        Snapshots.assertSame(PagesTest.class, "secondPage", pages.page(turn(quoted(several(3, 20))), "k", 1, false)
+                .message());
+    }
+
+    @Test
+    void saysThatASentenceGoesOnWhichNoMessageHolds() {
+        Pages.Page page = pages.page(turn(quoted(words(10_000))), "k", 0, false);
+        assertTrue(page.message().fits());
+        assertTrue(page.message().json().contains(ExcerptBlocks.GOES_ON), page.message()::json);
+        assertTrue(page.message().text().contains("word” …\n"), page.message()::text);
+        assertEquals(1, page.reply().shown().size());
+    }
+
+    @Test
+    void showsTheLastPageWhenAskedForOneThatIsNot() {
+        assertEquals(1, pages.page(turn(quoted(words(20))), "k", 9, false).reply().shown().size());
+    }
+}
