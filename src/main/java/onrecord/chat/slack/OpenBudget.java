@@ -33,7 +33,7 @@ final class OpenBudget {
     synchronized Duration pause() {
         long now = nanos.getAsLong();
         long window = MINUTE.plus(MARGIN).toNanos();
-        while (!opens.isEmpty() && now - opens.getFirst() > window) {
+        while (!opens.isEmpty() && now - opens.getFirst() >= window) {
             opens.removeFirst();
         }
         long full = opens.size() < tempo.opens() ? 0 : opens.getFirst() + window - now;
@@ -45,13 +45,20 @@ final class OpenBudget {
         opens.addLast(nanos.getAsLong());
     }
 
-    /** It failed, or what it gave did not last. */
+    /** It failed. */
     synchronized void failed() {
         // Jittered, so that many bots that lost Slack at once do not come back at once.
         double most = (double) tempo.firstRetry().toNanos() * Math.pow(2, Math.min(failures, 16));
         double pause = Math.min(most, (double) tempo.longestRetry().toNanos()) * (0.5 + chance.nextDouble() / 2);
         notBefore = nanos.getAsLong() + (long) pause;
         failures++;
+    }
+
+    /** It gave a connection that worked, and did not last: the next ones are spread over the minute, so that none is out of reach for long. */
+    synchronized void shortLived() {
+        failures = 0;
+        long share = MINUTE.plus(MARGIN).toNanos() / tempo.opens();
+        notBefore = opens.isEmpty() ? nanos.getAsLong() : opens.getLast() + share;
     }
 
     /** It gave a connection that works. */

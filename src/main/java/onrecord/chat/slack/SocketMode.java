@@ -33,7 +33,7 @@ final class SocketMode implements SocketLine.Ear, AutoCloseable {
             "token_expired", "not_allowed_token_type", "missing_scope", "no_permission", "access_denied",
             "team_access_not_granted", "app_uninstalled", "org_login_required");
 
-    /** A connection that ends sooner is worth no more than one that is refused. */
+    /** A connection that ends sooner may well be followed by more of its kind. */
     private static final Duration LASTING = Duration.ofSeconds(10);
 
     /** How often everything is looked at, unless something happens. */
@@ -121,7 +121,7 @@ final class SocketMode implements SocketLine.Ear, AutoCloseable {
             LOG.warn("Slack: the connection is {}; making a new one", line.isOpen() ? "silent" : "closed");
             line.abort();
             if (!lasts()) {
-                budget.failed();
+                budget.shortLived();
             }
             current = null;
             line = null;

@@ -193,6 +193,7 @@ class HoldingTest {
     @Test
     void stopsWhenSocketModeIsSwitchedOff() throws InterruptedException {
         try (Station station = Station.open(slack, folder)) {
+            awaitWell(station, true);
             slack.sockets().disableLink();
             awaitWell(station, false);
             Thread.sleep(Duration.ofSeconds(1));
@@ -218,6 +219,7 @@ class HoldingTest {
     void stopsWhenItsTokenIsRevokedLater_andAnswersWithANewOne() throws InterruptedException {
         Message asked;
         try (Station station = Station.open(slack, folder)) {
+            awaitWell(station, true);
             slack.faults().always("chat.postMessage", new Fault.Refuse("token_revoked"));
             asked = mention(SHIPS);
             awaitWell(station, false);

@@ -1,0 +1,73 @@
+package onrecord.chat.slack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class OpenBudgetTest {
+
+    private long now = 1;
+    private final OpenBudget budget = new OpenBudget(Tempo.SLACK, () -> now, new Random(5));
+
+    private void passes(Duration time) {
+        now += time.toNanos();
+    }
+
+    /** Opens whenever it may, for ten minutes; what comes of each is for the caller to say. */
+    private List<Long> opens(Runnable outcome) {
+        var opens = new ArrayList<Long>();
+        long end = now + Duration.ofMinutes(10).toNanos();
+        while (now < end) {
+            passes(budget.pause());
+            budget.opening();
+            opens.add(now);
+            outcome.run();
+        }
+        return opens;
+    }
+
+    private static long mostInAMinute(List<Long> opens) {
+        return opens.stream()
+                .mapToLong(from -> opens.stream()
+                        .filter(at -> at >= from && at - from < Duration.ofMinutes(1).toNanos()).count())
+                .max().orElseThrow();
+    }
+
+    @Test
+    void neverOpensMoreThanTenAMinute_whateverComesOfThem() {
+        assertTrue(mostInAMinute(opens(budget::failed)) <= 10);
+        assertTrue(mostInAMinute(opens(budget::shortLived)) <= 10);
+        assertTrue(mostInAMinute(opens(budget::succeeded)) <= 10);
+    }
+
+    @Test
+    void waitsLongerAfterEachFailureAndNotForEver() {
+        List<Long> opens = opens(budget::failed);
+        List<Long> pauses = IntStream.range(1, opens.size()).mapToObj(i -> opens.get(i) - opens.get(i - 1)).toList();
+        assertTrue(pauses.getFirst() <= Tempo.SLACK.firstRetry().toNanos());
+        assertTrue(pauses.stream().allMatch(pause -> pause <= Tempo.SLACK.longestRetry().toNanos()), pauses::toString);
+        assertTrue(pauses.getLast() >= Tempo.SLACK.longestRetry().dividedBy(2).toNanos(), pauses::toString);
+    }
+
+    @Test
+    void opensAtOnceAfterAConnectionThatLasted() {
+        budget.opening();
+        budget.succeeded();
+        passes(Duration.ofSeconds(20));
+        assertEquals(Duration.ZERO, budget.pause());
+    }
+
+    @Test
+    void isNeverOutForLongWhenConnectionsDoNotLast() {
+        List<Long> opens = opens(budget::shortLived);
+        for (int i = 1; i < opens.size(); i++) {
+            assertTrue(opens.get(i) - opens.get(i - 1) <= Duration.ofSeconds(7).toNanos());
+        }
+    }
+}
