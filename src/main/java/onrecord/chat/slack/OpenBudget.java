@@ -6,13 +6,18 @@ import java.util.Deque;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
-/** When the next connection may be asked for: after a pause that grows with every failure, and never too many a minute. */
+/**
+ * When the next connection may be asked for. Three rules, of which the strictest holds: never more than so
+ * many a minute; after a failure, a pause that doubles with each further one; after a connection that did
+ * not last, an even share of the minute, so that the bot is never out of reach for long.
+ */
 final class OpenBudget {
 
-    private static final Duration MINUTE = Duration.ofSeconds(60);
+    /** A minute, and a little for Slack's own idea of when one begins. */
+    private static final Duration WINDOW = Duration.ofMillis(60_500);
 
-    /** Two minutes' windows may be laid out differently here and at Slack. */
-    private static final Duration MARGIN = Duration.ofMillis(500);
+    /** Far more doublings than the longest pause needs, far fewer than a number holds. */
+    private static final int MOST_DOUBLINGS = 16;
 
     private final Tempo tempo;
     private final LongSupplier nanos;
@@ -32,12 +37,14 @@ final class OpenBudget {
     /** How long to wait before the next one; zero if it may be now. */
     synchronized Duration pause() {
         long now = nanos.getAsLong();
-        long window = MINUTE.plus(MARGIN).toNanos();
-        while (!opens.isEmpty() && now - opens.getFirst() >= window) {
+        return Duration.ofNanos(Math.max(0, Math.max(untilThereIsRoom(now), notBefore - now)));
+    }
+
+    private long untilThereIsRoom(long now) {
+        while (!opens.isEmpty() && now - opens.getFirst() >= WINDOW.toNanos()) {
             opens.removeFirst();
         }
-        long full = opens.size() < tempo.opens() ? 0 : opens.getFirst() + window - now;
-        return Duration.ofNanos(Math.max(0, Math.max(full, notBefore - now)));
+        return opens.size() < tempo.opens() ? 0 : WINDOW.toNanos() - (now - opens.getFirst());
     }
 
     /** One is being asked for. */
@@ -48,20 +55,24 @@ final class OpenBudget {
     /** It failed. */
     synchronized void failed() {
         // Jittered, so that many bots that lost Slack at once do not come back at once.
-        double most = (double) tempo.firstRetry().toNanos() * Math.pow(2, Math.min(failures, 16));
-        double pause = Math.min(most, (double) tempo.longestRetry().toNanos()) * (0.5 + chance.nextDouble() / 2);
-        notBefore = nanos.getAsLong() + (long) pause;
+        double jitter = 0.5 + chance.nextDouble() / 2;
+        notBefore = nanos.getAsLong() + (long) (backOff().toNanos() * jitter);
         failures++;
     }
 
-    /** It gave a connection that worked, and did not last: the next ones are spread over the minute, so that none is out of reach for long. */
+    private Duration backOff() {
+        Duration doubled = tempo.firstRetry().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
+        return doubled.compareTo(tempo.longestRetry()) < 0 ? doubled : tempo.longestRetry();
+    }
+
+    /** It gave a connection that worked, and did not last. */
     synchronized void shortLived() {
         failures = 0;
-        long share = MINUTE.plus(MARGIN).toNanos() / tempo.opens();
+        long share = WINDOW.dividedBy(tempo.opens()).toNanos();
         notBefore = opens.isEmpty() ? nanos.getAsLong() : opens.getLast() + share;
     }
 
-    /** It gave a connection that works. */
+    /** It gave a connection that lasts. */
     synchronized void succeeded() {
         failures = 0;
     }

@@ -155,8 +155,8 @@ public final class SlackSurface implements AutoCloseable {
         answering.start();
         if (tokens.socketMode()) {
             var budget = new OpenBudget(tempo, System::nanoTime, RandomGenerator.getDefault());
-            var line = new SocketMode(api, http, tokens.app(), tempo, budget, new Frames(answering.entrance(), workers),
-                    this::end);
+            var opener = new SocketOpener(api, http, tokens.app(), tempo.hello());
+            var line = new SocketMode(opener, tempo, budget, new Frames(answering.entrance(), workers), this::end);
             socket = line;
             line.start();
         }
