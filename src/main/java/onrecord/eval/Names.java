@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Names {
 
     /** Courtesy titles and offices: no part of a name. */
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "the", "rt",
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "the",
+            "rt",
             "hon", "president", "vice", "prime", "minister", "secretary", "foreign", "state", "first", "chancellor",
             "general", "colonel", "captain", "admiral", "ambassador", "senator", "representative", "congressman",
             "congresswoman", "governor", "mayor", "professor", "prof", "commissioner", "chair", "chairman",

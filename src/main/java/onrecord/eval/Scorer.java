@@ -189,6 +189,7 @@ public final class Scorer {
     }
 
     private static boolean anothers(Quoted quoted, List<String> wanted) {
-        return !quoted.speakers().isEmpty() && quoted.speakers().stream().noneMatch(name -> Names.isAmong(name, wanted));
+        return !quoted.speakers().isEmpty()
+                && quoted.speakers().stream().noneMatch(name -> Names.isAmong(name, wanted));
     }
 }

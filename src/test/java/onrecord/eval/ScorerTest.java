@@ -40,10 +40,10 @@ class ScorerTest {
     private void score(String row, ObjectNode... excerpts) {
         ObjectNode message = json.createObjectNode().put("verdict", excerpts.length == 0 ? "not-found" : "quoted");
         message.putArray("excerpts").addAll(List.of(excerpts));
-        score(row, message);
+        scoreMessage(row, message);
     }
 
-    private void score(String row, ObjectNode message) {
+    private void scoreMessage(String row, ObjectNode message) {
         Expectation expected = new ExpectationReader(originals).read("a", "{\"q\":\"the mill?\"" + row + "}");
         scorer.add(expected, message.toString(), Duration.ofMillis(2));
     }
@@ -95,7 +95,7 @@ class ScorerTest {
         ObjectNode message = json.createObjectNode().put("verdict", "not-found");
         message.putArray("excerpts");
         message.putArray("nearest").add(quoted("plain.txt", "The mill is bought", "Vela Marsh"));
-        score(",\"answered\":false,\"never_as_speaker\":{\"speaker\":\"Marsh\",\"text\":\"\"}", message);
+        scoreMessage(",\"answered\":false,\"never_as_speaker\":{\"speaker\":\"Marsh\",\"text\":\"\"}", message);
         assertEquals(1, of(Figure.NOT_VERBATIM));
         assertEquals(1, of(Figure.MISATTRIBUTED));
         assertEquals(1, of(Figure.REFUSED));
@@ -158,9 +158,10 @@ class ScorerTest {
     void looksAtWhatAVerdictShows() {
         ObjectNode message = json.createObjectNode().put("verdict", "altered");
         message.putArray("excerpts").add(quoted("plain.txt", "It cost 15 crowns.", "Vela Marsh"));
-        score(",\"verdict\":\"exact\"", message);
-        score(",\"verdict\":\"altered\",\"true_text\":\"cost 15 crowns.\",\"true_speaker\":\"Marsh\"", message);
-        score(",\"verdict\":\"altered\",\"true_text\":\"cost 15 crowns\",\"true_speaker\":\"Odo Brask\"", message);
+        scoreMessage(",\"verdict\":\"exact\"", message);
+        scoreMessage(",\"verdict\":\"altered\",\"true_text\":\"cost 15 crowns.\",\"true_speaker\":\"Marsh\"", message);
+        scoreMessage(",\"verdict\":\"altered\",\"true_text\":\"cost 15 crowns\",\"true_speaker\":\"Odo Brask\"",
+                message);
         assertEquals(2, of(Figure.CHECKS_RIGHT));
         assertEquals(1, of(Figure.EVIDENCE_RIGHT));
     }
