@@ -1,5 +1,7 @@
 package onrecord.app;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import onrecord.search.Hits;
 import onrecord.search.Query;
 import onrecord.search.lucene.BareSearch;
 import org.apache.lucene.search.TopDocs;
+import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -35,59 +38,79 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * How long a whole answer takes, from the question's text to the proved message, beside what Lucene
- * alone takes for the question's words on the same index, in the same process:
+ * alone takes for the question's words on the same index, in the same process. No part of the build:
  *
- * <pre>mvn -ntp -q test-compile exec:exec@benchmark -Dbenchmark.corpus=path/to/folder</pre>
+ * <pre>mvn -ntp -Dtest=AnswerBenchmark -Donrecord.benchmark.corpus=path/to/folder test</pre>
  */
-@State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(0)
-@Warmup(iterations = 4, time = 5)
-@Measurement(iterations = 5, time = 4)
+@Warmup(iterations = 4, time = 4)
+@Measurement(iterations = 4, time = 4)
 public class AnswerBenchmark {
 
     /** As many sentences as the program looks at. */
     private static final int HITS = 50;
 
-    private final Opened opened;
-    private final BareSearch bare;
-    private final JsonRenderer renderer;
-    private final List<String> questions;
-    private int next;
+    /** Times the bare search. */
+    private static final double MOST = 3;
 
-    /** Indexes the corpus in a new folder. */
-    public AnswerBenchmark() {
-        try {
-            Path data = Files.createTempDirectory("onrecord");
-            opened = new Wiring(settings(data)).open((done, all) -> {
-            });
-            try (Stream<Path> folders = Files.list(data.resolve("index"))) {
-                bare = new BareSearch(folders.findFirst().orElseThrow());
+    /** A program that is open over the corpus, and questions for it. */
+    @State(Scope.Thread)
+    public static class Program {
+
+        private final Opened opened;
+        private final BareSearch bare;
+        private final JsonRenderer renderer;
+        private final List<String> questions;
+        private int next;
+
+        /** Indexes the corpus in a new folder. */
+        public Program() {
+            try {
+                Path data = Files.createTempDirectory("onrecord");
+                opened = new Wiring(settings(data)).open((done, all) -> {
+                });
+                try (Stream<Path> folders = Files.list(data.resolve("index"))) {
+                    bare = new BareSearch(folders.findFirst().orElseThrow());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot index the corpus", e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot index the corpus", e);
+            renderer = new JsonRenderer(opened.links());
+            questions = MadeUpQuestions.of(opened.corpus());
         }
-        renderer = new JsonRenderer(opened.links());
-        questions = MadeUpQuestions.of(opened.corpus());
-        System.out.println(questions.size() + " questions, such as: " + questions.getFirst());
+
+        private static Settings settings(Path data) {
+            var surroundings = new Surroundings(Streams.ofProcess(), Map.of("ONRECORD_DATA", data.toString()),
+                    Path.of(""), data);
+            return SettingsReader.read(surroundings, null)
+                    .withCorpus(Path.of(System.getProperty("onrecord.benchmark.corpus", "seeds")));
+        }
+
+        private String question() {
+            next = (next + 1) % questions.size();
+            return questions.get(next);
+        }
+
+        /** Closes the index. */
+        @TearDown
+        public void close() throws IOException {
+            bare.close();
+            opened.close();
+        }
     }
 
-    private static Settings settings(Path data) {
-        var surroundings = new Surroundings(Streams.ofProcess(), Map.of("ONRECORD_DATA", data.toString()), Path.of(""),
-                data);
-        return SettingsReader.read(surroundings, null)
-                .withCorpus(Path.of(System.getProperty("onrecord.benchmark.corpus", "seeds")));
-    }
-
-    /** Runs it and prints the ratio. */
-    public static void main(String[] args) throws RunnerException {
-        var options = new OptionsBuilder().include(AnswerBenchmark.class.getName()).build();
+    @Test
+    void answersWithinThreeTimesTheBareSearch() throws RunnerException {
+        var options = new OptionsBuilder().include(AnswerBenchmark.class.getName() + "\\.").build();
         Collection<RunResult> results = new Runner(options).run();
         double answer = p50(results, "answer");
         double search = p50(results, "bareSearch");
-        System.out.printf(Locale.ROOT, "p50: answer %.0f us, bare search %.0f us, ratio %.2f%n", answer, search,
+        String line = String.format(Locale.ROOT, "p50: answer %.0f us, bare search %.0f us, ratio %.2f", answer, search,
                 answer / search);
+        System.out.println(line);
+        assertTrue(answer <= MOST * search, line);
     }
 
     private static double p50(Collection<RunResult> results, String benchmark) {
@@ -97,33 +120,23 @@ public class AnswerBenchmark {
                 .findFirst().orElseThrow();
     }
 
-    /** Closes the index. */
-    @TearDown
-    public void close() throws IOException {
-        bare.close();
-        opened.close();
-    }
-
     /** A whole answer. */
     @Benchmark
-    public Gate.Passed<String> answer() {
-        return opened.gate().pass(opened.desk().ask(question(), Optional.empty()), renderer);
+    public Object answer(Program program) {
+        Gate.Passed<String> passed = program.opened.gate()
+                .pass(program.opened.desk().ask(program.question(), Optional.empty()), program.renderer);
+        return passed.message();
     }
 
     /** Lucene alone. */
     @Benchmark
-    public TopDocs bareSearch() throws IOException {
-        return bare.best(question(), HITS);
+    public TopDocs bareSearch(Program program) throws IOException {
+        return program.bare.best(program.question(), HITS);
     }
 
-    /** The program's own search, once, of an answer that makes one or more. */
+    /** The program's own search, once: an answer makes one or more. */
     @Benchmark
-    public Hits ownSearch() {
-        return opened.live().parts().index().retrieve(new Query(question(), Set.of()), HITS);
-    }
-
-    private String question() {
-        next = (next + 1) % questions.size();
-        return questions.get(next);
+    public Hits ownSearch(Program program) {
+        return program.opened.live().parts().index().retrieve(new Query(program.question(), Set.of()), HITS);
     }
 }
