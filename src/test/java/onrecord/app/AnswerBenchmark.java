@@ -40,7 +40,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * How long a whole answer takes, from the question's text to the proved message, beside what Lucene
  * alone takes for the question's words on the same index, in the same process. No part of the build:
  *
- * <pre>mvn -ntp -Dtest=AnswerBenchmark -Donrecord.benchmark.corpus=path/to/folder test</pre>
+ * <pre>mvn -ntp -Dtest=AnswerBenchmark -Dsurefire.rerunFailingTestsCount=0 -Donrecord.benchmark.corpus=path/to/folder test</pre>
  */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
