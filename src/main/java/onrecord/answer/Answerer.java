@@ -243,11 +243,9 @@ public final class Answerer {
             }
         }
         ExcerptBuilder excerpts = new ExcerptBuilder();
-        for (Candidate candidate : new Substance(corpus).of(speakers, known.ahead(question.text()))) {
-            if (excerpts.size() < limits.excerpts()) {
-                excerpts.add(candidate, true);
-            }
-        }
+        new Substance(corpus).of(speakers, known.ahead(question.text()))
+                .takeWhile(candidate -> excerpts.size() < limits.excerpts())
+                .forEach(candidate -> excerpts.add(candidate, true));
         return excerpts.size() == 0
                 ? new Answer.NotFound(question, 0, silence.unheard(question.asked()), List.of())
                 : new Answer.Quoted(question, 0.9, excerpts.quotations());
