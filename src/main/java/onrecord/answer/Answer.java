@@ -171,9 +171,10 @@ public sealed interface Answer {
      * @param quotations best first
      * @param first the oldest day of all entries, also of those left out here; null where none has a date
      * @param latest the newest
+     * @param documents in how many documents the entries stand, also those left out here
      */
     record Timeline(Question question, double confidence, List<Quotation> quotations, @Nullable LocalDate first,
-            @Nullable LocalDate latest) implements Answer {
+            @Nullable LocalDate latest, long documents) implements Answer {
 
         private static final Comparator<Entry> BY_DATE = Comparator.comparing(Entry::date,
                 Comparator.nullsLast(Comparator.naturalOrder()));
@@ -190,7 +191,8 @@ public sealed interface Answer {
         public Timeline(Question question, double confidence, List<Entry> entries) {
             this(question, confidence, entries.stream().map(Entry::quotation).toList(),
                     days(entries).findFirst().orElse(null),
-                    days(entries).reduce((day, next) -> next).orElse(null));
+                    days(entries).reduce((day, next) -> next).orElse(null),
+                    entries.stream().map(entry -> entry.quotation().excerpt().source()).distinct().count());
         }
 
         private static Stream<LocalDate> days(List<Entry> entries) {
@@ -218,7 +220,7 @@ public sealed interface Answer {
 
         @Override
         public Timeline quoting(List<Quotation> some) {
-            return new Timeline(question, confidence, some, first, latest);
+            return new Timeline(question, confidence, some, first, latest, documents);
         }
     }
 

@@ -281,8 +281,9 @@ public final class Answerer {
         }
         Hits hits = retriever.retrieve(new Query(question.topic(), speakers), MANY);
         OwnWords own = new OwnWords(question);
-        List<Candidate> found = candidates(hits, question,
-                candidate -> speakers.isEmpty() || (saidBy(candidate, speakers) && own.hold(candidate)));
+        List<Candidate> found = withReplies(candidates(hits, question,
+                candidate -> speakers.isEmpty() || (saidBy(candidate, speakers) && own.hold(candidate))), question,
+                speakers);
         List<Somebody> possible = possible(question, found);
         Judge judge = new Judge(hits, known, false);
         double best = found.isEmpty() ? 0 : judge.confidence(found.getFirst());

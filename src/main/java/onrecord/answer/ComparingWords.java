@@ -10,9 +10,11 @@ final class ComparingWords {
             "compared", "juxtapose");
 
     private static final Set<String> ANYWHERE = Set.of("compare", "compares", "compared", "comparing", "comparison",
-            "vs", "versus", "differ", "differs", "differed", "differing", "difference", "differences", "disagree",
+            "differ", "differs", "differed", "differing", "difference", "differences", "disagree",
             "disagrees", "disagreed", "disagreement", "disagreements", "contrast", "contrasts", "odds", "divergence",
             "diverge", "diverges", "diverged");
+
+    private static final Set<String> AGAINST = Set.of("vs", "versus", "v");
 
     /** What two people agree on is a fact too ("what did they agree on?"); whether they do is asked with an auxiliary. */
     private static final Set<String> AGREEING = Set.of("agree", "agrees", "agreed", "agreement", "concur", "eye",
@@ -41,14 +43,22 @@ final class ComparingWords {
 
     /** Whether somebody is to be compared with somebody, if the question names two. */
     boolean asked(List<Word> words) {
-        boolean first = words.stream().limit(2).anyMatch(this::opening);
+        if (words.isEmpty() || words.stream().anyMatch(word -> word.is("why"))) {
+            return false;
+        }
+        Word first = words.getFirst();
+        boolean whether = known.auxiliary(first) || ASKING_WHETHER.contains(first.folded());
         String text = String.join(" ", words.stream().map(Word::folded).toList());
-        boolean whether = words.stream().limit(2)
-                .anyMatch(word -> known.auxiliary(word) || ASKING_WHETHER.contains(word.folded()));
-        boolean agreeing = whether && words.stream().anyMatch(word -> AGREEING.contains(word.folded()));
-        return first || agreeing || BESIDE.stream().anyMatch(text::contains)
+        return plainly(words) || BESIDE.stream().anyMatch(text::contains)
                 || words.stream().anyMatch(word -> ANYWHERE.contains(word.folded()))
-                || words.stream().skip(1).anyMatch(word -> word.is("v"));
+                || (whether && words.stream().anyMatch(word -> AGREEING.contains(word.folded())));
+    }
+
+    /** "compare X and Y", "X vs Y": so plain that no subject is needed. */
+    boolean plainly(List<Word> words) {
+        return words.stream().limit(2).anyMatch(this::opening)
+                || (words.stream().skip(1).anyMatch(word -> AGAINST.contains(word.folded()))
+                        && words.stream().noneMatch(known::auxiliary));
     }
 
     /** "compare", "comapre". */
@@ -58,7 +68,8 @@ final class ComparingWords {
 
     /** Whether a word only asks to compare. */
     boolean cue(Word word) {
-        return opening(word) || ANYWHERE.contains(word.folded()) || AGREEING.contains(word.folded()) || word.is("v");
+        return opening(word) || ANYWHERE.contains(word.folded()) || AGREEING.contains(word.folded())
+                || AGAINST.contains(word.folded());
     }
 
     boolean between(Word word) {

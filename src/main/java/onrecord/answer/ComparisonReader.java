@@ -30,7 +30,8 @@ final class ComparisonReader {
         reading.run();
         List<Asked> people = reading.people.stream().distinct().toList();
         boolean heard = people.stream().anyMatch(one -> !one.speakers().isEmpty());
-        if (people.size() > 1 && heard) {
+        boolean enough = comparing.plainly(words) || !reading.topic().isEmpty();
+        if (people.size() > 1 && heard && enough) {
             return Optional.of(new Draft(Kind.COMPARE, people, reading.topic(), words, false));
         }
         return people.isEmpty() && words.stream().limit(LONGEST_NAME).anyMatch(comparing::several)

@@ -17,6 +17,9 @@ final class TimelineMaker {
     /** As many as a reader follows from first to last. */
     private static final int ENTRIES = 10;
 
+    /** Less than this share of the best score is about something else (as for statements). */
+    private static final double FAIR = 0.4;
+
     /** More than one from a day only if they are about as good as the best of all. */
     private static final double GOOD = 0.7;
     private static final int ROUNDS = 3;
@@ -70,9 +73,8 @@ final class TimelineMaker {
 
     /** The best of every day, the best day first; then the next best of those days that have something as good. */
     private static List<Candidate> picked(Question question, List<Candidate> within) {
-        boolean figures = Measured.asked(question.text());
-        Comparator<Candidate> order = Comparator
-                .comparing((Candidate one) -> figures && !Evidence.fits(Kind.HOW_MUCH, one.text()))
+        Measured measured = Measured.by(question.text());
+        Comparator<Candidate> order = Comparator.comparingInt((Candidate one) -> measured.distance(one.text()))
                 .thenComparing(Comparator.comparingDouble(Candidate::score).reversed());
         List<List<Candidate>> byDay = within.stream()
                 .collect(Collectors.groupingBy(TimelineMaker::date))
@@ -80,12 +82,15 @@ final class TimelineMaker {
                 .map(day -> day.stream().sorted(order).toList())
                 .sorted(Comparator.comparing((List<Candidate> day) -> day.getFirst(), order))
                 .toList();
-        double least = GOOD * within.stream().mapToDouble(Candidate::score).max().orElse(0);
+        double best = within.stream().mapToDouble(Candidate::score).max().orElse(0);
         int rounds = byDay.size() == 1 ? ROUNDS_OF_ONE_DAY : ROUNDS;
-        return Stream.iterate(0, round -> round < rounds, round -> round + 1)
+        List<Candidate> picked = Stream.iterate(0, round -> round < rounds, round -> round + 1)
                 .flatMap(round -> byDay.stream().filter(day -> round < day.size()).map(day -> day.get(round))
-                        .filter(one -> round == 0 || one.score() >= least))
+                        .filter(one -> one.score() >= best * (round == 0 ? FAIR : GOOD)))
+                .sorted(Comparator.comparingInt(one -> measured.distance(one.text())))
                 .toList();
+        List<Candidate> figures = picked.stream().filter(one -> measured.near(one.text())).toList();
+        return figures.size() > 1 ? figures : picked;
     }
 
     private static List<Entry> entries(Question question, List<Candidate> picked) {

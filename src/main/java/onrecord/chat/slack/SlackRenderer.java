@@ -138,6 +138,8 @@ final class SlackRenderer implements Renderer<SlackMessage> {
         Outline outline = reply.outline();
         if (!outline.title().isEmpty()) {
             blocks.add(Parts.header(outline.title()));
+        }
+        if (!outline.lead().isEmpty()) {
             blocks.add(Parts.section(lead(outline)));
         }
         if (reply.answer() instanceof Answer.Checked checked && !checked.difference().isEmpty()) {
