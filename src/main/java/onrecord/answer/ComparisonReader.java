@@ -39,6 +39,12 @@ final class ComparisonReader {
                 : Optional.empty();
     }
 
+    /** What is left to look for where "compare" names nobody to be compared. */
+    List<Word> without(List<Word> words) {
+        boolean opens = words.size() > 1 && comparing.opening(words.getFirst());
+        return opens ? words.subList(1, words.size()) : words;
+    }
+
     /** One question, read from left to right: people stand outside the subject, the subject after "on" or "about". */
     private final class Reading {
 
@@ -83,13 +89,14 @@ final class ComparisonReader {
         }
 
         private void stepInSubject() {
-            boolean short1 = people.size() < 2;
+            boolean few = people.size() < 2;
             boolean joined = at > 0 && (comparing.between(words.get(at - 1)) || comma(at));
-            int end = short1 && joined ? person() : at;
+            int end = few && joined ? person() : at;
+            boolean again = few && joined && known.interrogative(words.get(at));
             if (end > at) {
                 inSubject = false;
                 at = end;
-            } else if (short1 && comma(at) && people.isEmpty()) {
+            } else if (again || (few && comma(at) && people.isEmpty())) {
                 inSubject = false;
             } else {
                 subject.add(words.get(at));

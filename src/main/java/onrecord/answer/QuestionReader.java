@@ -62,7 +62,10 @@ public final class QuestionReader {
     public Question read(String text, @Nullable Question earlier) {
         String cut = Chatter.cut(text);
         Draft draft = draft(Chatter.strip(cut));
-        Draft complete = earlier == null ? draft : new FollowUp(speakers, known).complete(draft, earlier);
+        // A list of documents has no subject that a next question could lean on.
+        Draft complete = earlier == null || earlier.kind() == Kind.SOURCES
+                ? draft
+                : new FollowUp(speakers, known).complete(draft, earlier);
         boolean whom = draft.pronoun() && complete.asked().isEmpty() && saysSomething(draft);
         return (whom ? complete.help() : complete).question(cut, cut.length() < text.length());
     }
@@ -76,9 +79,10 @@ public final class QuestionReader {
     private Draft draft(String plain) {
         List<Word> words = mainClause(plain);
         return sources.read(words)
+                .or(() -> sources.read(Words.of(plain)))
                 .or(() -> comparisons.read(plain, words))
                 .or(() -> timelines.read(plain, words, this::ordinary))
-                .orElseGet(() -> ordinary(plain, words));
+                .orElseGet(() -> ordinary(plain, comparisons.without(words)));
     }
 
     private Draft ordinary(String plain) {

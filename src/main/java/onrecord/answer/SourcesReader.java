@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Understands a question about the documents themselves: "what are your sources?", "who is in your documents?". */
@@ -66,7 +67,14 @@ final class SourcesReader {
         return SOME.stream().map(pattern -> pattern.matcher(folded)).filter(Matcher::matches).findFirst()
                 .map(matcher -> Words.of(matcher.group(1)).size())
                 .map(count -> words.subList(words.size() - count, words.size()))
-                .filter(named -> speakers.known(named).isEmpty() && named.stream().noneMatch(word -> word.is("about")))
+                .filter(named -> named.stream().noneMatch(word -> word.is("about")) && !somebody(named))
+                .map(named -> named.stream().dropWhile(word -> word.is("the")).toList())
                 .map(named -> new Draft(Kind.SOURCES, List.of(), named, words, false));
+    }
+
+    /** Whether the first of these words name a person. */
+    private boolean somebody(List<Word> named) {
+        return IntStream.rangeClosed(1, named.size())
+                .anyMatch(end -> !speakers.known(named.subList(0, end)).isEmpty());
     }
 }

@@ -107,7 +107,8 @@ final class TimelineReader {
     }
 
     private Draft draft(String subject, String text, List<Word> words, Function<String, Draft> ordinary) {
-        Draft read = by(Measured.without(subject), ordinary);
+        // Without its mark it is no question any more: "Oster on the tram".
+        Draft read = by(Measured.without(subject).replaceAll("[?.!\\s]+$", ""), ordinary);
         List<Word> topic = Words.of(TimeWords.without(text, Words.text(read.topic())));
         List<Word> telling = topic.stream().filter(word -> !known.form(word) && !known.empty(word) && !known.opinion(word)).toList();
         return new Draft(Kind.TIMELINE, read.asked(), telling, words, read.pronoun());

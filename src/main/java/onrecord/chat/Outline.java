@@ -79,7 +79,7 @@ public record Outline(String title, String lead, List<Section> sections) {
 
     private static String lonely(Answer.Timeline timeline) {
         boolean one = timeline.documents() == 1;
-        return one ? "Only one document speaks of this: nothing before or after it is on record." : "";
+        return one ? "All of this stands in one document." : "";
     }
 
     /** A section a day. */
