@@ -15,9 +15,10 @@ final class Measured {
     private static final Pattern MEASURE = Pattern
             .compile("(?i)\\bhow (?:" + String.join("|", CAPACITY, LENGTH, HEAT, OTHER) + ")\\b");
 
-    private static final Pattern GROWTH = Pattern.compile("(?i)\\b(?:gr[eo]wn?|grows|growing|growth|rise|rose|risen|rising"
-            + "|fall|fell|fallen|falling|increas\\w+|decreas\\w+|declin\\w+|recover\\w*|drop|dropped|shrink|shrank|shrunk"
-            + "|prices?|costs?|levels?|numbers?|figures?|rates?)\\b");
+    private static final Pattern GROWTH = Pattern
+            .compile("(?i)\\b(?:gr[eo]wn?|grows|growing|growth|rise|rose|risen|rising"
+                    + "|fall|fell|fallen|falling|increas\\w+|decreas\\w+|declin\\w+|recover\\w*|drop|dropped|shrink|shrank|shrunk"
+                    + "|prices?|costs?|levels?|numbers?|figures?|rates?)\\b");
 
     private static final Pattern DIGITS = Pattern.compile("\\d");
 
@@ -34,8 +35,9 @@ final class Measured {
             return new Measured(List.of(figure("per ?cent|%|‰|half|third|quarter"), DIGITS));
         }
         if (asks(text, LENGTH)) {
-            return new Measured(List.of(figure("[ck]?m|(?:centi|kilo)?met(?:er|re)s?|miles?|feet|foot|inches|per ?cent|%"),
-                    DIGITS));
+            return new Measured(
+                    List.of(figure("[ck]?m|(?:centi|kilo)?met(?:er|re)s?|miles?|feet|foot|inches|per ?cent|%"),
+                            DIGITS));
         }
         if (asks(text, HEAT)) {
             return new Measured(List.of(figure("degrees?|°"), DIGITS));

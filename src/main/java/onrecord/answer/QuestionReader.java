@@ -63,11 +63,14 @@ public final class QuestionReader {
         String cut = Chatter.cut(text);
         Draft draft = draft(Chatter.strip(cut));
         // A list of documents has no subject that a next question could lean on.
-        Draft complete = earlier == null || earlier.kind() == Kind.SOURCES
-                ? draft
-                : new FollowUp(speakers, known).complete(draft, earlier);
+        Draft complete = earlier == null ? draft : new FollowUp(speakers, known).complete(draft, leanedOn(earlier));
         boolean whom = draft.pronoun() && complete.asked().isEmpty() && saysSomething(draft);
         return (whom ? complete.help() : complete).question(cut, cut.length() < text.length());
+    }
+
+    /** A list of documents has no subject that a next question could lean on. */
+    private static Question leanedOn(Question earlier) {
+        return earlier.kind() == Kind.SOURCES ? earlier.as(Kind.KEYWORD).on("") : earlier;
     }
 
     /** "What did he say" asks of somebody; "what did they find" may be answered without. */

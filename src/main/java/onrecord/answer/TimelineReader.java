@@ -17,16 +17,18 @@ final class TimelineReader {
     /** "timeline of Y", "give me the history of Y". */
     private static final Pattern OPENING = Pattern.compile("(?i)^(?:what(?:'s|’s| is| was) |draw(?: up)? |make |build "
             + "|create |write |show |give |list )?(?:me |us )?(?:an? |the |some )?(?:short |brief |full |complete |whole )?"
-            + "(?:" + NOUN + "(?: of events)?\\b|history of\\b)[:,]?\\s*(?:of|for|on|about|in|around|regarding|with)?\\b\\s*");
+            + "(?:" + NOUN
+            + "(?: of events)?\\b|history of\\b)[:,]?\\s*(?:of|for|on|about|in|around|regarding|with)?\\b\\s*");
 
     /** "Y timeline", "Y: a chronology". */
     private static final Pattern ENDING = Pattern.compile("(?i)[:,]?\\s+(?:(?:as|in) )?(?:an? |the )?" + NOUN
             + "\\s*[?.!]*$");
 
-    private static final Pattern ORDERLY = Pattern.compile("(?i)[,;]?\\s*\\b(?:(?:listed |sorted |ordered )?(?:in (?:chronological"
-            + " |date |time |temporal )?order(?: of (?:date|time))?|chronologically|by (?:date|time|day))(?=\\s*[?.!]*$)"
-            + "|over (?:time|the (?:years|months|weeks|days))|as time (?:went|goes|passed) (?:by|on)|day by day"
-            + "|through(?:out)? time|oldest first|(?:from )?first to last)\\b");
+    private static final Pattern ORDERLY = Pattern
+            .compile("(?i)[,;]?\\s*\\b(?:(?:listed |sorted |ordered )?(?:in (?:chronological"
+                    + " |date |time |temporal )?order(?: of (?:date|time))?|chronologically|by (?:date|time|day))(?=\\s*[?.!]*$)"
+                    + "|over (?:time|the (?:years|months|weeks|days))|as time (?:went|goes|passed) (?:by|on)|day by day"
+                    + "|through(?:out)? time|oldest first|(?:from )?first to last)\\b");
 
     /** What grows or turns by itself; a time or nothing follows. The forms of each are tried too. */
     private static final String TURNS = "(?:develop|evolv|chang|gr[eo]w|recover|progress|unfold|shift|improv|worsen"
@@ -72,7 +74,9 @@ final class TimelineReader {
         String mended = text;
         for (Word word : words) {
             boolean slip = !word.is("timelines") && Spelling.near(word.folded(), "timeline");
-            mended = slip || Spelling.near(word.folded(), "chronology") ? mended.replace(word.text(), "timeline") : mended;
+            mended = slip || Spelling.near(word.folded(), "chronology")
+                    ? mended.replace(word.text(), "timeline")
+                    : mended;
         }
         return mended;
     }
@@ -110,7 +114,8 @@ final class TimelineReader {
         // Without its mark it is no question any more: "Oster on the tram".
         Draft read = by(Measured.without(subject).replaceAll("[?.!\\s]+$", ""), ordinary);
         List<Word> topic = Words.of(TimeWords.without(text, Words.text(read.topic())));
-        List<Word> telling = topic.stream().filter(word -> !known.form(word) && !known.empty(word) && !known.opinion(word)).toList();
+        List<Word> telling = topic.stream()
+                .filter(word -> !known.form(word) && !known.empty(word) && !known.opinion(word)).toList();
         return new Draft(Kind.TIMELINE, read.asked(), telling, words, read.pronoun());
     }
 

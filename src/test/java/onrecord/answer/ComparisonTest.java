@@ -162,7 +162,8 @@ class ComparisonTest {
         Summit some = new Summit(readings(random));
         List<String> names = new ArrayList<>(List.of("Ines Tarrow", "Bram Oster", "Lio Kessel"));
         Collections.shuffle(names, random);
-        String topic = List.of("the tram", "fares", "the bridge toll", "pigeons", "rails and fares").get(random.nextInt(5));
+        String topic = List.of("the tram", "fares", "the bridge toll", "pigeons", "rails and fares")
+                .get(random.nextInt(5));
         Answer one = some.ask("compare " + names.get(0) + " and " + names.get(1) + " on " + topic);
         Answer other = some.ask("compare " + names.get(1) + " and " + names.get(0) + " on " + topic);
         assertEquals(one.confidence(), other.confidence());

@@ -97,9 +97,11 @@ class SourceListTest {
 
     @Test
     void saysThatThereIsNoSuchDocument() {
-        assertEquals("No document is from or called Quennar Gazette; there are 4, and the documents are dated 2 May 2030"
-                + " to 18 June 2030.",
-                assertInstanceOf(Answer.NotFound.class, town.ask("do you have anything from the Quennar Gazette?")).why());
+        assertEquals(
+                "No document is from or called Quennar Gazette; there are 4, and the documents are dated 2 May 2030"
+                        + " to 18 June 2030.",
+                assertInstanceOf(Answer.NotFound.class, town.ask("do you have anything from the Quennar Gazette?"))
+                        .why());
     }
 
     @Test

@@ -110,8 +110,9 @@ class TimelineTest {
     @Test
     void saysWhichDatesThereAreWhereNoneFits() {
         Summit dated = new Summit(List.of(Tramway.MAY, Tramway.JUNE));
-        assertEquals("Nothing on this is dated from 1 January 1999 to 31 December 1999; what there is is dated 2 May 2030"
-                + " to 1 June 2030, and the documents are dated 2 May 2030 to 1 June 2030.",
+        assertEquals(
+                "Nothing on this is dated from 1 January 1999 to 31 December 1999; what there is is dated 2 May 2030"
+                        + " to 1 June 2030, and the documents are dated 2 May 2030 to 1 June 2030.",
                 assertInstanceOf(Answer.NotFound.class, dated.ask("timeline of the tram in 1999")).why());
     }
 

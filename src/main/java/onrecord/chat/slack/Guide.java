@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.answer.SourceList;
 import onrecord.chat.Captions;
 import onrecord.chat.Links;
 import onrecord.chat.Visible;
@@ -116,7 +117,7 @@ final class Guide {
     }
 
     private String size() {
-        int statements = corpus.readings().stream().mapToInt(Guide::statements).sum();
+        int statements = corpus.readings().stream().mapToInt(SourceList::statements).sum();
         return counted(corpus.readings().size(), "document") + ", " + counted(statements, "statement") + ".";
     }
 
@@ -134,11 +135,7 @@ final class Guide {
         String title = Mrkdwn.cut(Visible.line(citation.title()), LINE);
         var untitled = new Citation("-", citation.publisher(), citation.date(), null);
         String rest = Mrkdwn.cut(Captions.source(untitled).substring(1), LINE);
-        return title + rest + Captions.DOT + counted(statements(reading), "statement");
-    }
-
-    private static int statements(Reading reading) {
-        return (int) reading.statements().stream().filter(statement -> statement.credit() != null).count();
+        return title + rest + Captions.DOT + counted(SourceList.statements(reading), "statement");
     }
 
     private static String counted(int n, String what) {
