@@ -140,13 +140,14 @@ public sealed interface Answer {
             }
         }
 
-        /** The best of each side, then the second best of each. */
+        /** The best of each side, then the second best of each; what two said together stands once. */
         @Override
         public List<Quotation> quotations() {
             int most = sides.stream().mapToInt(side -> side.quotations().size()).max().orElse(0);
             return IntStream.range(0, most).boxed()
                     .flatMap(i -> sides.stream().filter(side -> i < side.quotations().size())
                             .map(side -> side.quotations().get(i)))
+                    .distinct()
                     .toList();
         }
 
@@ -178,24 +179,31 @@ public sealed interface Answer {
     /**
      * What was said of a subject as time went by.
      *
-     * @param entries oldest first, those without a date last
+     * @param quotations best first
      * @param first the oldest day of all entries, also of those left out here; null where none has a date
      * @param latest the newest
+     * @param documents in how many documents the entries stand, also those left out here
      */
-    record Timeline(Question question, double confidence, List<Entry> entries, @Nullable LocalDate first,
-            @Nullable LocalDate latest) implements Answer {
+    record Timeline(Question question, double confidence, List<Quotation> quotations, @Nullable LocalDate first,
+            @Nullable LocalDate latest, long documents) implements Answer {
 
         private static final Comparator<Entry> BY_DATE = Comparator.comparing(Entry::date,
                 Comparator.nullsLast(Comparator.naturalOrder()));
 
         public Timeline {
-            entries = entries.stream().sorted(BY_DATE).toList();
+            quotations = List.copyOf(quotations);
         }
 
-        /** A timeline that leaves nothing out. */
+        /**
+         * A timeline that leaves nothing out.
+         *
+         * @param entries best first
+         */
         public Timeline(Question question, double confidence, List<Entry> entries) {
-            this(question, confidence, entries, days(entries).findFirst().orElse(null),
-                    days(entries).reduce((day, next) -> next).orElse(null));
+            this(question, confidence, entries.stream().map(Entry::quotation).toList(),
+                    days(entries).findFirst().orElse(null),
+                    days(entries).reduce((day, next) -> next).orElse(null),
+                    entries.stream().map(entry -> entry.quotation().excerpt().source()).distinct().count());
         }
 
         private static Stream<LocalDate> days(List<Entry> entries) {
@@ -211,9 +219,9 @@ public sealed interface Answer {
             }
         }
 
-        @Override
-        public List<Quotation> quotations() {
-            return entries.stream().map(Entry::quotation).toList();
+        /** Oldest first, those without a date last; of one day the best first. */
+        public List<Entry> entries() {
+            return quotations.stream().map(Entry::new).sorted(BY_DATE).toList();
         }
 
         @Override
@@ -223,7 +231,7 @@ public sealed interface Answer {
 
         @Override
         public Timeline quoting(List<Quotation> some) {
-            return new Timeline(question, confidence, some.stream().map(Entry::new).toList(), first, latest);
+            return new Timeline(question, confidence, some, first, latest, documents);
         }
     }
 

@@ -58,7 +58,7 @@ public record Outline(String title, String lead, List<Section> sections) {
             case Answer.Comparison comparison -> new Outline("", "",
                     comparison.sides().stream().filter(side -> side.silent() || !side.quotations().isEmpty())
                             .map(Outline::section).toList());
-            case Answer.Timeline timeline -> new Outline("", "", days(timeline));
+            case Answer.Timeline timeline -> new Outline("", lonely(timeline), days(timeline));
             case Answer.Sources sources -> new Outline("Sources", counted(sources), List.of());
             case Answer.Help help -> new Outline("", help.hint(), List.of());
         };
@@ -80,6 +80,11 @@ public record Outline(String title, String lead, List<Section> sections) {
 
     private static Section section(Side side) {
         return new Section(side.person().name(), side.silent() ? NOTHING : "", side.quotations());
+    }
+
+    private static String lonely(Answer.Timeline timeline) {
+        boolean one = timeline.documents() == 1;
+        return one ? "All of this stands in one document." : "";
     }
 
     /** A section a day. */

@@ -92,6 +92,9 @@ public final class ConsoleRenderer implements Renderer<String> {
             case Answer.Comparison comparison -> {
             }
             case Answer.Timeline timeline -> {
+                if (!outline.lead().isEmpty()) {
+                    blocks.add(notice(outline.lead()));
+                }
             }
         }
     }

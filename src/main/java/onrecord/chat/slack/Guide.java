@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.answer.SourceList;
 import onrecord.chat.Visible;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Reading;
@@ -110,21 +111,17 @@ final class Guide {
     }
 
     private String size() {
-        int statements = corpus.readings().stream().mapToInt(Guide::statements).sum();
+        int statements = corpus.readings().stream().mapToInt(SourceList::statements).sum();
         return counted(corpus.readings().size(), "document") + ", " + counted(statements, "statement") + ".";
     }
 
     private static RichTextSectionElement linked(Reading reading) {
-        return SourceLines.linked(reading.document(), counted(statements(reading), "statement"));
+        return SourceLines.linked(reading.document(), counted(SourceList.statements(reading), "statement"));
     }
 
     private static String line(Reading reading) {
         return SourceLines.title(reading.document())
-                + SourceLines.rest(reading.document(), counted(statements(reading), "statement"));
-    }
-
-    private static int statements(Reading reading) {
-        return (int) reading.statements().stream().filter(statement -> statement.credit() != null).count();
+                + SourceLines.rest(reading.document(), counted(SourceList.statements(reading), "statement"));
     }
 
     private static String counted(int n, String what) {
