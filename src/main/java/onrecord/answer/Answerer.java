@@ -15,6 +15,7 @@ import onrecord.search.Hits;
 import onrecord.search.Query;
 import onrecord.search.Retriever;
 import onrecord.search.Vocabulary;
+import onrecord.search.Wordings;
 
 /**
  * Finds the words on the record that answer a question, or says that there are none.
@@ -33,6 +34,7 @@ public final class Answerer {
     private final QuestionWords known = new QuestionWords();
     private final Silence silence;
     private final WordForWord wordForWord;
+    private final QuoteCheck quoteCheck;
     private final Limits limits;
 
     /**
@@ -49,21 +51,28 @@ public final class Answerer {
 
     /**
      * @param vocabulary asked for what may have been meant by a word that stands nowhere
+     * @param wordings asked where quotations may stand
      * @param people those of the corpus
      */
-    public Answerer(Retriever retriever, Vocabulary vocabulary, Corpus corpus, People people, Limits limits) {
+    public Answerer(Retriever retriever, Vocabulary vocabulary, Wordings wordings, Corpus corpus, People people,
+            Limits limits) {
         this.limits = limits;
         this.retriever = retriever;
         this.corpus = corpus;
         this.people = people;
         this.silence = new Silence(corpus, people, vocabulary);
-        this.wordForWord = new WordForWord(new WordingFinder(retriever, corpus), corpus);
+        WordingPlaces places = new WordingPlaces(wordings, corpus);
+        this.wordForWord = new WordForWord(new WordingFinder(places), corpus);
+        this.quoteCheck = new QuoteCheck(places, new Weights(retriever), limits.excerpts());
     }
 
     /** Answers a question. The same question over the same corpus gets the same answer. */
     public Answer answer(Question question) {
         if (question.kind() == Kind.HELP) {
             return new Answer.Help(question, Hint.to(question));
+        }
+        if (question.kind() == Kind.QUOTE_CHECK) {
+            return quoteCheck.check(question, nearest(question));
         }
         Set<Speaker> speakers = speakers(question);
         if (!question.asked().isEmpty() && speakers.isEmpty()) {

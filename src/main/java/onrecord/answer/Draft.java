@@ -73,7 +73,8 @@ record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, b
             case WHO -> subject + ", who";
             case KEYWORD, FACT -> subject;
             case HELP -> subject.isEmpty() ? "nothing to look for" : "somebody on " + subject;
-            case QUOTE_CHECK, COMPARE, TIMELINE, SOURCES -> subject + ", " + settled.label();
+            case QUOTE_CHECK -> "“" + what + "”" + (who.isEmpty() ? "" : " by " + who) + ", quote check";
+            case COMPARE, TIMELINE, SOURCES -> subject + ", " + settled.label();
         };
     }
 }
