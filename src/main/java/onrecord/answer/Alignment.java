@@ -1,5 +1,6 @@
 package onrecord.answer;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,6 +37,23 @@ record Alignment(Utterance in, List<Integer> at, double likeness) {
 
     int last() {
         return at.stream().filter(one -> one >= 0).reduce(-1, (one, next) -> next);
+    }
+
+    /** How much of the quotation's information stands there or right beside it, in whatever order, from 0 to 1. */
+    double shared(List<Heard> quote, double[] weights) {
+        int from = Math.max(0, first() - quote.size());
+        int to = Math.min(in.words().size(), last() + 1 + quote.size());
+        List<Heard> left = new ArrayList<>(in.words().subList(from, to));
+        double shared = 0;
+        for (int i = 0; i < quote.size(); i++) {
+            Heard word = quote.get(i);
+            int found = IntStream.range(0, left.size()).filter(j -> left.get(j).sameWord(word)).findFirst().orElse(-1);
+            if (found >= 0) {
+                left.remove(found);
+                shared += weights[i];
+            }
+        }
+        return shared / Math.max(Double.MIN_VALUE, Arrays.stream(weights).sum());
     }
 
     /** The best one, word order kept, of the highest likeness; of likeness 0 where not a word is the same. */

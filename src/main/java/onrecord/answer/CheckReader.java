@@ -17,8 +17,9 @@ final class CheckReader {
             + "|verified|fact[- ]?check|misquot\\w+|accurate|accurately|genuine|authentic|verbatim|word for word)\\b"
             + "|\\b(?:can|may|could|should) (?:i|we) quote\\b|\\bquot(?:e|ed|ing)\\b.*\\bas saying\\b");
 
-    private static final Pattern DOUBT = Pattern.compile("(?i)\\b(?:true|correct|right|real|really|actually|exact|legit)\\b"
-            + "|\\b(?:was|is) (?:that|this|it)\\b|\\bthese words\\b|\\bquot(?:e|es|ed|ation|ations)\\b");
+    private static final Pattern DOUBT = Pattern
+            .compile("(?i)\\b(?:true|correct|right|real|really|actually|exact|legit)\\b"
+                    + "|\\b(?:was|is) (?:that|this|it)\\b|\\bthese words\\b|\\bquot(?:e|es|ed|ation|ations)\\b");
 
     /** "Is this quote right: ...", "quote check: ...": all that follows is the quotation, marks or not. */
     private static final Pattern ANNOUNCED = Pattern.compile("(?is)^\\W*(?:please |pls |can you |could you )*"
@@ -68,7 +69,9 @@ final class CheckReader {
         if (passages.isEmpty()) {
             Matcher unclosed = UNCLOSED.matcher(plain);
             boolean asks = unclosed.matches() && claims(Words.of(unclosed.group(1)), unclosed.group(1));
-            return asks ? read(unclosed.group(1) + "“" + unclosed.group(2).replaceAll("[\\s?]+$", "") + "”") : Optional.empty();
+            return asks
+                    ? read(unclosed.group(1) + "“" + unclosed.group(2).replaceAll("[\\s?]+$", "") + "”")
+                    : Optional.empty();
         }
         String outside = outside(plain, passages);
         return checks(outside) ? Optional.of(draft(plain, passages, outside)) : Optional.empty();
@@ -126,7 +129,8 @@ final class CheckReader {
     /** "Did X say", "X told the committee". */
     private boolean claims(List<Word> words, String outside) {
         boolean says = words.stream().anyMatch(word -> !known.verb(word.folded()).isEmpty());
-        boolean asks = !words.isEmpty() && (known.auxiliary(words.getFirst()) || words.stream().anyMatch(known::auxiliary));
+        boolean asks = !words.isEmpty()
+                && (known.auxiliary(words.getFirst()) || words.stream().anyMatch(known::auxiliary));
         boolean subject = !asked(outside).isEmpty() || words.stream().anyMatch(known::pronoun);
         return says && (asks || subject) && words.stream().noneMatch(known::interrogative);
     }
@@ -197,7 +201,8 @@ final class CheckReader {
         for (List<Word> phrase : phrases) {
             boolean capital = phrase.stream().allMatch(word -> word.capital() || known.empty(word));
             String after = outside.substring(Math.min(outside.length(), phrase.getLast().end()));
-            boolean subject = Words.of(after).stream().limit(2).anyMatch(word -> known.saying(known.verb(word.folded())));
+            boolean subject = Words.of(after).stream().limit(2)
+                    .anyMatch(word -> known.saying(known.verb(word.folded())));
             List<Asked> found = capital || subject ? speakers.subject(phrase) : List.of();
             if (!found.isEmpty()) {
                 return found;
@@ -213,7 +218,8 @@ final class CheckReader {
         List<Word> phrase = new ArrayList<>();
         int end = 0;
         for (Word word : LeadIn.without(Words.of(broken))) {
-            boolean around = AROUND.contains(word.folded()) || !known.verb(word.folded()).isEmpty() || known.pronoun(word);
+            boolean around = AROUND.contains(word.folded()) || !known.verb(word.folded()).isEmpty()
+                    || known.pronoun(word);
             if (around || broken.substring(end, word.start()).contains("\n")) {
                 add(phrase, phrases);
             }

@@ -12,10 +12,16 @@ import onrecord.corpus.Speaker;
 final class Comparing {
 
     /**
-     * How much of a quotation's information must stand on record, in its order, for the words on record to be called
-     * nearly these. See QuoteLikenessTest for what it was measured on.
+     * How much of a quotation's information must stand on record, in its order, for the words on record to be called nearly
+     * these. Measured on 135 sentences of three collections of news and transcripts: of those with a word dropped, put in
+     * or exchanged, or put together from two, 100 % lie above; with two telling words of them exchanged 88 %; of sentences
+     * from elsewhere 4 %, of sentences from other documents of the same collection 12 %, most of which do say nearly that.
      */
     static final double NEAR = 0.45;
+
+    /** Where nearly all words stand together, though in another order, less of them need be in order. */
+    static final double NEAR_OUT_OF_ORDER = 0.25;
+    static final double ALL_WORDS = 0.9;
 
     /** A quotation of which two statements have this much together was put together from them. */
     static final double TOGETHER = 0.75;
@@ -102,7 +108,8 @@ final class Comparing {
         Alignment first = best.getFirst();
         Optional<Alignment> rest = rest(first, best);
         long same = first.at().stream().filter(at -> at >= 0).count();
-        boolean like = first.likeness() >= NEAR && same >= Math.min(FEWEST, words.size());
+        double least = first.shared(words, weights) >= ALL_WORDS ? NEAR_OUT_OF_ORDER : NEAR;
+        boolean like = first.likeness() >= least && same >= Math.min(FEWEST, words.size());
         boolean together = rest.isPresent() && first.likeness() + rest.get().likeness() >= TOGETHER;
         return like || together ? Optional.of(near(first, rest.filter(one -> together))) : Optional.empty();
     }

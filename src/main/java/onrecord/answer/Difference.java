@@ -18,6 +18,7 @@ final class Difference {
     private final List<Integer> same = new ArrayList<>();
     private final List<Integer> left = new ArrayList<>();
     private final List<Integer> put = new ArrayList<>();
+    private boolean marked;
 
     /** @param quoted the quotation, of which {@code quote} are the words */
     Difference(String quoted, List<Heard> quote, Alignment alignment) {
@@ -76,9 +77,11 @@ final class Difference {
     /** The same word, unless other marks follow it before the next. */
     private void found(int word, int i) {
         boolean next = i + 1 < quote.size() && alignment.at().get(i + 1) == word + 1;
-        if (next && in.joints().get(word) == Utterance.Joint.TOUCHING && !quote.get(i).sameMarks(in.words().get(word))) {
+        if (next && in.joints().get(word) == Utterance.Joint.TOUCHING
+                && !quote.get(i).sameMarks(in.words().get(word))) {
             leftOut(word, word + 1);
             putIn(i);
+            marked = true;
             return;
         }
         flushChange();
@@ -127,6 +130,7 @@ final class Difference {
                     withMarks(quote.get(put.getLast()).end(), quoted))));
             put.clear();
         }
+        marked = false;
     }
 
     private Excerpt excerpt(Span span) {
@@ -134,9 +138,9 @@ final class Difference {
     }
 
     /** The comma or stop after a word may be what differs. */
-    private static int withMarks(int end, String text) {
+    private int withMarks(int end, String text) {
         int at = end;
-        while (at < text.length() && MARKS.indexOf(text.charAt(at)) >= 0) {
+        while (marked && at < text.length() && MARKS.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at;

@@ -61,7 +61,8 @@ public final class QuestionReader {
         Draft draft = draft(Chatter.strip(cut));
         boolean whole = draft.kind() == Kind.QUOTE_CHECK && !draft.pronoun();
         Draft complete = earlier == null || whole ? draft : new FollowUp(speakers, known).complete(draft, earlier);
-        boolean whom = draft.kind() != Kind.QUOTE_CHECK && draft.pronoun() && complete.asked().isEmpty() && saysSomething(draft);
+        boolean whom = draft.kind() != Kind.QUOTE_CHECK && draft.pronoun() && complete.asked().isEmpty()
+                && saysSomething(draft);
         return (whom ? complete.help() : complete).question(cut, cut.length() < text.length());
     }
 

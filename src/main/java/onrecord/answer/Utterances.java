@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.answer.Utterance.Joint;
@@ -119,7 +120,7 @@ final class Utterances {
         return statements.stream()
                 .filter(statement -> statement.span().contains(word.start()))
                 .min(Comparator.comparing((Statement statement) -> !own(statement))
-                        .thenComparing(statement -> statement.span().length()))
+                        .thenComparingInt(statement -> statement.span().length()))
                 .orElse(null);
     }
 
@@ -131,14 +132,15 @@ final class Utterances {
         return new Utterance(reading, at.stream().map(words::get).toList(), between, true, credit);
     }
 
-    private Joint joint(int one, int next) {
-        if (next == one + 1) {
-            boolean same = owner(words.get(one)) == owner(words.get(next));
-            return same ? joints.get(one) : Joint.TAGGED;
+    private Joint joint(int before, int after) {
+        if (after == before + 1) {
+            boolean same = Objects.equals(owner(words.get(before)), owner(words.get(after)));
+            return same ? joints.get(before) : Joint.TAGGED;
         }
-        boolean others = words.subList(one + 1, next).stream().anyMatch(word -> owner(word) != null);
-        Span gap = new Span(words.get(one).end(), words.get(next).start());
-        return !others && tag(gap, one, next) ? Joint.TAGGED : Joint.APART;
+        boolean others = words.subList(before + 1, after).stream().anyMatch(word -> owner(word) != null);
+        int start = words.get(before).end();
+        Span gap = new Span(start, words.get(after).start());
+        return !others && tag(gap, before, after) ? Joint.TAGGED : Joint.APART;
     }
 
     /** Whether no more stands between two words than who says them. */

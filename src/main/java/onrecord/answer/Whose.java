@@ -39,7 +39,8 @@ final class Whose {
     }
 
     private static String alsoOf(List<Standing> theirs, List<Standing> all) {
-        List<String> others = all.stream().filter(standing -> !theirs.contains(standing)).map(Standing::names).distinct()
+        List<String> others = all.stream().filter(standing -> !theirs.contains(standing)).map(Standing::names)
+                .distinct()
                 .toList();
         return others.isEmpty() ? "" : " The same words are also credited to " + joined(others) + ".";
     }
@@ -73,8 +74,10 @@ final class Whose {
         String who = credited(standing);
         String parts = near.rest().map(rest -> {
             String other = credited(rest);
-            return " The rest stands elsewhere" + (other.isEmpty() || other.equals(who) ? "." : ", as words of " + other
-                    + ".");
+            return " The rest stands elsewhere" + (other.isEmpty() || other.equals(who)
+                    ? "."
+                    : ", as words of " + other
+                            + ".");
         }).orElse("");
         boolean others = !asked.isEmpty() && !who.isEmpty() && !said(standing, asked);
         if (others) {
@@ -89,7 +92,8 @@ final class Whose {
         Attribution credit = standing.in().own()
                 ? standing.credit()
                 : Candidate.credit(standing.reading(), standing.span());
-        return credit != null && asked.stream().anyMatch(one -> credit.speakers().stream().anyMatch(one.speakers()::contains));
+        return credit != null
+                && asked.stream().anyMatch(one -> credit.speakers().stream().anyMatch(one.speakers()::contains));
     }
 
     private static String credited(Standing standing) {
