@@ -15,6 +15,7 @@ import onrecord.search.Hits;
 import onrecord.search.Query;
 import onrecord.search.Retriever;
 import onrecord.search.Vocabulary;
+import onrecord.search.Wordings;
 
 /**
  * Finds the words on the record that answer a question, or says that there are none.
@@ -39,6 +40,7 @@ public final class Answerer {
     private final SourceList sources;
     private final Comparer comparer;
     private final TimelineMaker timelines;
+    private final QuoteCheck quoteCheck;
     private final Limits limits;
 
     /**
@@ -55,15 +57,19 @@ public final class Answerer {
 
     /**
      * @param vocabulary asked for what may have been meant by a word that stands nowhere
+     * @param wordings asked where quotations may stand
      * @param people those of the corpus
      */
-    public Answerer(Retriever retriever, Vocabulary vocabulary, Corpus corpus, People people, Limits limits) {
+    public Answerer(Retriever retriever, Vocabulary vocabulary, Wordings wordings, Corpus corpus, People people,
+            Limits limits) {
         this.limits = limits;
         this.retriever = retriever;
         this.corpus = corpus;
         this.people = people;
         this.silence = new Silence(corpus, people, vocabulary);
-        this.wordForWord = new WordForWord(new WordingFinder(retriever, corpus), corpus);
+        WordingPlaces places = new WordingPlaces(wordings, corpus);
+        this.wordForWord = new WordForWord(new WordingFinder(places), corpus);
+        this.quoteCheck = new QuoteCheck(places, new WordWeights(retriever), limits.excerpts());
         this.sources = new SourceList(corpus, people);
         this.comparer = new Comparer(people, this::answer);
         this.timelines = new TimelineMaker(corpus, limits.threshold());
@@ -76,6 +82,9 @@ public final class Answerer {
         }
         if (question.kind() == Kind.SOURCES) {
             return sources.answer(question);
+        }
+        if (question.kind() == Kind.QUOTE_CHECK) {
+            return quoteCheck.check(question, nearest(question));
         }
         if (question.kind() == Kind.COMPARE) {
             return comparer.compare(question);
@@ -272,7 +281,7 @@ public final class Answerer {
     private Answer timeline(Question question, Set<Speaker> speakers) {
         if (question.topic().isBlank()) {
             Answer unclear = anything(question, speakers);
-            List<Candidate> all = new Substance(corpus).of(speakers, false);
+            List<Candidate> all = new Substance(corpus).of(speakers, false).toList();
             return unclear instanceof Answer.NotFound
                     ? unclear
                     : timelines.make(question, all, candidate -> 0.9, () -> unclear);

@@ -88,7 +88,8 @@ record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, b
             case HELP -> subject.isEmpty() ? "nothing to look for" : "somebody on " + subject;
             case SOURCES -> subject.isEmpty() ? "all documents" : subject + ", documents";
             case COMPARE -> subject + ", compared";
-            case QUOTE_CHECK, TIMELINE -> subject + ", " + settled.label();
+            case QUOTE_CHECK -> "“" + what + "”" + (who.isEmpty() ? "" : " by " + who) + ", quote check";
+            case TIMELINE -> subject + ", timeline";
         };
     }
 }

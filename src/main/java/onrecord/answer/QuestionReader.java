@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.answer.Question.Asked;
 import onrecord.corpus.Corpus;
+import onrecord.corpus.Span;
 import onrecord.search.Retriever;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class QuestionReader {
     private final QuestionWords known = new QuestionWords();
     private final SpeakerFinder speakers;
     private final SmallWords smallWords;
+    private final CheckReader checks;
     private final KindFinder kinds = new KindFinder(known);
     private final SourcesReader sources;
     private final ComparisonReader comparisons;
@@ -43,6 +45,7 @@ public final class QuestionReader {
     public QuestionReader(People people, Retriever retriever, Corpus corpus) {
         Usage usage = new Usage(retriever, corpus);
         this.speakers = new SpeakerFinder(people, usage, known);
+        this.checks = new CheckReader(speakers, known);
         this.smallWords = new SmallWords(usage, known);
         this.sources = new SourcesReader(speakers);
         this.comparisons = new ComparisonReader(speakers, known);
@@ -62,15 +65,31 @@ public final class QuestionReader {
     public Question read(String text, @Nullable Question earlier) {
         String cut = Chatter.cut(text);
         Draft draft = draft(Chatter.strip(cut));
-        // A list of documents has no subject that a next question could lean on.
-        Draft complete = earlier == null ? draft : new FollowUp(speakers, known).complete(draft, leanedOn(earlier));
-        boolean whom = draft.pronoun() && complete.asked().isEmpty() && saysSomething(draft);
+        boolean whole = draft.kind() == Kind.QUOTE_CHECK && !draft.pronoun();
+        Draft complete = earlier == null || whole
+                ? draft
+                : new FollowUp(speakers, known).complete(draft, leanedOn(earlier));
+        boolean whom = draft.kind() != Kind.QUOTE_CHECK && draft.pronoun() && complete.asked().isEmpty()
+                && saysSomething(draft);
         return (whom ? complete.help() : complete).question(cut, cut.length() < text.length());
     }
 
     /** A list of documents has no subject that a next question could lean on. */
     private static Question leanedOn(Question earlier) {
         return earlier.kind() == Kind.SOURCES ? earlier.as(Kind.KEYWORD).on("") : earlier;
+    }
+
+    /**
+     * Takes a quotation to be checked.
+     *
+     * @param quote the words, with or without marks round them
+     * @param speaker whose they are said to be; empty for nobody's in particular
+     */
+    public Question check(String quote, String speaker) {
+        List<Marked.Passage> marked = Marked.in(quote.strip());
+        boolean whole = marked.size() == 1 && marked.getFirst().whole().equals(new Span(0, quote.strip().length()));
+        String bare = whole ? marked.getFirst().words().in(quote.strip()) : quote;
+        return checks.of(bare, speaker).question(Chatter.cut(quote), quote.length() > Chatter.LONGEST);
     }
 
     /** "What did he say" asks of somebody; "what did they find" may be answered without. */
@@ -80,6 +99,10 @@ public final class QuestionReader {
     }
 
     private Draft draft(String plain) {
+        return checks.read(plain).orElseGet(() -> unchecked(plain));
+    }
+
+    private Draft unchecked(String plain) {
         List<Word> words = mainClause(plain);
         return sources.read(words)
                 .or(() -> sources.read(Words.of(plain)))

@@ -68,7 +68,7 @@ final class Wiring {
         Corpus corpus = read();
         LuceneReader index = LuceneReader.of(corpus, indexFolder(), progress);
         People people = People.of(corpus, settings.aliases());
-        var answerer = new Answerer(index, index, corpus, people, settings.limits());
+        var answerer = new Answerer(index, index, index, corpus, people, settings.limits());
         return new Parts(corpus, index, people, new QuestionReader(people, index, corpus), answerer);
     }
 
