@@ -27,6 +27,9 @@ public final class Answerer {
     /** Wide enough that dropping sentences of headings and of other people still leaves a full answer. */
     private static final int CANDIDATES = 50;
 
+    /** Of words on a subject that only their document names: likely, no more. */
+    private static final double RAISED = 0.6;
+
     private final Retriever retriever;
     private final Corpus corpus;
     private final People people;
@@ -84,6 +87,10 @@ public final class Answerer {
         if (found.confidence() < limits.threshold() && !bare.equals(question.topic())) {
             return bare.isBlank() ? anything(question, speakers) : search(question.on(bare), speakers);
         }
+        List<Candidate> raised = found.confidence() < limits.threshold() ? raised(question, speakers) : List.of();
+        if (!raised.isEmpty()) {
+            return new Answer.Quoted(question, RAISED, quotations(question, raised));
+        }
         if (found.confidence() < limits.threshold()) {
             String why = silence.missing(question, found.hits());
             return new Answer.NotFound(question, found.confidence(), why, nearest(question));
@@ -93,6 +100,15 @@ public final class Answerer {
         return possible.size() > 1
                 ? new Answer.NotFound(question, found.confidence(), silence.ambiguous(possible), quotations)
                 : new Answer.Quoted(question, found.confidence(), quotations);
+    }
+
+    /** What the person says where their document has raised the subject; nothing where it is asked whether they do. */
+    private List<Candidate> raised(Question question, Set<Speaker> speakers) {
+        if (question.kind() != Kind.STATEMENT || question.asked().size() != 1 || doubted(question)) {
+            return List.of();
+        }
+        Hits hits = retriever.retrieve(new Query(question.topic(), Set.of()), CANDIDATES);
+        return new Raised(corpus, hits, new Judge(hits, known, false)).by(speakers);
     }
 
     /** The subject without what may be wrong or missing in an answer: when it was said, and that it was announced. */
@@ -198,7 +214,7 @@ public final class Answerer {
         return Candidate.credit(candidate.reading(), candidate.span()) == null;
     }
 
-    private static boolean saidBy(Candidate candidate, Set<Speaker> speakers) {
+    static boolean saidBy(Candidate candidate, Set<Speaker> speakers) {
         var credit = Candidate.credit(candidate.reading(), candidate.span());
         return credit != null && credit.speakers().stream().anyMatch(speakers::contains);
     }

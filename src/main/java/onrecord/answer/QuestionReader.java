@@ -230,7 +230,8 @@ public final class QuestionReader {
         }
         topic.addAll(
                 topic(words, clause.end(), words.size()).stream().filter(word -> !known.colourless(word)).toList());
-        return topic;
+        List<Word> heavy = topic.stream().filter(word -> !known.light(word)).toList();
+        return heavy.isEmpty() ? topic : heavy;
     }
 
     private List<Word> topic(List<Word> words, int from, int to) {
