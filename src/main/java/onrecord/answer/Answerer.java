@@ -155,9 +155,13 @@ public final class Answerer {
         List<Candidate> candidates = question.asked().size() > 1
                 ? new Together(question.asked()).ordered(found, ofAll(question))
                 : found;
-        double confidence = candidates.isEmpty()
-                ? 0
-                : new Judge(hits, known, doubted(question)).confidence(candidates.getFirst());
+        Judge judge = new Judge(hits, known, doubted(question));
+        List<Candidate> ofTheDay = new Days(question.text()).only(candidates);
+        double then = ofTheDay.isEmpty() ? 0 : judge.confidence(ofTheDay.getFirst());
+        if (then >= limits.threshold()) {
+            return new Found(hits, ofTheDay, then);
+        }
+        double confidence = candidates.isEmpty() ? 0 : judge.confidence(candidates.getFirst());
         return new Found(hits, candidates, confidence);
     }
 
@@ -173,15 +177,14 @@ public final class Answerer {
     }
 
     private List<Candidate> candidates(Hits hits, Question question, Predicate<Candidate> allowed) {
-        Implied implied = new Implied(question.text(), hits.terms(), people.namedIn(question.text()));
-        Sought sought = new Sought(question);
+        Implied implied = new Implied(new Days(question.text()), hits.terms(), people.namedIn(question.text()));
+        Replies replies = new Replies(question.kind());
         return hits.best().stream()
                 .flatMap(hit -> candidate(hit).stream())
                 .filter(candidate -> candidate.in().quotable() && !Evidence.leadsIn(candidate.text()))
                 .filter(allowed)
                 .map(implied::in)
-                .map(candidate -> candidate.scored(candidate.score() * fitness(candidate, question)
-                        * sought.fitness(candidate.text(), !nobodys(candidate))))
+                .map(candidate -> replies.reply(candidate).isPresent() ? candidate : fit(candidate, question))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
     }
@@ -190,7 +193,8 @@ public final class Answerer {
     private List<Candidate> withReplies(List<Candidate> found, Question question, Set<Speaker> speakers) {
         List<Candidate> asking = speakers.isEmpty() ? found : ofAll(question);
         Replies replies = new Replies(question.kind());
-        List<Candidate> all = new ArrayList<>(replies.to(asking));
+        List<Candidate> all = new ArrayList<>(
+                replies.to(asking).stream().map(reply -> fit(reply, question)).toList());
         all.removeIf(reply -> !speakers.isEmpty() && !saidBy(reply, speakers));
         all.removeIf(reply -> saidBy(reply, question.besides()));
         found.stream().filter(candidate -> replies.reply(candidate).isEmpty()).forEach(all::add);
@@ -198,10 +202,13 @@ public final class Answerer {
         return all;
     }
 
-    private double fitness(Candidate candidate, Question question) {
+    private Candidate fit(Candidate candidate, Question question) {
         double fitness = Evidence.fits(question.kind(), candidate.text()) ? 1 : 0.85;
-        boolean uncredited = question.kind() == Kind.WHO_SAID && nobodys(candidate);
-        return (uncredited ? 0.8 : 1) * fitness * (Evidence.asks(candidate.text()) ? 0.85 : 1);
+        boolean nobodys = nobodys(candidate);
+        double sought = new Sought(question).fitness(candidate.text(), !nobodys);
+        boolean uncredited = question.kind() == Kind.WHO_SAID && nobodys;
+        double asking = Evidence.asks(candidate.text()) ? 0.85 : 1;
+        return candidate.scored(candidate.score() * (uncredited ? 0.8 : 1) * fitness * sought * asking);
     }
 
     private Optional<Candidate> candidate(Hit hit) {
