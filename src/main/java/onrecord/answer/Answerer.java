@@ -236,12 +236,13 @@ public final class Answerer {
         int most = statements ? limits.excerpts() : Math.min(limits.excerpts(), 3);
         double least = candidates.getFirst().score() * (statements ? 0.4 : 0.6);
         ExcerptBuilder excerpts = new ExcerptBuilder();
-        for (Candidate candidate : candidates) {
+        Later later = new Later(question, known);
+        for (Candidate candidate : later.ordered(candidates)) {
             if (excerpts.size() < most && candidate.score() >= least) {
                 excerpts.add(candidate, candidate.reply() || question.kind() == Kind.STATEMENT);
             }
         }
-        return excerpts.quotations();
+        return later.remarked(excerpts.quotations());
     }
 
     /** The people behind one ambiguous name who have something to say on the subject. */
