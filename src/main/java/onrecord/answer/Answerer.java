@@ -1,5 +1,7 @@
 package onrecord.answer;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +38,8 @@ public final class Answerer {
     private final QuestionWords known = new QuestionWords();
     private final Silence silence;
     private final WordForWord wordForWord;
+    private final Clock clock;
+    private final Receipts receipts;
     private final Limits limits;
 
     /**
@@ -55,7 +59,19 @@ public final class Answerer {
      * @param people those of the corpus
      */
     public Answerer(Retriever retriever, Vocabulary vocabulary, Corpus corpus, People people, Limits limits) {
+        this(retriever, vocabulary, corpus, people, limits, Clock.systemDefaultZone());
+    }
+
+    /**
+     * @param vocabulary asked for what may have been meant by a word that stands nowhere
+     * @param people those of the corpus
+     * @param clock tells how old the newest source is, and nothing else
+     */
+    public Answerer(Retriever retriever, Vocabulary vocabulary, Corpus corpus, People people, Limits limits,
+            Clock clock) {
+        this.clock = clock;
         this.limits = limits;
+        this.receipts = new Receipts(corpus, known);
         this.retriever = retriever;
         this.corpus = corpus;
         this.people = people;
@@ -65,8 +81,15 @@ public final class Answerer {
 
     /** Answers a question. The same question over the same corpus gets the same answer. */
     public Answer answer(Question question) {
+        return receipts.beside(found(question));
+    }
+
+    private Answer found(Question question) {
         if (question.kind() == Kind.HELP) {
             return new Answer.Help(question, Hint.to(question));
+        }
+        if (question.after() != null) {
+            return new Circumstances(corpus).answer(question, found(question.after()));
         }
         Set<Speaker> speakers = speakers(question);
         if (!question.asked().isEmpty() && speakers.isEmpty()) {
@@ -242,7 +265,7 @@ public final class Answerer {
                 excerpts.add(candidate, candidate.reply() || question.kind() == Kind.STATEMENT);
             }
         }
-        return later.remarked(excerpts.quotations());
+        return later.remarked(excerpts.quotations(), LocalDate.now(clock));
     }
 
     /** The people behind one ambiguous name who have something to say on the subject. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -86,20 +87,33 @@ final class Later {
         return ordered;
     }
 
-    /** The same quotations, with a remark beside each that another of them supersedes. */
-    List<Quotation> remarked(List<Quotation> quotations) {
-        return comparable() ? quotations.stream().map(one -> remarked(one, quotations)).toList() : quotations;
+    /**
+     * The same quotations, with a remark beside each that another of them supersedes, and beside the newest where the
+     * question asks for what is so now.
+     */
+    List<Quotation> remarked(List<Quotation> quotations, LocalDate today) {
+        List<Quotation> remarked = comparable()
+                ? quotations.stream().map(one -> superseded(one, quotations)).toList()
+                : quotations;
+        LocalDate newest = quotations.stream().flatMap(one -> date(one).stream()).max(LocalDate::compareTo).orElse(null);
+        Quotation first = remarked.stream().filter(one -> date(one).filter(date -> date.equals(newest)).isPresent())
+                .findFirst().orElse(null);
+        return !ofNow || first == null || newest == null
+                ? remarked
+                : remarked.stream().map(one -> one == first ? one.with(new Remark.Newest(newest, today)) : one).toList();
     }
 
-    private Quotation remarked(Quotation one, List<Quotation> all) {
+    private Quotation superseded(Quotation one, List<Quotation> all) {
         Told told = Told.of(one);
-        return all.stream()
-                .map(Told::of)
-                .filter(other -> names(other, told) || alike(other, told))
-                .map(Told::date)
-                .max(LocalDate::compareTo)
-                .map(by -> one.with(new Remark.Superseded(one.excerpt().source().citation().date(), by)))
-                .orElse(one);
+        Optional<LocalDate> by = all.stream()
+                .filter(other -> names(Told.of(other), told) || alike(Told.of(other), told))
+                .flatMap(other -> date(other).stream())
+                .max(LocalDate::compareTo);
+        return by.flatMap(date -> date(one).map(own -> one.with(new Remark.Superseded(own, date)))).orElse(one);
+    }
+
+    private static Optional<LocalDate> date(Quotation quotation) {
+        return Optional.ofNullable(quotation.excerpt().source().citation().date());
     }
 
     private boolean comparable() {

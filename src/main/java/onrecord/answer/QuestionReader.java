@@ -56,6 +56,11 @@ public final class QuestionReader {
     public Question read(String text, @Nullable Question earlier) {
         String cut = Chatter.cut(text);
         Draft draft = draft(Chatter.strip(cut));
+        Optional<Question> back = Optional.ofNullable(earlier)
+                .flatMap(before -> new Backward(kinds).question(cut, draft.words(), before));
+        if (back.isPresent()) {
+            return back.get();
+        }
         Draft complete = earlier == null ? draft : new FollowUp(speakers, known).complete(draft, earlier);
         boolean whom = draft.pronoun() && complete.asked().isEmpty() && saysSomething(draft);
         return (whom ? complete.help() : complete).question(cut, cut.length() < text.length());

@@ -2,6 +2,7 @@ package onrecord.app;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -68,7 +69,7 @@ final class Wiring {
         Corpus corpus = read();
         LuceneReader index = LuceneReader.of(corpus, indexFolder(), progress);
         People people = People.of(corpus, settings.aliases());
-        var answerer = new Answerer(index, index, corpus, people, settings.limits());
+        var answerer = new Answerer(index, index, corpus, people, settings.limits(), Clock.systemDefaultZone());
         return new Parts(corpus, index, people, new QuestionReader(people, index, corpus), answerer);
     }
 

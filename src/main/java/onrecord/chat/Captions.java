@@ -2,12 +2,14 @@ package onrecord.chat;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.answer.Quotation;
+import onrecord.answer.Remark;
 import onrecord.corpus.Attribution;
 import onrecord.corpus.Citation;
 import onrecord.corpus.Speaker;
@@ -56,11 +58,26 @@ public final class Captions {
 
     /** Title, publisher and day, as far as they are known. */
     public static String source(Citation citation) {
-        Stream<@Nullable String> parts = Stream.of(citation.title(), citation.publisher(), day(citation.date()));
+        Stream<@Nullable String> parts = Stream.of(citation.title(), citation.publisher(), citation.date() == null ? null : day(citation.date()));
         return parts.flatMap(Stream::ofNullable).map(Visible::line).collect(Collectors.joining(DOT));
     }
 
-    private static @Nullable String day(@Nullable LocalDate date) {
-        return date == null ? null : DAY.format(date);
+    /** What to know beside a quotation, in one short line. */
+    public static String remark(Remark remark) {
+        return switch (remark) {
+            case Remark.Superseded(var earlier, var by) -> "Earlier, of " + day(earlier) + ": superseded by the document of "
+                    + day(by) + ".";
+            case Remark.Newest(var published, var today) -> "Newest source of this answer: " + day(published) + ", "
+                    + age(ChronoUnit.DAYS.between(published, today)) + ".";
+            case Remark.Published(var published) -> "Said in a document of " + day(published) + ".";
+        };
+    }
+
+    private static String age(long days) {
+        return days == 0 ? "today" : days == 1 ? "1 day old" : days + " days old";
+    }
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
     }
 }

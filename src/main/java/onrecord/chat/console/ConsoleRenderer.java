@@ -8,6 +8,7 @@ import onrecord.chat.Captions;
 import onrecord.chat.Claim;
 import onrecord.chat.Links;
 import onrecord.chat.Measure;
+import onrecord.chat.Receipts;
 import onrecord.chat.Renderer;
 import onrecord.chat.Reply;
 import onrecord.chat.Reply.Shown;
@@ -55,6 +56,9 @@ public final class ConsoleRenderer implements Renderer<String> {
                     blocks.add("Nearest, not an answer:");
                 }
                 addItems(blocks, reply);
+                if (none.receipt() != null) {
+                    blocks.add(style.dim(notice(Receipts.text(none.receipt()))));
+                }
             }
             case Answer.Help help -> blocks.add(notice(help.hint()));
         }
@@ -90,6 +94,8 @@ public final class ConsoleRenderer implements Renderer<String> {
             lines.add(wrap.lines(Marks.INDENT, Marks.FURTHER, Marks.naming(naming)));
         }
         lines.add(Marks.INDENT + style.dim(links.to(shown.part())));
+        quotation.remarks().forEach(remark -> lines
+                .add(wrap.lines(Marks.INDENT, Marks.FURTHER, Captions.remark(remark))));
         quotation.alsoIn().forEach(other -> lines.add(also(other)));
         return String.join("\n", lines);
     }

@@ -43,6 +43,9 @@ final class FallbackText {
                     lines.add(SlackRenderer.NEAREST);
                 }
                 addItems(lines, reply);
+                if (none.receipt() != null) {
+                    lines.add(SlackRenderer.receipt(none.receipt()));
+                }
             }
             case Answer.Help help -> lines.add(aside(help.hint()));
         }
@@ -85,6 +88,7 @@ final class FallbackText {
             lines.add(ExcerptBlocks.NAMED_IN);
             lines.add(OPEN + Visible.line(naming.text()) + CLOSE);
         }
+        shown.quotation().remarks().forEach(remark -> lines.add(Captions.remark(remark)));
     }
 
     /** What the text tells its reader. */

@@ -71,7 +71,7 @@ final class Pages {
             case Answer.Quoted all -> new Answer.Quoted(all.question(), all.confidence(),
                     all.quotations().subList(start, end));
             case Answer.NotFound all -> new Answer.NotFound(all.question(), all.confidence(), all.why(),
-                    all.nearest().subList(start, end));
+                    all.nearest().subList(start, end), all.receipt());
             case Answer.Help help -> help;
         };
         return new Turn(part, start == 0 ? turn.notes() : List.of(), turn.took());

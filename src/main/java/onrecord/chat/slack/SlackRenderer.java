@@ -6,9 +6,11 @@ import com.slack.api.model.block.element.BlockElement;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.answer.Answer;
+import onrecord.answer.Receipt;
 import onrecord.chat.Claim;
 import onrecord.chat.Links;
 import onrecord.chat.Measure;
+import onrecord.chat.Receipts;
 import onrecord.chat.Renderer;
 import onrecord.chat.Reply;
 import onrecord.chat.Reply.Shown;
@@ -90,6 +92,10 @@ final class SlackRenderer implements Renderer<SlackMessage> {
         return READ_AS + Mrkdwn.cut(Visible.line(reply.answer().question().line()), LINE);
     }
 
+    static String receipt(Receipt receipt) {
+        return Mrkdwn.cut(Visible.line(Receipts.text(receipt)), LINE);
+    }
+
     static String why(Answer.NotFound none) {
         return Mrkdwn.cut(Visible.line(none.why()), LINE);
     }
@@ -131,6 +137,9 @@ final class SlackRenderer implements Renderer<SlackMessage> {
             blocks.add(Parts.context(NEAREST));
         }
         reply.items().forEach(item -> blocks.addAll(blocks(item)));
+        if (none.receipt() != null) {
+            blocks.add(Parts.context(receipt(none.receipt())));
+        }
     }
 
     private void addButtons(List<LayoutBlock> blocks, Reply reply) {
