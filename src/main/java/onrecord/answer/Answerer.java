@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.answer.Question.Asked;
 import onrecord.corpus.Corpus;
@@ -28,6 +29,9 @@ public final class Answerer {
 
     /** Wide enough that dropping sentences of headings and of other people still leaves a full answer. */
     private static final int CANDIDATES = 50;
+
+    /** What an interviewer says is seldom what is looked for, whether it ends as a question or not. */
+    private static final Pattern ASKER = Pattern.compile("^(?:Q|QUESTION|Question|REPORTER)\\b[^:]{0,80}:");
 
     /** Of words on a subject that only their document names: likely, no more. */
     private static final double RAISED = 0.6;
@@ -230,7 +234,7 @@ public final class Answerer {
         boolean nobodys = nobodys(candidate);
         double sought = new Sought(question).fitness(candidate.text(), !nobodys);
         boolean uncredited = question.kind() == Kind.WHO_SAID && nobodys;
-        double asking = Evidence.asks(candidate.text()) ? 0.85 : 1;
+        double asking = Evidence.asks(candidate.text()) || ASKER.matcher(candidate.text()).find() ? 0.85 : 1;
         return candidate.scored(candidate.score() * (uncredited ? 0.8 : 1) * fitness * sought * asking);
     }
 

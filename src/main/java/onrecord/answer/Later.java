@@ -77,7 +77,7 @@ final class Later {
         for (int i = 1; i < Math.min(LOOKED_AT, ordered.size()); i++) {
             Candidate first = ordered.getFirst();
             Candidate other = ordered.get(i);
-            boolean names = names(Told.of(other), Told.of(first));
+            boolean names = names(Told.of(other), Told.of(first)) || renews(other, first);
             boolean alike = names || alike(Told.of(other), Told.of(first));
             if (alike && other.score() >= (names ? NAMING : ALIKE) * first.score()) {
                 ordered.remove(i);
@@ -137,6 +137,15 @@ final class Later {
         return Amount.in(earlier.sentence()).stream().anyMatch(old -> around.stream().anyMatch(old::sameValue)
                 && own.stream().anyMatch(fresh -> !fresh.sameValue(old)
                         && (fresh.sameUnit(old) || shared.stream().anyMatch(old.units()::contains))));
+    }
+
+    /** "We announced two. So the number is now three": of two sentences of a paragraph the later may put the other right. */
+    private static boolean renews(Candidate later, Candidate earlier) {
+        boolean follows = later.reading().equals(earlier.reading()) && later.passage() == earlier.passage()
+                && later.sentence() > earlier.sentence();
+        return follows && RENEWED.matcher(later.text()).find()
+                && Amount.in(earlier.text()).stream().anyMatch(old -> Amount.in(later.text()).stream()
+                        .anyMatch(fresh -> fresh.sameUnit(old) && !fresh.sameValue(old)));
     }
 
     private boolean alike(Told later, Told earlier) {

@@ -91,6 +91,12 @@ final class Offices {
                 .map(Word::folded).toList();
         List<Somebody> fitting = those(one -> one.credited() && !of.contains(one) && (places.isEmpty()
                 || places.stream().anyMatch(place -> people.placed(one, place) || one.roles().stream().anyMatch(role -> role.has(place)))));
+        boolean unknown = of.stream().flatMap(one -> one.roles().stream()).noneMatch(Role::office);
+        if (unknown && !places.isEmpty()) {
+            List<Somebody> beside = fitting.stream().filter(one -> one.roles().stream().anyMatch(Role::office)
+                    && of.stream().anyMatch(other -> people.heardTogether(one, other))).toList();
+            return beside.size() == 1 ? beside : List.of();
+        }
         int most = fitting.stream().mapToInt(one -> common(one, of)).max().orElse(0);
         List<Somebody> best = fitting.stream().filter(one -> most > 0 && common(one, of) == most).toList();
         return best.size() == 1 ? best : List.of();

@@ -105,6 +105,20 @@ public final class People {
                 .anyMatch(reading -> published(reading, place) || beside(reading, one.parts().last().getLast(), place));
     }
 
+    /** Whether one document credits both with words. */
+    boolean heardTogether(Somebody one, Somebody other) {
+        return one.files().stream()
+                .filter(other.files()::contains)
+                .flatMap(file -> corpus.reading(file).stream())
+                .anyMatch(reading -> heard(reading, one) && heard(reading, other));
+    }
+
+    private static boolean heard(Reading reading, Somebody one) {
+        return reading.statements().stream()
+                .flatMap(statement -> statement.attribution().stream())
+                .anyMatch(credit -> credit.speakers().stream().anyMatch(one.speakers()::contains));
+    }
+
     private static boolean published(Reading reading, String place) {
         String publisher = reading.document().citation().publisher();
         return publisher != null && Words.folded(publisher).stream().anyMatch(word -> Role.samePlace(word, place));

@@ -55,7 +55,7 @@ public final class QuestionReader {
      */
     public Question read(String text, @Nullable Question earlier) {
         String cut = Chatter.cut(text);
-        Draft draft = draft(Chatter.strip(cut));
+        Draft draft = draft(Occasion.without(Chatter.strip(cut)));
         Optional<Question> back = Optional.ofNullable(earlier)
                 .flatMap(before -> new Backward(kinds).question(cut, draft.words(), before));
         if (back.isPresent()) {

@@ -16,7 +16,7 @@ final class QuestionWords {
                     + " when where why how whats wat wht wot whos is are was were be been being am do does did done has have had having"
                     + " will would shall should can could may might must"
                     + " please tell exactly any anything something everything some other also too very just ever all both"
-                    + " away up out off down back"
+                    + " many much away up out off down back"
                     + " regarding concerning re according hey hi hello thanks know want show give find abuot abt")
                     .split(" "));
 
