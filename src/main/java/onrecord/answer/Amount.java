@@ -40,7 +40,8 @@ record Amount(BigDecimal value, Set<String> units) {
     /** After a figure: what ends the name of what is counted. */
     private static final Set<String> NO_UNIT = Set.of("of", "a", "an", "the", "this", "that", "to", "in", "on", "at",
             "by", "for", "from", "and", "or", "per", "each", "every", "last", "next", "now", "is", "was", "are", "were",
-            "instead", "over", "than", "more", "less", "when", "january", "february", "march", "april", "may", "june", "july",
+            "instead", "over", "than", "more", "less", "when", "january", "february", "march", "april", "may", "june",
+            "july",
             "august", "september", "october", "november", "december");
 
     /** "4,000 new student visas" */

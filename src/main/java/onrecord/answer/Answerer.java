@@ -2,6 +2,7 @@ package onrecord.answer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class Answerer {
      * @param people those of the corpus
      */
     public Answerer(Retriever retriever, Vocabulary vocabulary, Corpus corpus, People people, Limits limits) {
-        this(retriever, vocabulary, corpus, people, limits, Clock.systemDefaultZone());
+        this(retriever, vocabulary, corpus, people, limits, Clock.system(ZoneId.systemDefault()));
     }
 
     /**

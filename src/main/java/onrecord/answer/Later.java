@@ -95,12 +95,14 @@ final class Later {
         List<Quotation> remarked = comparable()
                 ? quotations.stream().map(one -> superseded(one, quotations)).toList()
                 : quotations;
-        LocalDate newest = quotations.stream().flatMap(one -> date(one).stream()).max(LocalDate::compareTo).orElse(null);
+        LocalDate newest = quotations.stream().flatMap(one -> date(one).stream()).max(LocalDate::compareTo)
+                .orElse(null);
         Quotation first = remarked.stream().filter(one -> date(one).filter(date -> date.equals(newest)).isPresent())
                 .findFirst().orElse(null);
         return !ofNow || first == null || newest == null
                 ? remarked
-                : remarked.stream().map(one -> one == first ? one.with(new Remark.Newest(newest, today)) : one).toList();
+                : remarked.stream().map(one -> one == first ? one.with(new Remark.Newest(newest, today)) : one)
+                        .toList();
     }
 
     private Quotation superseded(Quotation one, List<Quotation> all) {

@@ -8,8 +8,10 @@ final class Occasion {
 
     private static final String MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
 
-    private static final Pattern CLAUSE = Pattern.compile("(?i)\\b(?:after|since|following|once|when|before|as of)\\b[^,;?]*?"
-            + "(\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:" + MONTHS + ")|(?:" + MONTHS + ") \\d{1,2})(?:,? \\d{4})?\\b)");
+    private static final Pattern CLAUSE = Pattern
+            .compile("(?i)\\b(?:after|since|following|once|when|before|as of)\\b[^,;?]*?"
+                    + "(\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:" + MONTHS + ")|(?:" + MONTHS
+                    + ") \\d{1,2})(?:,? \\d{4})?\\b)");
 
     /** What is asked has this many words before the occasion. */
     private static final int LEAST = 4;

@@ -90,7 +90,8 @@ final class Offices {
         List<String> places = words.stream().filter(word -> word.capital() && !word.is("and") && !word.is("what"))
                 .map(Word::folded).toList();
         List<Somebody> fitting = those(one -> one.credited() && !of.contains(one) && (places.isEmpty()
-                || places.stream().anyMatch(place -> people.placed(one, place) || one.roles().stream().anyMatch(role -> role.has(place)))));
+                || places.stream().anyMatch(
+                        place -> people.placed(one, place) || one.roles().stream().anyMatch(role -> role.has(place)))));
         boolean unknown = of.stream().flatMap(one -> one.roles().stream()).noneMatch(Role::office);
         if (unknown && !places.isEmpty()) {
             List<Somebody> beside = fitting.stream().filter(one -> one.roles().stream().anyMatch(Role::office)

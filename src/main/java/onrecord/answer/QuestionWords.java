@@ -101,7 +101,8 @@ final class QuestionWords {
             "underline", "emphasise", "emphasize", "reiterate", "add", "observe", "note", "reveal");
 
     /** Verbs that mean little without their noun: "give away vaccine", "make an offer". */
-    private static final Set<String> LIGHT = Set.of("give", "gives", "giving", "gave", "given", "make", "makes", "making",
+    private static final Set<String> LIGHT = Set.of("give", "gives", "giving", "gave", "given", "make", "makes",
+            "making",
             "made", "take", "takes", "taking", "took", "taken", "get", "gets", "getting", "got", "go", "goes", "going",
             "went", "put", "putting", "let", "come", "coming", "came");
 

@@ -57,7 +57,8 @@ final class Raised {
         int lead = lead(reading);
         List<Candidate> found = new ArrayList<>();
         for (int p = 0; p < reading.passages().size() && !told.isEmpty(); p++) {
-            for (int s = 0; reading.passages().get(p).quotable() && s < reading.passages().get(p).sentences().size(); s++) {
+            for (int s = 0; reading.passages().get(p).quotable()
+                    && s < reading.passages().get(p).sentences().size(); s++) {
                 Candidate candidate = new Candidate(reading, p, s, 0, own(hits, p, s), 0, false);
                 if (Answerer.saidBy(candidate, speakers) && !Evidence.leadsIn(candidate.text())
                         && !Evidence.asks(candidate.text()) && onSubject(candidate, told, lead)) {

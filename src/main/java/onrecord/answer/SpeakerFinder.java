@@ -90,7 +90,8 @@ final class SpeakerFinder {
     List<Asked> counterpart(List<Asked> of, List<Word> words) {
         boolean wanted = words.stream().anyMatch(word -> word.is("counterpart") || word.is("counterparts"));
         Set<Speaker> speakers = of.stream().flatMap(one -> one.speakers().stream()).collect(Collectors.toSet());
-        return wanted ? offices.counterparts(people.behind(speakers), words).stream().map(Somebody::asked).toList()
+        return wanted
+                ? offices.counterparts(people.behind(speakers), words).stream().map(Somebody::asked).toList()
                 : List.of();
     }
 

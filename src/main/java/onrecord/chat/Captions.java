@@ -58,15 +58,17 @@ public final class Captions {
 
     /** Title, publisher and day, as far as they are known. */
     public static String source(Citation citation) {
-        Stream<@Nullable String> parts = Stream.of(citation.title(), citation.publisher(), citation.date() == null ? null : day(citation.date()));
+        Stream<@Nullable String> parts = Stream.of(citation.title(), citation.publisher(),
+                citation.date() == null ? null : day(citation.date()));
         return parts.flatMap(Stream::ofNullable).map(Visible::line).collect(Collectors.joining(DOT));
     }
 
     /** What to know beside a quotation, in one short line. */
     public static String remark(Remark remark) {
         return switch (remark) {
-            case Remark.Superseded(var earlier, var by) -> "Earlier, of " + day(earlier) + ": superseded by the document of "
-                    + day(by) + ".";
+            case Remark.Superseded(var earlier, var by) ->
+                "Earlier, of " + day(earlier) + ": superseded by the document of "
+                        + day(by) + ".";
             case Remark.Newest(var published, var today) -> "Newest source of this answer: " + day(published) + ", "
                     + age(ChronoUnit.DAYS.between(published, today)) + ".";
             case Remark.Published(var published) -> "Said in a document of " + day(published) + ".";
