@@ -95,14 +95,20 @@ final class Later {
         List<Quotation> remarked = comparable()
                 ? quotations.stream().map(one -> superseded(one, quotations)).toList()
                 : quotations;
-        LocalDate newest = quotations.stream().flatMap(one -> date(one).stream()).max(LocalDate::compareTo)
-                .orElse(null);
-        Quotation first = remarked.stream().filter(one -> date(one).filter(date -> date.equals(newest)).isPresent())
-                .findFirst().orElse(null);
-        return !ofNow || first == null || newest == null
-                ? remarked
-                : remarked.stream().map(one -> one == first ? one.with(new Remark.Newest(newest, today)) : one)
-                        .toList();
+        return ofNow ? aged(remarked, today) : remarked;
+    }
+
+    /** The first quotation of the newest document says how old that is. */
+    private static List<Quotation> aged(List<Quotation> quotations, LocalDate today) {
+        Optional<LocalDate> newest = quotations.stream().flatMap(one -> date(one).stream()).max(LocalDate::compareTo);
+        List<Quotation> aged = new ArrayList<>(quotations);
+        for (int i = 0; i < aged.size() && newest.isPresent(); i++) {
+            if (date(aged.get(i)).equals(newest)) {
+                aged.set(i, aged.get(i).with(new Remark.Newest(newest.get(), today)));
+                return aged;
+            }
+        }
+        return aged;
     }
 
     private Quotation superseded(Quotation one, List<Quotation> all) {

@@ -70,7 +70,8 @@ final class Wiring {
         Corpus corpus = read();
         LuceneReader index = LuceneReader.of(corpus, indexFolder(), progress);
         People people = People.of(corpus, settings.aliases());
-        var answerer = new Answerer(index, index, corpus, people, settings.limits(), Clock.system(ZoneId.systemDefault()));
+        var answerer = new Answerer(index, index, corpus, people, settings.limits(),
+                Clock.system(ZoneId.systemDefault()));
         return new Parts(corpus, index, people, new QuestionReader(people, index, corpus), answerer);
     }
 

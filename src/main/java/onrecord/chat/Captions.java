@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.answer.Answer;
 import onrecord.answer.Quotation;
 import onrecord.answer.Remark;
 import onrecord.corpus.Attribution;
@@ -23,6 +24,9 @@ public final class Captions {
     public static final String DOT = " · ";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    /** Names in a line that still reads as one. */
+    private static final int NAMED = 5;
 
     private Captions() {
     }
@@ -79,6 +83,17 @@ public final class Captions {
         return days == 0 ? "today" : days == 1 ? "1 day old" : days + " days old";
     }
 
+    /** How many statements a document holds and whose: "12 statements: A, B and 3 more". */
+    public static String voices(Answer.Sources.Source source) {
+        String count = source.statements() + (source.statements() == 1 ? " statement" : " statements");
+        int named = Math.min(NAMED, source.people().size());
+        int rest = source.people().size() - named;
+        String names = String.join(", ", source.people().subList(0, named))
+                + (rest > 0 ? " and " + rest + " more" : "");
+        return names.isEmpty() ? count : count + ": " + Visible.line(names);
+    }
+
+    /** "18 January 2023". */
     static String day(LocalDate date) {
         return DAY.format(date);
     }

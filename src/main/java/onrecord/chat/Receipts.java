@@ -1,7 +1,10 @@
 package onrecord.chat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import onrecord.answer.Answer;
 import onrecord.answer.Receipt;
 import onrecord.answer.Receipt.Count;
 import onrecord.answer.Receipt.Refused;
@@ -13,19 +16,25 @@ public final class Receipts {
     private Receipts() {
     }
 
-    /** What was searched, which words stand where, and why the nearest passage is no answer. */
-    public static String text(Receipt receipt) {
+    /** What was searched, which words stand where, and why the nearest passage is no answer; only where nothing was found. */
+    public static Optional<String> of(Reply reply) {
+        return reply.answer() instanceof Answer.NotFound none
+                ? Optional.ofNullable(none.receipt()).map(Receipts::text)
+                : Optional.empty();
+    }
+
+    private static String text(Receipt receipt) {
         return searched(receipt) + words(receipt.words()) + refused(receipt.refused());
     }
 
     private static String searched(Receipt receipt) {
         String documents = "Searched " + number(receipt.documents(), "document");
-        return receipt.first() == null || receipt.last() == null ? documents + "." : documents + dates(receipt) + ".";
+        LocalDate first = receipt.first();
+        LocalDate last = receipt.last();
+        return documents + (first == null || last == null ? "." : dates(Captions.day(first), Captions.day(last)) + ".");
     }
 
-    private static String dates(Receipt receipt) {
-        String first = Captions.day(receipt.first());
-        String last = Captions.day(receipt.last());
+    private static String dates(String first, String last) {
         return first.equals(last) ? " of " + first : ", " + first + " to " + last;
     }
 
