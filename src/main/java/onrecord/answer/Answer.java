@@ -58,11 +58,22 @@ public sealed interface Answer {
      *
      * @param why one sentence that says so and what was searched
      * @param nearest what comes nearest, never to be shown as an answer; may be empty
+     * @param receipt what was searched, or null where nobody counted
      */
-    record NotFound(Question question, double confidence, String why, List<Quotation> nearest) implements Answer {
+    record NotFound(Question question, double confidence, String why, List<Quotation> nearest,
+            @Nullable Receipt receipt) implements Answer {
 
         public NotFound {
             nearest = List.copyOf(nearest);
+        }
+
+        /** Before anybody has counted what was searched. */
+        public NotFound(Question question, double confidence, String why, List<Quotation> nearest) {
+            this(question, confidence, why, nearest, null);
+        }
+
+        NotFound with(Receipt counted) {
+            return new NotFound(question, confidence, why, nearest, counted);
         }
 
         @Override
@@ -77,7 +88,7 @@ public sealed interface Answer {
 
         @Override
         public NotFound quoting(List<Quotation> some) {
-            return new NotFound(question, confidence, why, some);
+            return new NotFound(question, confidence, why, some, receipt);
         }
     }
 

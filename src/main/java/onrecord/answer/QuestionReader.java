@@ -65,6 +65,11 @@ public final class QuestionReader {
     public Question read(String text, @Nullable Question earlier) {
         String cut = Chatter.cut(text);
         Draft draft = draft(Chatter.strip(cut));
+        Optional<Question> back = Optional.ofNullable(earlier)
+                .flatMap(before -> new Backward(kinds).question(cut, draft.words(), before));
+        if (back.isPresent()) {
+            return back.get();
+        }
         boolean whole = draft.kind() == Kind.QUOTE_CHECK && !draft.pronoun();
         Draft complete = earlier == null || whole
                 ? draft
@@ -108,7 +113,11 @@ public final class QuestionReader {
                 .or(() -> sources.read(Words.of(plain)))
                 .or(() -> comparisons.read(plain, words))
                 .or(() -> timelines.read(plain, words, this::ordinary))
-                .orElseGet(() -> ordinary(plain, comparisons.without(words)));
+                .orElseGet(() -> undated(Occasion.without(plain)));
+    }
+
+    private Draft undated(String plain) {
+        return ordinary(plain, comparisons.without(mainClause(plain)));
     }
 
     private Draft ordinary(String plain) {
@@ -277,7 +286,8 @@ public final class QuestionReader {
         }
         topic.addAll(
                 topic(words, clause.end(), words.size()).stream().filter(word -> !known.colourless(word)).toList());
-        return topic;
+        List<Word> heavy = topic.stream().filter(word -> !known.light(word)).toList();
+        return heavy.isEmpty() ? topic : heavy;
     }
 
     private List<Word> topic(List<Word> words, int from, int to) {

@@ -14,6 +14,7 @@ import onrecord.chat.Differences;
 import onrecord.chat.Links;
 import onrecord.chat.Measure;
 import onrecord.chat.Outline;
+import onrecord.chat.Receipts;
 import onrecord.chat.Renderer;
 import onrecord.chat.Reply;
 import onrecord.chat.Reply.Shown;
@@ -64,6 +65,7 @@ public final class ConsoleRenderer implements Renderer<String> {
         if (!reply.difference().isEmpty()) {
             blocks.add(difference(reply.difference()));
         }
+        Receipts.of(reply).ifPresent(receipt -> blocks.add(notice(receipt)));
         return String.join("\n\n", blocks);
     }
 
@@ -162,6 +164,8 @@ public final class ConsoleRenderer implements Renderer<String> {
             lines.add(wrap.lines(Marks.INDENT, Marks.FURTHER, Marks.naming(naming)));
         }
         lines.add(Marks.INDENT + style.dim(links.to(shown.part())));
+        quotation.remarks().forEach(remark -> lines
+                .add(wrap.lines(Marks.INDENT, Marks.FURTHER, Captions.remark(remark))));
         quotation.alsoIn().forEach(other -> lines.add(also(other)));
         return String.join("\n", lines);
     }

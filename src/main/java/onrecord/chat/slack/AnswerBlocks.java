@@ -37,6 +37,7 @@ final class AnswerBlocks {
         if (frame.firstPage() && !difference.isEmpty()) {
             blocks.addAll(Difference.of(difference).blocks());
         }
+        SlackRenderer.receipt(reply, frame).ifPresent(receipt -> blocks.add(Parts.context(receipt)));
         return blocks;
     }
 

@@ -48,6 +48,7 @@ final class FallbackText {
         if (frame.firstPage()) {
             lines.addAll(Difference.of(reply.difference()).lines());
         }
+        SlackRenderer.receipt(reply, frame).ifPresent(lines::add);
         if (frame.after() > 0) {
             lines.add(frame.after() + " more");
         }
@@ -99,6 +100,7 @@ final class FallbackText {
             lines.add(ExcerptBlocks.NAMED_IN);
             lines.add(OPEN + Visible.line(naming.text()) + CLOSE);
         }
+        shown.quotation().remarks().forEach(remark -> lines.add(Captions.remark(remark)));
     }
 
     /** What the text tells its reader. */

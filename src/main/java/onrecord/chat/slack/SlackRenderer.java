@@ -5,11 +5,13 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import onrecord.answer.Answer;
 import onrecord.chat.Claim;
 import onrecord.chat.Links;
 import onrecord.chat.Measure;
 import onrecord.chat.Outline;
+import onrecord.chat.Receipts;
 import onrecord.chat.Renderer;
 import onrecord.chat.Reply;
 import onrecord.chat.Visible;
@@ -83,6 +85,13 @@ final class SlackRenderer implements Renderer<SlackMessage> {
 
     static String readAs(Reply reply) {
         return READ_AS + Mrkdwn.cut(Visible.line(reply.answer().question().line()), LINE);
+    }
+
+    /** What was searched, where nothing was found; once is enough. */
+    static Optional<String> receipt(Reply reply, Frame frame) {
+        return frame.firstPage()
+                ? Receipts.of(reply).map(text -> Mrkdwn.cut(Visible.line(text), LINE))
+                : Optional.empty();
     }
 
     static String lead(Outline outline) {
