@@ -157,11 +157,15 @@ public final class Answerer {
     }
 
     private List<Candidate> candidates(Hits hits, Question question, Predicate<Candidate> allowed) {
+        Implied implied = new Implied(question.text(), hits.terms(), people.namedIn(question.text()));
+        Sought sought = new Sought(question);
         return hits.best().stream()
                 .flatMap(hit -> candidate(hit).stream())
                 .filter(candidate -> candidate.in().quotable() && !Evidence.leadsIn(candidate.text()))
                 .filter(allowed)
-                .map(candidate -> candidate.scored(candidate.score() * fitness(candidate, question)))
+                .map(implied::in)
+                .map(candidate -> candidate.scored(candidate.score() * fitness(candidate, question)
+                        * sought.fitness(candidate.text(), !nobodys(candidate))))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package onrecord.answer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,15 @@ public final class People {
     /** Those in whose name a word stands. */
     List<Somebody> named(String folded) {
         return byWord.getOrDefault(folded, List.of());
+    }
+
+    /** The names of those whose full name stands in a text. */
+    List<FullName> namedIn(String text) {
+        List<String> words = Words.folded(text);
+        return words.stream().distinct().flatMap(word -> named(word).stream()).distinct()
+                .map(Somebody::parts)
+                .filter(name -> !name.organisation() && Collections.indexOfSubList(words, name.words()) >= 0)
+                .toList();
     }
 
     /** How many different people stand behind these names. */
