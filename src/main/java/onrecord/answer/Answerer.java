@@ -34,6 +34,9 @@ public final class Answerer {
     private final Silence silence;
     private final WordForWord wordForWord;
     private final Limits limits;
+    private final Weights weights = Weights.fitted();
+    private final Ranking ranking = new Ranking(weights);
+    private final Judge judge = new Judge(weights);
 
     /**
      * How much is answered.
@@ -141,8 +144,13 @@ public final class Answerer {
                 : found;
         double confidence = candidates.isEmpty()
                 ? 0
-                : new Judge(hits, known, doubted(question)).confidence(candidates.getFirst());
+                : judge.confidence(candidates, clues(question, hits), doubted(question));
         return new Found(hits, candidates, confidence);
+    }
+
+    /** What the question gives to choose by. */
+    Clues clues(Question question, Hits hits) {
+        return new Clues(question, hits, new Shares(hits.terms(), known, doubted(question)));
     }
 
     /** "Did X apologise?" asks whether something is so, and may be wrong. */
@@ -157,6 +165,11 @@ public final class Answerer {
     }
 
     private List<Candidate> candidates(Hits hits, Question question, Predicate<Candidate> allowed) {
+        return ranking.ordered(fitting(hits, question, allowed), clues(question, hits));
+    }
+
+    /** What may be quoted of what was found, by score; sentences that lack what the question wants have less of it. */
+    List<Candidate> fitting(Hits hits, Question question, Predicate<Candidate> allowed) {
         Implied implied = new Implied(question.text(), hits.terms(), people.namedIn(question.text()));
         Sought sought = new Sought(question);
         return hits.best().stream()
@@ -178,7 +191,7 @@ public final class Answerer {
         all.removeIf(reply -> !speakers.isEmpty() && !saidBy(reply, speakers));
         all.removeIf(reply -> saidBy(reply, question.besides()));
         found.stream().filter(candidate -> replies.reply(candidate).isEmpty()).forEach(all::add);
-        all.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        all.sort(Comparator.comparingDouble(Candidate::rank).reversed());
         return all;
     }
 
@@ -212,10 +225,13 @@ public final class Answerer {
         boolean statements = !question.asked().isEmpty() && question.kind() == Kind.STATEMENT;
         int most = statements ? limits.excerpts() : Math.min(limits.excerpts(), 3);
         double least = candidates.getFirst().score() * (statements ? 0.4 : 0.6);
+        Neighbours neighbours = new Neighbours(candidates, weights.of("choice.beside"));
         ExcerptBuilder excerpts = new ExcerptBuilder();
         for (Candidate candidate : candidates) {
+            boolean joined = candidate.reply() || question.kind() == Kind.STATEMENT;
+            Optional<Candidate> beside = joined ? Optional.empty() : neighbours.of(candidate);
             if (excerpts.size() < most && candidate.score() >= least) {
-                excerpts.add(candidate, candidate.reply() || question.kind() == Kind.STATEMENT);
+                beside.ifPresentOrElse(other -> excerpts.add(candidate, other), () -> excerpts.add(candidate, joined));
             }
         }
         return excerpts.quotations();
