@@ -196,9 +196,8 @@ public final class Answerer {
     }
 
     private double fitness(Candidate candidate, Question question) {
-        double fitness = Evidence.fits(question.kind(), candidate.text()) ? 1 : 0.85;
         boolean uncredited = question.kind() == Kind.WHO_SAID && nobodys(candidate);
-        return (uncredited ? 0.8 : 1) * fitness * (Evidence.asks(candidate.text()) ? 0.85 : 1);
+        return (uncredited ? 0.8 : 1) * (Evidence.asks(candidate.text()) ? 0.85 : 1);
     }
 
     private Optional<Candidate> candidate(Hit hit) {

@@ -65,7 +65,7 @@ final class Judge {
                 case UNKNOWN -> shares.of(unknown(clues));
                 case AHEAD -> ahead(best);
                 case NO_TIME -> clues.kind() == Kind.WHEN ? 1 - traits.of(Trait.TIME) : 0;
-                case NO_NUMBER -> counting(clues.kind()) ? 1 - traits.of(Trait.NUMBER) : 0;
+                case NO_NUMBER -> counting(clues.kind()) && !traits.holdsNumber() ? 1.0 : 0;
                 case FEW_WORDS -> shares.terms().size() <= FEW ? 1.0 : 0;
             });
         }

@@ -16,13 +16,11 @@ enum Trait {
     RELATED,
     /** How many of the question's pairs of words stand together in it. */
     TOGETHER,
-    /** It holds the sort of thing asked for. */
-    FITS,
-    /** A number that the question does not hold, where one is asked for. */
-    NUMBER,
-    /** That number beside the word counted. */
+    /** A number that the question does not hold beside the word counted: "seven bridges". */
     NUMBER_OF_IT,
-    /** A time that the question does not hold, where one is asked for. */
+    /** Anything like a time, where one is asked for. */
+    SOME_TIME,
+    /** A day, month or year that the question does not hold, where a time is asked for. */
     TIME,
     /** A name of several words that the question does not hold, where a person is asked for. */
     FULL_NAME,

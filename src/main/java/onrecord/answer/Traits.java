@@ -47,7 +47,6 @@ final class Traits {
     /** Mostly from 0 to 1. */
     double of(Trait trait) {
         Kind kind = clues.kind();
-        boolean counting = kind == Kind.HOW_MANY || kind == Kind.HOW_MUCH;
         return switch (trait) {
             case SCORE -> clues.hits().highest() <= 0 ? 0 : candidate.score() / clues.hits().highest();
             case NAMES_AROUND -> names(candidate.inContext());
@@ -56,15 +55,19 @@ final class Traits {
             case HEADED -> headed();
             case RELATED -> related();
             case TOGETHER -> together();
-            case FITS -> one(Evidence.fits(kind, candidate.text()));
-            case NUMBER -> one(counting && holds(this::number));
-            case NUMBER_OF_IT -> one(counting && holds(this::countsIt));
+            case NUMBER_OF_IT -> one(kind == Kind.HOW_MANY && holds(this::countsIt));
+            case SOME_TIME -> one(kind == Kind.WHEN && Evidence.fits(kind, candidate.text()));
             case TIME -> one(kind == Kind.WHEN && holds(this::time));
             case FULL_NAME -> one(kind == Kind.WHO && holds(i -> name(i) && i + 1 < glance.size() && name(i + 1)));
             case ASKED_FOR -> one(clues.asksFor() >= 0 && (candidate.inSentence() >>> clues.asksFor() & 1) == 1);
             case GOES_ON -> one(glance.size() > 0 && PRONOUNS.contains(glance.folded().getFirst()));
             case SHORT -> one(glance.size() < SHORTEST);
         };
+    }
+
+    /** Whether a number stands in the sentence that the question does not hold. */
+    boolean holdsNumber() {
+        return holds(this::number);
     }
 
     private static double one(boolean so) {

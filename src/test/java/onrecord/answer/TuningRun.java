@@ -30,7 +30,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class TuningRun {
 
     /** Of the questions that have an answer, so many are to get one, right or wrong. */
-    private static final double ANSWERED = 0.94;
+    private static final double ANSWERED = 0.95;
 
     private final List<String> table = new ArrayList<>();
 
@@ -88,8 +88,8 @@ class TuningRun {
         List<Boolean> right = usable.stream().map(Found::answerable).toList();
         if (right.contains(true) && right.contains(false)) {
             double[] confidence = Fit.logistic(rows, right, Sign.ALWAYS.ordinal());
-            double[] answerable = rows.stream().filter(row -> right.get(rows.indexOf(row)))
-                    .mapToDouble(row -> sum(row, confidence)).sorted().toArray();
+            double[] answerable = usable.stream().filter(Found::answerable)
+                    .mapToDouble(one -> sum(signs(ranking, one), confidence)).sorted().toArray();
             confidence[Sign.ALWAYS.ordinal()] -= answerable[(int) ((1 - ANSWERED) * answerable.length)];
             for (Sign sign : Sign.values()) {
                 numbers.put(Weights.name(sign), confidence[sign.ordinal()]);
