@@ -15,9 +15,6 @@ final class Judge {
     /** A gap wider than this says no more. */
     private static final double WIDEST = 3;
 
-    /** A question of no more words is answered by chance more often. */
-    private static final int FEW = 2;
-
     private final Weights weights;
 
     Judge(Weights weights) {
@@ -48,25 +45,22 @@ final class Judge {
         Shares shares = clues.shares();
         double score = Math.min(1, traits.of(Trait.SCORE));
         long found = clues.hits().best().stream().mapToLong(Hit::inContext).reduce(0, (one, other) -> one | other);
-        double top = clues.hits().best().stream().mapToDouble(Hit::score).max().orElse(0) / clues.hits().highest();
         Map<Sign, Double> signs = new EnumMap<>(Sign.class);
         for (Sign sign : Sign.values()) {
             signs.put(sign, switch (sign) {
                 case ALWAYS -> 1.0;
                 case SCORE -> score;
                 case SCORE_OF_MANY_WORDS -> score * Math.log(1.0 + shares.terms().size());
-                case TOP -> top;
                 case COVERED -> shares.of(first.inContext());
                 case RELATED -> traits.of(Trait.RELATED);
                 case HEADED -> traits.of(Trait.HEADED);
                 case NAME_MISSING -> shares.of(clues.names() & ~first.inContext());
-                case WORD_MISSING -> shares.most(~first.inContext());
+                case NAMED -> shares.of(clues.names());
                 case FOUND_NOWHERE -> shares.of(~found);
                 case UNKNOWN -> shares.of(unknown(clues));
                 case AHEAD -> ahead(best);
                 case NO_TIME -> clues.kind() == Kind.WHEN ? 1 - traits.of(Trait.TIME) : 0;
                 case NO_NUMBER -> counting(clues.kind()) && !traits.holdsNumber() ? 1.0 : 0;
-                case FEW_WORDS -> shares.terms().size() <= FEW ? 1.0 : 0;
             });
         }
         return signs;

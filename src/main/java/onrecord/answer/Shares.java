@@ -44,15 +44,6 @@ final class Shares {
         return share;
     }
 
-    /** How much the weightiest of a set of words is. */
-    double most(long words) {
-        double most = 0;
-        for (int i = 0; i < weights.length; i++) {
-            most = (words >>> i & 1) == 1 ? Math.max(most, of(i)) : most;
-        }
-        return most;
-    }
-
     /** The words that are so. */
     long where(Predicate<Term> so) {
         long words = 0;

@@ -8,8 +8,6 @@ enum Sign {
     SCORE,
     /** The same, the more words the question has: few words are found together by chance. */
     SCORE_OF_MANY_WORDS,
-    /** The highest score of all sentences found. */
-    TOP,
     /** How much of the question stands in the sentence or around it. */
     COVERED,
     /** How much of it is missing, but near in form. */
@@ -18,8 +16,8 @@ enum Sign {
     HEADED,
     /** How much of it is names that stand neither in the sentence nor around it. */
     NAME_MISSING,
-    /** How much the weightiest word is that stands neither in the sentence nor around it. */
-    WORD_MISSING,
+    /** How much of it is names. */
+    NAMED,
     /** How much of it stands around none of the sentences found. */
     FOUND_NOWHERE,
     /** How much of it no document has. */
@@ -29,7 +27,5 @@ enum Sign {
     /** A time is asked for, and the sentence holds none of its own. */
     NO_TIME,
     /** A number is asked for, and the sentence holds none of its own. */
-    NO_NUMBER,
-    /** The question has no more than two words to look for. */
-    FEW_WORDS
+    NO_NUMBER
 }
