@@ -78,9 +78,10 @@ final class ExcerptBuilder {
     }
 
     private static boolean sameCredit(@Nullable Attribution one, @Nullable Attribution other) {
-        return one == null || other == null
-                ? one == other
-                : Set.copyOf(one.speakers()).equals(Set.copyOf(other.speakers())) && one.speech() == other.speech();
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return Set.copyOf(one.speakers()).equals(Set.copyOf(other.speakers())) && one.speech() == other.speech();
     }
 
     /** Adds whole sentences from a candidate's on, unless they are there already. */

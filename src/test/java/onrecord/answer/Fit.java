@@ -12,12 +12,12 @@ final class Fit {
     }
 
     /** Things to choose from, as rows of measures, and which of them are right; at least one is and one is not. */
-    record Choice(double[][] rows, boolean[] right) {
+    record Choice(List<double[]> rows, List<Boolean> right) {
     }
 
     /** Weights under which a right row is most likely drawn from each list, where rows are drawn by the exponential of their sums. */
     static double[] choice(List<Choice> choices) {
-        double[] spread = spread(choices.stream().flatMap(choice -> List.of(choice.rows()).stream()).toList(), -1);
+        double[] spread = spread(choices.stream().flatMap(choice -> choice.rows().stream()).toList(), -1);
         double[] fitted = Ascent.highest(spread.length, point -> {
             double[] gradient = new double[point.length];
             for (Choice choice : choices) {
@@ -45,11 +45,11 @@ final class Fit {
     }
 
     private static void add(Choice choice, double[] point, double[] spread, double[] gradient) {
-        int n = choice.rows().length;
+        int n = choice.rows().size();
         double[] odds = new double[n];
         double most = Double.NEGATIVE_INFINITY;
         for (int r = 0; r < n; r++) {
-            odds[r] = sum(choice.rows()[r], point, spread);
+            odds[r] = sum(choice.rows().get(r), point, spread);
             most = Math.max(most, odds[r]);
         }
         double all = 0;
@@ -57,12 +57,12 @@ final class Fit {
         for (int r = 0; r < n; r++) {
             odds[r] = Math.exp(odds[r] - most);
             all += odds[r];
-            good += choice.right()[r] ? odds[r] : 0;
+            good += choice.right().get(r) ? odds[r] : 0;
         }
         for (int r = 0; r < n; r++) {
-            double pull = (choice.right()[r] ? odds[r] / Math.max(good, 1e-300) : 0) - odds[r] / all;
+            double pull = (choice.right().get(r) ? odds[r] / Math.max(good, 1e-300) : 0) - odds[r] / all;
             for (int i = 0; i < point.length; i++) {
-                gradient[i] += pull * choice.rows()[r][i] / spread[i];
+                gradient[i] += pull * choice.rows().get(r)[i] / spread[i];
             }
         }
     }

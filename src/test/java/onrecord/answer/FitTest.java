@@ -20,7 +20,7 @@ class FitTest {
             boolean[] right = new boolean[5];
             for (int r = 0; r < rows.length; r++) {
                 right[r] = r == i % 5;
-                rows[r] = new double[] {random.nextGaussian(), random.nextGaussian() + (right[r] ? 1.5 : 0)};
+                rows[r] = new double[]{random.nextGaussian(), random.nextGaussian() + (right[r] ? 1.5 : 0)};
             }
             choices.add(new Choice(rows, right));
         }
@@ -34,7 +34,7 @@ class FitTest {
         List<double[]> rows = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
-            rows.add(new double[] {1, i % 2});
+            rows.add(new double[]{1, i % 2});
             right.add(i % 2 == 1 ? i % 8 != 1 : i % 8 == 0);
         }
         double[] weights = Fit.logistic(rows, right, 0);

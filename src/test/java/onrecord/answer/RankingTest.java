@@ -40,7 +40,8 @@ class RankingTest {
     @Test
     void joinsASentenceWithTheOneBesideItThatAnswersNearlyAsWell() {
         String first = first("What does the ferry Albatross of Skarn carry?");
-        assertEquals("The ferry Albatross belongs to the town of Skarn. It has carried herring and pilgrims ever since.",
+        assertEquals(
+                "The ferry Albatross belongs to the town of Skarn. It has carried herring and pilgrims ever since.",
                 first);
     }
 
@@ -57,7 +58,8 @@ class RankingTest {
 
     @Test
     void isLessSureWhereANameIsMissing() {
-        assertTrue(confidence("Who was the inventor of the tram Heron?") > confidence("Who was the inventor of the tram Zephyr?"));
+        assertTrue(confidence("Who was the inventor of the tram Heron?") > confidence(
+                "Who was the inventor of the tram Zephyr?"));
     }
 
     private String first(String text) {

@@ -39,7 +39,8 @@ class TuningRun {
         List<QuestionSet> all = sets(Path.of(System.getProperty("onrecord.tune")));
         List<String> fit = List.of(System.getProperty("onrecord.tune.fit", "").split(","));
         List<QuestionSet> fitted = all.stream().filter(set -> fit.contains(set.name())).toList();
-        assertTrue(!fitted.isEmpty(), "-Donrecord.tune.fit names none of " + all.stream().map(QuestionSet::name).toList());
+        assertTrue(!fitted.isEmpty(),
+                "-Donrecord.tune.fit names none of " + all.stream().map(QuestionSet::name).toList());
         Map<String, Double> numbers = choose(together(fitted, -1));
         report(all, fitted, numbers);
         table.forEach(System.out::println);
@@ -71,7 +72,7 @@ class TuningRun {
         List<Choice> choices = found.stream()
                 .filter(one -> one.right().contains(true) && one.right().contains(false))
                 .map(one -> new Choice(one.candidates().stream().map(candidate -> traits(candidate, one.clues()))
-                        .toArray(double[][]::new), right(one)))
+                        .toList(), one.right()))
                 .toList();
         double[] choice = Fit.choice(choices);
         for (Trait trait : Trait.values()) {
@@ -105,14 +106,6 @@ class TuningRun {
     private static double[] signs(Ranking ranking, Found found) {
         return Judge.signs(ranking.ordered(found.candidates(), found.clues()), found.clues()).values().stream()
                 .mapToDouble(Double::doubleValue).toArray();
-    }
-
-    private static boolean[] right(Found found) {
-        boolean[] right = new boolean[found.right().size()];
-        for (int i = 0; i < right.length; i++) {
-            right[i] = found.right().get(i);
-        }
-        return right;
     }
 
     private static double sum(double[] row, double[] weights) {
@@ -160,7 +153,8 @@ class TuningRun {
                 at++;
             }
             double sure = Judge.signs(ordered, one.clues()).entrySet().stream()
-                    .mapToDouble(sign -> sign.getValue() * numbers.getOrDefault(Weights.name(sign.getKey()), 0.0)).sum();
+                    .mapToDouble(sign -> sign.getValue() * numbers.getOrDefault(Weights.name(sign.getKey()), 0.0))
+                    .sum();
             return new Scored(one.answerable(), one.right().get(at), sure);
         }).toList();
     }

@@ -24,7 +24,8 @@ class WeightsTest {
 
     @Test
     void namesTheNumberThatIsMissing() {
-        String said = assertThrows(IllegalArgumentException.class, () -> Weights.read("").of(Sign.NO_NUMBER)).getMessage();
+        String said = assertThrows(IllegalArgumentException.class, () -> Weights.read("").of(Sign.NO_NUMBER))
+                .getMessage();
         assertTrue(said.contains("confidence.no-number"), said);
     }
 

@@ -13,7 +13,8 @@ class IrregularFormsTest {
     private final Analysis analysis = new Analysis();
 
     @ParameterizedTest
-    @CsvSource({"began, begin", "begun, begins", "built, build", "wrote, writing", "women, woman", "Überwrote, überwrote"})
+    @CsvSource({"began, begin", "begun, begins", "built, build", "wrote, writing", "women, woman",
+        "Überwrote, überwrote"})
     void areOneWithTheirPlainForm(String form, String plain) {
         assertEquals(terms(plain), terms(form));
     }
