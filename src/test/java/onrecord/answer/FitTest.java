@@ -16,11 +16,11 @@ class FitTest {
         Random random = new Random(4);
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            double[][] rows = new double[5][];
-            boolean[] right = new boolean[5];
-            for (int r = 0; r < rows.length; r++) {
-                right[r] = r == i % 5;
-                rows[r] = new double[]{random.nextGaussian(), random.nextGaussian() + (right[r] ? 1.5 : 0)};
+            List<double[]> rows = new ArrayList<>();
+            List<Boolean> right = new ArrayList<>();
+            for (int r = 0; r < 5; r++) {
+                right.add(r == i % 5);
+                rows.add(new double[]{random.nextGaussian(), random.nextGaussian() + (right.get(r) ? 1.5 : 0)});
             }
             choices.add(new Choice(rows, right));
         }
