@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.answer.Question.Asked;
@@ -53,6 +54,9 @@ public final class Answerer {
     private final Clock clock;
     private final Receipts receipts;
     private final Limits limits;
+    private final Weights weights = Weights.fitted();
+    private final Ranking ranking = new Ranking(weights);
+    private final Judge judge = new Judge(weights);
 
     /**
      * How much is answered.
@@ -163,7 +167,7 @@ public final class Answerer {
             return List.of();
         }
         Hits hits = retriever.retrieve(new Query(question.topic(), Set.of()), CANDIDATES);
-        return new Raised(corpus, hits, new Judge(hits, known, false)).by(speakers);
+        return new Raised(corpus, hits, new Shares(hits.terms(), known, false)).by(speakers);
     }
 
     /** The subject without what may be wrong or missing in an answer: when it was said, and that it was announced. */
@@ -210,14 +214,20 @@ public final class Answerer {
         List<Candidate> candidates = question.asked().size() > 1
                 ? new Together(question.asked()).ordered(found, ofAll(question))
                 : found;
-        Judge judge = new Judge(hits, known, doubted(question));
+        Clues clues = clues(question, hits);
+        boolean doubted = doubted(question);
         List<Candidate> ofTheDay = new Days(question.text()).only(candidates);
-        double then = ofTheDay.isEmpty() ? 0 : judge.confidence(ofTheDay.getFirst());
+        double then = ofTheDay.isEmpty() ? 0 : judge.confidence(ofTheDay, clues, doubted);
         if (then >= limits.threshold()) {
             return new Found(hits, ofTheDay, then);
         }
-        double confidence = candidates.isEmpty() ? 0 : judge.confidence(candidates.getFirst());
+        double confidence = candidates.isEmpty() ? 0 : judge.confidence(candidates, clues, doubted);
         return new Found(hits, candidates, confidence);
+    }
+
+    /** What the question gives to choose by. */
+    Clues clues(Question question, Hits hits) {
+        return new Clues(question, hits, new Shares(hits.terms(), known, doubted(question)));
     }
 
     /** "Did X apologise?" asks whether something is so, and may be wrong. */
@@ -232,6 +242,11 @@ public final class Answerer {
     }
 
     private List<Candidate> candidates(Hits hits, Question question, Predicate<Candidate> allowed) {
+        return ranking.ordered(fitting(hits, question, allowed), clues(question, hits));
+    }
+
+    /** What may be quoted of what was found, by score; sentences that lack what the question wants have less of it. */
+    List<Candidate> fitting(Hits hits, Question question, Predicate<Candidate> allowed) {
         Implied implied = new Implied(new Days(question.text()), hits.terms(), people.namedIn(question.text()));
         Replies replies = new Replies(question.kind());
         return hits.best().stream()
@@ -253,17 +268,16 @@ public final class Answerer {
         all.removeIf(reply -> !speakers.isEmpty() && !saidBy(reply, speakers));
         all.removeIf(reply -> saidBy(reply, question.besides()));
         found.stream().filter(candidate -> replies.reply(candidate).isEmpty()).forEach(all::add);
-        all.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        all.sort(Comparator.comparingDouble(Candidate::rank).reversed());
         return all;
     }
 
     private Candidate fit(Candidate candidate, Question question) {
-        double fitness = Evidence.fits(question.kind(), candidate.text()) ? 1 : 0.85;
         boolean nobodys = nobodys(candidate);
         double sought = new Sought(question).fitness(candidate.text(), !nobodys);
         boolean uncredited = question.kind() == Kind.WHO_SAID && nobodys;
         double asking = Evidence.asks(candidate.text()) || ASKER.matcher(candidate.text()).find() ? 0.85 : 1;
-        return candidate.scored(candidate.score() * (uncredited ? 0.8 : 1) * fitness * sought * asking);
+        return candidate.scored(candidate.score() * (uncredited ? 0.8 : 1) * sought * asking);
     }
 
     private Optional<Candidate> candidate(Hit hit) {
@@ -290,11 +304,14 @@ public final class Answerer {
         boolean statements = !question.asked().isEmpty() && question.kind() == Kind.STATEMENT;
         int most = statements ? limits.excerpts() : Math.min(limits.excerpts(), 3);
         double least = candidates.getFirst().score() * (statements ? 0.4 : 0.6);
+        Neighbours neighbours = new Neighbours(candidates, weights.of("choice.beside"));
         ExcerptBuilder excerpts = new ExcerptBuilder();
         Later later = new Later(question, known);
         for (Candidate candidate : later.ordered(candidates)) {
+            boolean joined = candidate.reply() || question.kind() == Kind.STATEMENT;
+            Optional<Candidate> beside = joined ? Optional.empty() : neighbours.of(candidate);
             if (excerpts.size() < most && candidate.score() >= least) {
-                excerpts.add(candidate, candidate.reply() || question.kind() == Kind.STATEMENT);
+                beside.ifPresentOrElse(other -> excerpts.add(candidate, other), () -> excerpts.add(candidate, joined));
             }
         }
         return later.remarked(excerpts.quotations(), LocalDate.now(clock));
@@ -348,11 +365,12 @@ public final class Answerer {
                 candidate -> speakers.isEmpty() || (saidBy(candidate, speakers) && own.hold(candidate))), question,
                 speakers);
         List<Somebody> possible = possible(question, found);
-        Judge judge = new Judge(hits, known, false);
-        double best = found.isEmpty() ? 0 : judge.confidence(found.getFirst());
+        Clues clues = clues(question, hits);
+        ToDoubleFunction<Candidate> confidence = one -> judge.confidence(List.of(one), clues, false);
+        double best = found.isEmpty() ? 0 : confidence.applyAsDouble(found.getFirst());
         return possible.size() > 1
                 ? new Answer.NotFound(question, best, silence.ambiguous(possible), List.of())
-                : timelines.make(question, found, judge::confidence, () -> new Answer.NotFound(question, best,
+                : timelines.make(question, found, confidence, () -> new Answer.NotFound(question, best,
                         silence.missing(question, hits), nearest(question)));
     }
 

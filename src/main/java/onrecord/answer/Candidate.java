@@ -21,9 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param inSentence which of the query's words stand in it
  * @param inContext which stand in it or around it
  * @param reply whether it replies to a question that holds those words
+ * @param rank how well it answers beside other candidates, as {@link Ranking} sees it: the higher the better, comparable
+ *     within one question
  */
 record Candidate(Reading reading, int passage, int sentence, double score, long inSentence, long inContext,
-        boolean reply) {
+        boolean reply, double rank) {
+
+    /** A candidate that was not ranked. */
+    Candidate(Reading reading, int passage, int sentence, double score, long inSentence, long inContext,
+            boolean reply) {
+        this(reading, passage, sentence, score, inSentence, inContext, reply, 0);
+    }
 
     Passage in() {
         return reading.passages().get(passage);
@@ -38,7 +46,11 @@ record Candidate(Reading reading, int passage, int sentence, double score, long 
     }
 
     Candidate scored(double other) {
-        return new Candidate(reading, passage, sentence, other, inSentence, inContext, reply);
+        return new Candidate(reading, passage, sentence, other, inSentence, inContext, reply, rank);
+    }
+
+    Candidate ranked(double other) {
+        return new Candidate(reading, passage, sentence, score, inSentence, inContext, reply, other);
     }
 
     /** Who said what stands in a span, or null: nobody, or more than one party. */

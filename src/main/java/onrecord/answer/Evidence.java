@@ -19,7 +19,8 @@ final class Evidence {
     /** A capital letter after the first word: a name of a place or person. */
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},;:] )[“\"(]?\\p{Lu}\\p{L}");
 
-    private static final Pattern QUESTION = Pattern.compile("\\?[\"”’')]*$");
+    /** What may stand between a question mark and the end of its sentence. */
+    private static final String CLOSING = "\"”’')";
 
     private Evidence() {
     }
@@ -41,6 +42,10 @@ final class Evidence {
 
     /** Whether a sentence asks instead of answering. */
     static boolean asks(String sentence) {
-        return QUESTION.matcher(sentence).find();
+        int end = sentence.length();
+        while (end > 0 && CLOSING.indexOf(sentence.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && sentence.charAt(end - 1) == '?';
     }
 }

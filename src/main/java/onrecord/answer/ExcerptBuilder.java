@@ -63,6 +63,27 @@ final class ExcerptBuilder {
         built.add(new Built(candidate, span, credit, new ArrayList<>()));
     }
 
+    /** Adds a sentence together with the one beside it, or alone where the two make no excerpt. */
+    void add(Candidate candidate, Candidate beside) {
+        Span whole = candidate.span().to(beside.span());
+        Attribution credit = Candidate.credit(candidate.reading(), candidate.span());
+        boolean one = whole.length() <= LONGEST && !overlaps(candidate.reading(), whole)
+                && !Candidate.mixed(candidate.reading(), whole)
+                && sameCredit(credit, Candidate.credit(candidate.reading(), beside.span()));
+        if (one) {
+            add(candidate, whole);
+        } else {
+            add(candidate, false);
+        }
+    }
+
+    private static boolean sameCredit(@Nullable Attribution one, @Nullable Attribution other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return Set.copyOf(one.speakers()).equals(Set.copyOf(other.speakers())) && one.speech() == other.speech();
+    }
+
     /** Adds whole sentences from a candidate's on, unless they are there already. */
     void add(Candidate first, Span sentences) {
         if (!overlaps(first.reading(), sentences) && !noted(first)) {
@@ -141,7 +162,6 @@ final class ExcerptBuilder {
             return false;
         }
         Attribution next = Candidate.credit(reading, neighbour);
-        return next != null && Set.copyOf(next.speakers()).equals(Set.copyOf(credit.speakers()))
-                && next.speech() == credit.speech();
+        return next != null && sameCredit(credit, next);
     }
 }

@@ -1,88 +1,81 @@
 package onrecord.answer;
 
+import java.util.EnumMap;
 import java.util.List;
-import onrecord.search.Hits;
+import java.util.Map;
+import onrecord.search.Hit;
 import onrecord.search.Term;
 
-/** Says how likely it is that a sentence answers, from how much of the question stands in it. */
+/** Says how likely it is that the best sentence answers, by its {@link Sign}s. */
 final class Judge {
 
-    /** Below this an answer is withheld. */
+    /** Below this an answer is withheld: the confidence is moved so that this is where the tuning sets part best. */
     static final double THRESHOLD = 0.5;
 
-    /**
-     * Fitted by logistic regression on 2,722 questions about an encyclopaedia, of which half have no answer in it: the best
-     * sentence's score and the share of the question that stands in its context tell them apart with an area under the
-     * curve of .953 on the half not fitted; neither more shares nor the runner-up's score added anything. The constant
-     * was then moved so that 93 % of the answerable ones lie above a half.
-     */
-    private static final double SCORE = 16.7;
-    private static final double CONTEXT = 3.0;
-    private static final double CONSTANT = -5.6;
+    /** A gap wider than this says no more. */
+    private static final double WIDEST = 3;
 
-    /**
-     * 4 % of the answerable and 32 % of the unanswerable of those questions hold a name that the documents lack; small
-     * collections, whose words all seem common, need this more than large ones.
-     */
-    private static final double ABSENT_WORD = 0.5;
-    private static final double ABSENT_NAME = 1.8;
+    private final Weights weights;
 
-    private final List<Term> terms;
-    private final double highest;
-    private final double weight;
-    private final QuestionWords known;
-    private final boolean doubted;
-
-    /** @param doubted whether it is asked if somebody did something, which nobody may have done */
-    Judge(Hits hits, QuestionWords known, boolean doubted) {
-        this.doubted = doubted;
-        this.terms = hits.terms();
-        this.highest = hits.highest();
-        this.known = known;
-        this.weight = covered(-1L);
+    Judge(Weights weights) {
+        this.weights = weights;
     }
 
-    /** From 0 to 1. */
-    double confidence(Candidate candidate) {
-        if (highest <= 0 || weight <= 0) {
+    /**
+     * From 0 to 1.
+     *
+     * @param best those that might answer, best first; at least one
+     * @param doubted whether it is asked if somebody did something, which nobody may have done
+     */
+    double confidence(List<Candidate> best, Clues clues, boolean doubted) {
+        if (clues.hits().highest() <= 0 || clues.shares().of(-1L) <= 0) {
             return 0;
         }
-        double score = Math.min(1, candidate.score() / highest);
-        double sum = SCORE * score + CONTEXT * coverage(candidate.inContext()) + CONSTANT - absence();
-        return 1 / (1 + Math.exp(-sum));
+        double sum = signs(best, clues).entrySet().stream()
+                .mapToDouble(sign -> weights.of(sign.getKey()) * sign.getValue())
+                .sum();
+        boolean unknown = clues.shares().of(unknown(clues)) > 0;
+        return 1 / (1 + Math.exp(-(sum - (doubted && unknown ? weights.of("confidence.doubted") : 0))));
     }
 
-    /** A question with a word that no document has is seldom answered, one with such a name hardly ever. */
-    private double absence() {
-        List<Term> absent = terms.stream()
-                .filter(term -> term.sentences() == 0 && tells(Words.fold(term.word())))
-                .toList();
-        boolean name = absent.stream().anyMatch(term -> Character.isUpperCase(term.word().codePointAt(0)));
-        return absent.isEmpty() ? 0 : name || doubted ? ABSENT_NAME : ABSENT_WORD;
-    }
-
-    /** "Did X apologise" stands and falls with the verb; "how did X describe" does not. */
-    private boolean tells(String folded) {
-        return !known.ofSpeech(folded) || (doubted && !known.bareVerb(folded));
-    }
-
-    /** How much of the question a set of its words is; verbs of saying count nothing unless there is nothing else. */
-    double coverage(long mask) {
-        return weight <= 0 ? 0 : covered(mask) / weight;
-    }
-
-    private double covered(long mask) {
-        double all = 0;
-        double telling = 0;
-        double tellingWhole = 0;
-        for (int i = 0; i < terms.size(); i++) {
-            double own = terms.get(i).weight();
-            boolean there = (mask >>> i & 1) == 1;
-            boolean speech = !tells(Words.fold(terms.get(i).word()));
-            all += there ? own : 0;
-            telling += there && !speech ? own : 0;
-            tellingWhole += speech ? 0 : own;
+    /** What the confidence is made of. */
+    static Map<Sign, Double> signs(List<Candidate> best, Clues clues) {
+        Candidate first = best.getFirst();
+        Traits traits = new Traits(clues, first);
+        Shares shares = clues.shares();
+        double score = Math.min(1, traits.of(Trait.SCORE));
+        long found = clues.hits().best().stream().mapToLong(Hit::inContext).reduce(0, (one, other) -> one | other);
+        Map<Sign, Double> signs = new EnumMap<>(Sign.class);
+        for (Sign sign : Sign.values()) {
+            signs.put(sign, switch (sign) {
+                case ALWAYS -> 1.0;
+                case SCORE -> score;
+                case SCORE_OF_MANY_WORDS -> score * Math.log(1.0 + shares.terms().size());
+                case COVERED -> shares.of(first.inContext());
+                case RELATED -> traits.of(Trait.RELATED);
+                case HEADED -> traits.of(Trait.HEADED);
+                case NAME_MISSING -> shares.of(clues.names() & ~first.inContext());
+                case NAMED -> shares.of(clues.names());
+                case FOUND_NOWHERE -> shares.of(~found);
+                case UNKNOWN -> shares.of(unknown(clues));
+                case AHEAD -> ahead(best);
+                case NO_TIME -> clues.kind() == Kind.WHEN ? 1 - traits.of(Trait.TIME) : 0;
+                case NO_NUMBER -> counting(clues.kind()) && !traits.holdsNumber() ? 1.0 : 0;
+            });
         }
-        return tellingWhole > 0 ? telling : all;
+        return signs;
+    }
+
+    private static long unknown(Clues clues) {
+        return clues.shares().where((Term term) -> term.sentences() == 0);
+    }
+
+    private static boolean counting(Kind kind) {
+        return kind == Kind.HOW_MANY || kind == Kind.HOW_MUCH;
+    }
+
+    private static double ahead(List<Candidate> best) {
+        double gap = best.size() < 2 ? WIDEST : best.get(0).rank() - best.get(1).rank();
+        return Math.clamp(gap, 0, WIDEST);
     }
 }

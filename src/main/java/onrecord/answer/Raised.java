@@ -32,13 +32,13 @@ final class Raised {
     private static final int PARAGRAPH = 80;
 
     private final Corpus corpus;
-    private final Judge judge;
+    private final Shares shares;
     private final Map<String, List<Hit>> byFile = new HashMap<>();
 
     /** @param hits for the subject, whoever says it */
-    Raised(Corpus corpus, Hits hits, Judge judge) {
+    Raised(Corpus corpus, Hits hits, Shares shares) {
         this.corpus = corpus;
-        this.judge = judge;
+        this.shares = shares;
         hits.best().forEach(hit -> byFile.computeIfAbsent(hit.file(), file -> new ArrayList<>()).add(hit));
     }
 
@@ -62,7 +62,7 @@ final class Raised {
                 Candidate candidate = new Candidate(reading, p, s, 0, own(hits, p, s), 0, false);
                 if (Answerer.saidBy(candidate, speakers) && !Evidence.leadsIn(candidate.text())
                         && !Evidence.asks(candidate.text()) && onSubject(candidate, told, lead)) {
-                    found.add(candidate.scored(judge.coverage(candidate.inSentence())));
+                    found.add(candidate.scored(shares.of(candidate.inSentence())));
                 }
             }
         }
@@ -76,9 +76,9 @@ final class Raised {
                 .toList();
         boolean raised = before.stream()
                 .filter(hit -> hit.passage() <= lead || hit.passage() == said.passage())
-                .anyMatch(hit -> Long.bitCount(hit.inSentence()) > 1 && judge.coverage(hit.inSentence()) >= COVERED);
+                .anyMatch(hit -> Long.bitCount(hit.inSentence()) > 1 && shares.of(hit.inSentence()) >= COVERED);
         long around = before.stream().mapToLong(Hit::inSentence).reduce(0, (one, other) -> one | other);
-        return raised || (said.inSentence() != 0 && judge.coverage(around | said.inSentence()) >= COVERED);
+        return raised || (said.inSentence() != 0 && shares.of(around | said.inSentence()) >= COVERED);
     }
 
     private static long own(List<Hit> hits, int passage, int sentence) {

@@ -20,6 +20,9 @@ final class Replies {
     /** A reply is a little less sure to answer than a sentence that holds the words itself. */
     private static final double SCORE = 0.9;
 
+    /** The same of its rank. */
+    private static final double LESS = 1;
+
     /** How near its turn's end a question stands when the next turn replies to it. */
     private static final int LAST_SENTENCES = 3;
 
@@ -59,7 +62,8 @@ final class Replies {
             if (credit == null || (asker != null && sameParty(credit, asker))) {
                 return first;
             }
-            Candidate reply = new Candidate(reading, next, i, asking.score() * SCORE, 0, asking.inContext(), true);
+            Candidate reply = new Candidate(reading, next, i, asking.score() * SCORE, 0, asking.inContext(), true,
+                    asking.rank() - LESS);
             if (Evidence.fits(kind, reply.text())) {
                 return Optional.of(reply);
             }

@@ -26,7 +26,7 @@ final class Together {
     List<Candidate> ordered(List<Candidate> theirs, List<Candidate> anybodys) {
         List<Candidate> joint = new ArrayList<>(theirs.stream().filter(this::joint).toList());
         joint.addAll(anybodys.stream().filter(this::ofAll).toList());
-        joint.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        joint.sort(Comparator.comparingDouble(Candidate::rank).reversed());
         List<Candidate> ordered = new ArrayList<>(joint);
         List<List<Candidate>> each = asked.stream()
                 .map(one -> theirs.stream().filter(said -> !joint(said) && by(said, one)).toList())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -15,6 +16,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** From text that went through {@link Folding} to the terms of a field; the same for documents and questions. */
 final class Analysis extends Analyzer {
 
+    private final Map<String, String> irregular = IrregularForms.known();
+
     Analysis() {
         super(PER_FIELD_REUSE_STRATEGY);
     }
@@ -24,10 +27,14 @@ final class Analysis extends Analyzer {
         StandardTokenizer tokens = new StandardTokenizer();
         TokenStream words = new WordParts(new ASCIIFoldingFilter(tokens));
         return new TokenStreamComponents(tokens, switch (field) {
-            case Fields.SENTENCE -> new PorterStemFilter(words);
-            case Fields.CONTEXT -> new PorterStemFilter(new StopFilter(words, FunctionWords.all()));
+            case Fields.SENTENCE -> stemmed(words);
+            case Fields.CONTEXT -> stemmed(new StopFilter(words, FunctionWords.all()));
             default -> words;
         });
+    }
+
+    private TokenStream stemmed(TokenStream words) {
+        return new PorterStemFilter(new IrregularForms(words, irregular));
     }
 
     /** The terms of a text in a field, in order. */

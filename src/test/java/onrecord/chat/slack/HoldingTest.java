@@ -160,11 +160,13 @@ class HoldingTest {
     /** With the times of the real one; takes half a minute. */
     @Test
     @EnabledIfSystemProperty(named = "onrecord.long", matches = "true")
-    void replacesAConnectionOnWhichNothingMovesWithinThirtySeconds() {
-        try (Station station = Station.open(slack, folder, HarbourDesk.content(), Tempo.SLACK)) {
+    void replacesConnectionsOnWhichNothingMovesWithinThirtySeconds() throws InterruptedException {
+        try (Station station = Station.start(slack, folder, HarbourDesk.content(), Tempo.SLACK)) {
+            slack.sockets().awaitConnected(2, SOON);
+            awaitWell(station, true);
             long start = System.nanoTime();
             slack.sockets().freeze();
-            slack.sockets().awaitOpened(2, Duration.ofSeconds(60));
+            slack.sockets().awaitOpened(4, Duration.ofSeconds(60));
             Duration deaf = Duration.ofNanos(System.nanoTime() - start);
             System.out.println("deaf for " + deaf.toMillis() + " ms");
             assertTrue(deaf.compareTo(Duration.ofSeconds(30)) < 0, deaf::toString);
