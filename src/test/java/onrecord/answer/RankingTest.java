@@ -1,8 +1,6 @@
 package onrecord.answer;
 
 import static onrecord.answer.Written.reading;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -35,25 +33,6 @@ class RankingTest {
     @Test
     void prefersTheNumberBesideTheWordCounted() {
         assertTrue(first("How many cabins has the ferry for pilgrims?").contains("nine cabins"));
-    }
-
-    @Test
-    void joinsASentenceWithTheOneBesideItThatAnswersNearlyAsWell() {
-        String first = first("What does the ferry Albatross of Skarn carry?");
-        assertEquals(
-                "The ferry Albatross belongs to the town of Skarn. It has carried herring and pilgrims ever since.",
-                first);
-    }
-
-    @Test
-    void neverJoinsMoreThanAnExcerptHolds() {
-        String filler = "and the herring of Skarn were many, ".repeat(9);
-        Summit longer = new Summit(List.of(reading("long.txt",
-                "The fleet of Skarn went out, " + filler + "they say. The fleet of Skarn came home, " + filler
-                        + "they add.\n")));
-        List<String> quotes = Summit.quotes(longer.ask("When did the fleet of Skarn come home?"));
-        assertFalse(quotes.isEmpty());
-        assertTrue(quotes.stream().allMatch(quote -> quote.length() <= ExcerptBuilder.LONGEST));
     }
 
     @Test

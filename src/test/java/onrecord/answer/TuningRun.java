@@ -32,6 +32,9 @@ class TuningRun {
     /** Of the questions that have an answer, so many are to get one, right or wrong. */
     private static final double ANSWERED = 0.95;
 
+    /** Where the constant stands among the signs. */
+    private static final int ALWAYS = List.of(Sign.values()).indexOf(Sign.ALWAYS);
+
     private final List<String> table = new ArrayList<>();
 
     @Test
@@ -75,8 +78,8 @@ class TuningRun {
                         .toList(), one.right()))
                 .toList();
         double[] choice = Fit.choice(choices);
-        for (Trait trait : Trait.values()) {
-            numbers.put(Weights.name(trait), choice[trait.ordinal()]);
+        for (int i = 0; i < choice.length; i++) {
+            numbers.put(Weights.name(List.of(Trait.values()).get(i)), choice[i]);
         }
         addConfidence(numbers, found);
         return numbers;
@@ -88,12 +91,12 @@ class TuningRun {
         List<double[]> rows = usable.stream().map(one -> signs(ranking, one)).toList();
         List<Boolean> right = usable.stream().map(Found::answerable).toList();
         if (right.contains(true) && right.contains(false)) {
-            double[] confidence = Fit.logistic(rows, right, Sign.ALWAYS.ordinal());
+            double[] confidence = Fit.logistic(rows, right, ALWAYS);
             double[] answerable = usable.stream().filter(Found::answerable)
                     .mapToDouble(one -> sum(signs(ranking, one), confidence)).sorted().toArray();
-            confidence[Sign.ALWAYS.ordinal()] -= answerable[(int) ((1 - ANSWERED) * answerable.length)];
-            for (Sign sign : Sign.values()) {
-                numbers.put(Weights.name(sign), confidence[sign.ordinal()]);
+            confidence[ALWAYS] -= answerable[(int) ((1 - ANSWERED) * answerable.length)];
+            for (int i = 0; i < confidence.length; i++) {
+                numbers.put(Weights.name(List.of(Sign.values()).get(i)), confidence[i]);
             }
         }
     }

@@ -24,9 +24,8 @@ class WeightsTest {
 
     @Test
     void namesTheNumberThatIsMissing() {
-        String said = assertThrows(IllegalArgumentException.class, () -> Weights.read("").of(Sign.NO_NUMBER))
-                .getMessage();
-        assertTrue(said.contains("confidence.no-number"), said);
+        Throwable thrown = assertThrows(IllegalArgumentException.class, () -> Weights.read("").of(Sign.NO_NUMBER));
+        assertTrue(thrown.toString().contains("confidence.no-number"), thrown.toString());
     }
 
     @ParameterizedTest
