@@ -71,6 +71,8 @@ final class English {
             "mp mep am ms msp qc kc jr jr. sr sr. ii iii iv obe mbe cbe phd md jd esq esq. ma mla td");
     static final Set<String> PARTICLES = words(
             "de del della di da dos das du van von der den ter bin ibn al el la le ben y e af av zu dal");
+    /** "Son of", "daughter of" and their like, written with a capital before a family name. */
+    static final Set<String> FAMILY = words("ní nic ó o' uí mac ap ab ferch abu umm ould st");
     /** Who somebody is to somebody else. */
     static final Set<String> KIN = words(
             "son daughter wife husband mother father brother sister uncle aunt cousin widow partner friend");

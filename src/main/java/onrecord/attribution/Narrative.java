@@ -26,6 +26,7 @@ final class Narrative {
     private final String text;
     private final List<Passage> passages;
     private final List<List<Quote>> quotes;
+    private final Voices voices;
     private final Roster roster;
     private final CueTable cues;
     private final Discourse discourse = new Discourse();
@@ -37,7 +38,9 @@ final class Narrative {
     /** Who spoke in the passage before that one. */
     private @Nullable Credit beforeThat;
 
-    Narrative(String text, List<Passage> passages, List<List<Quote>> quotes, Roster roster, CueTable cues) {
+    Narrative(String text, List<Passage> passages, List<List<Quote>> quotes, Voices voices, Roster roster,
+            CueTable cues) {
+        this.voices = voices;
         this.text = text;
         this.passages = passages;
         this.quotes = quotes;
@@ -49,7 +52,7 @@ final class Narrative {
         int next = 0;
         while (next < passages.size()) {
             Passage passage = passages.get(next);
-            if (passage.quotable()) {
+            if (passage.quotable() && !voices.speaks(next)) {
                 passage(next, passage);
                 next = block(next);
             } else {
@@ -173,7 +176,16 @@ final class Narrative {
                 }
             }
         }
-        return Optional.empty();
+        return onlyTwo(frame);
+    }
+
+    /** The two people of a document that has named no other so far. */
+    private Optional<Discourse.Reference> onlyTwo(Frame frame) {
+        List<Figure> named = roster.figures().stream().filter(Figure::person).filter(figure -> figure.mentions()
+                .stream().anyMatch(mention -> mention.end() <= frame.span().start())).toList();
+        return named.size() == 2
+                ? Optional.of(new Discourse.Reference(named, named.getLast().mentions().getFirst()))
+                : Optional.empty();
     }
 
     /** The people whom the sentences before this one in its passage name outside quotations. */

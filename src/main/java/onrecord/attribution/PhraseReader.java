@@ -22,6 +22,9 @@ final class PhraseReader {
             .flatMap(list -> Stream.of(list.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** How words for what people do end: passenger, commuter, organist, student, trustee. */
+    private static final List<String> DOING = List.of("er", "or", "ist", "ian", "ent", "ant", "ee", "man", "woman");
+
     private final Capitals capitals;
 
     PhraseReader(Capitals capitals) {
@@ -37,7 +40,7 @@ final class PhraseReader {
         int start = from;
         String owner = null;
         for (int i = from; i < to; i++) {
-            if (at(i).kind() == Token.Kind.POSSESSIVE && !afterPreposition(i, from)) {
+            if (at(i).kind() == Token.Kind.POSSESSIVE && !afterPreposition(i, from) && !inName(i, to)) {
                 owner = text(from, i - 1);
                 start = i + 1;
             }
@@ -60,6 +63,12 @@ final class PhraseReader {
         String role = role(start, words.isEmpty() ? to : name - 1);
         boolean office = words.isEmpty() && at(start).capitalised() && !role.isEmpty();
         return new NounPhrase(from, to, words, role, definite || office, owner, gender(start, name - 1, words));
+    }
+
+    /** "the Carrow County Sheriff's Office", "the National Teachers' Union": one name. */
+    private boolean inName(int mark, int to) {
+        return mark + 1 == to && at(to).capitalised() && English.organisation(at(to).lower())
+                && at(mark - 1).capitalised() && !English.country(at(mark - 1).text());
     }
 
     /** "the head of Bakoura's National Vaccination Office": this possessive lies in the complement. */
@@ -92,7 +101,14 @@ final class PhraseReader {
                     || English.givenName(at(name).text()));
             last = (English.role(at(i).lower()) || at(i).in(HONORIFICS)) && !surname ? i : last;
         }
-        return last + 1;
+        return occupation(last + 1, to) ? last + 2 : last + 1;
+    }
+
+    /** "Passenger Mike Orde": a sentence's first word that tells what somebody does, before a given name and a last name. */
+    private boolean occupation(int name, int to) {
+        return capitals.inside(name) && capitals.first(name) && to - name >= 2
+                && DOING.stream().anyMatch(at(name).lower()::endsWith)
+                && !English.givenName(at(name).text()) && English.givenName(at(name + 1).text());
     }
 
     private int complement(int start, int to) {
