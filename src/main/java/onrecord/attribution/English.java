@@ -55,9 +55,9 @@ final class English {
                     + " historians farmers growers fishermen drivers pilots traders investors judges senators governors mayors republicans democrats conservatives"
                     + " liberals observers insiders staff management executives organisers organizers rescuers firefighters paramedics detectives relatives friends");
     private static final Set<String> MALE_TITLES = words(
-            "mr mr. sir lord king prince duke father brother baron emir sultan");
+            "mr mr. sir lord king prince duke father brother baron emir sultan sheikh sheik shaikh ayatollah mullah");
     private static final Set<String> FEMALE_TITLES = words(
-            "mrs mrs. ms ms. miss dame lady queen princess duchess sister baroness madam madame");
+            "mrs mrs. ms ms. miss dame lady queen princess duchess sister baroness madam madame sheikha");
     /** Forms of address and short titles before a name. */
     static final Set<String> HONORIFICS = union(MALE_TITLES, FEMALE_TITLES,
             words("dr dr. prof prof. rev rev. hon hon. sen sen. rep rep. gov gov. gen gen. col"

@@ -116,6 +116,7 @@ record Label(String core, String bracket, boolean capitals, Span span) {
             String lower = part.toLowerCase(Locale.ROOT);
             boolean small = English.PARTICLES.contains(lower) || lower.equals("of") || lower.equals("for")
                     || lower.equals("the") || lower.equals("and");
+            small |= lower.equals("from") && parts[0].equalsIgnoreCase("question");
             boolean sentence = English.PREPOSITIONS.contains(lower) && !small;
             if (sentence || !small && !Character.isUpperCase(part.charAt(0)) && !part.startsWith("#")
                     && !Character.isDigit(part.charAt(0)) && !part.equals("&")) {

@@ -1,6 +1,7 @@
 package onrecord.attribution;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class NamedSpeech {
     private static final int HEAD = 3;
     /** "Washington, D.C." has fewer words in small letters than any sentence. */
     private static final int FEWEST_SMALL_WORDS = 3;
+
+    /** One paragraph in so many says "I" or "we": a report has none outside quotation marks. */
+    private static final int OWN = 4;
 
     private final String text;
     private final List<Passage> passages;
@@ -64,8 +68,16 @@ final class NamedSpeech {
         if (body || name.contains(" and ") || name.contains("&")) {
             return Optional.empty(); // theirs together, or one's and then the other's
         }
-        return Label.of(name, span).filter(label -> !label.nameless()).flatMap(reader::who).filter(Figure::person)
+        return known(name).or(() -> Label.of(name, span).filter(label -> !label.nameless()).flatMap(reader::who))
                 .map(figure -> new Credit(List.of(figure), span, null));
+    }
+
+    /** Whoever of the text stands in the title under the whole name. */
+    private Optional<Figure> known(String name) {
+        String title = " " + name.toLowerCase(Locale.ROOT);
+        return roster.figures().stream()
+                .filter(figure -> title.endsWith(" " + figure.toString().toLowerCase(Locale.ROOT)))
+                .max(Comparator.comparingInt(figure -> figure.name().size()));
     }
 
     private void speech(int first, Credit credit, Map<Integer, Credit> credits) {
@@ -91,7 +103,7 @@ final class NamedSpeech {
                 .filter(token -> token.isWord() && !token.capitalised()).count() >= FEWEST_SMALL_WORDS;
     }
 
-    /** Whether half of the paragraphs say "I" or "we", and none speaks of the speaker. */
+    /** Whether enough paragraphs say "I" or "we", and none speaks of the speaker. */
     private boolean ownWords(int start, int end, Figure who) {
         List<Passage> body = passages.subList(start, end).stream().filter(Passage::quotable).toList();
         Span whole = body.getFirst().span().to(body.getLast().span());
@@ -99,6 +111,6 @@ final class NamedSpeech {
                 || roster.called(List.of(who.name().getLast())).stream()
                         .anyMatch(other -> other.mentions().stream().anyMatch(whole::contains));
         long own = body.stream().filter(passage -> Voices.firstPerson(text, passage)).count();
-        return !spokenOf && 2 * own >= body.size();
+        return !spokenOf && OWN * own >= body.size();
     }
 }

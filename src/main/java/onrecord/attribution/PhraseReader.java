@@ -51,18 +51,25 @@ final class PhraseReader {
             definite |= at(start).is("the");
             start++;
         }
-        int name = nameStart(start, to);
-        int nameEnd = nameEnd(name, to);
-        List<String> words = new ArrayList<>();
-        for (int i = name; i <= nameEnd; i++) {
-            words.add(at(i).text());
-        }
+        boolean possessed = to > from && at(to - 1).kind() == Token.Kind.POSSESSIVE && inName(to - 1, to);
+        int name = possessed ? Math.max(start, capitals.groupStart(to - 2)) : nameStart(start, to);
+        List<String> words = words(name, nameEnd(name, to));
         if (kind && name == start) {
             words.clear(); // "a Democrat" names nobody
         }
         String role = role(start, words.isEmpty() ? to : name - 1);
         boolean office = words.isEmpty() && at(start).capitalised() && !role.isEmpty();
         return new NounPhrase(from, to, words, role, definite || office, owner, gender(start, name - 1, words));
+    }
+
+    /** The words of a name; "Sheriff's" is one. */
+    private List<String> words(int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int i = from; i <= to; i++) {
+            boolean mark = at(i).kind() == Token.Kind.POSSESSIVE && !words.isEmpty();
+            words.add(mark ? words.removeLast() + at(i).text() : at(i).text());
+        }
+        return words;
     }
 
     /** "the Carrow County Sheriff's Office", "the National Teachers' Union": one name. */

@@ -53,7 +53,7 @@ final class Transcript {
         this.passages = passages;
         this.labels = labels;
         int first = labels.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
-        this.reader = new LabelReader(text, roster, new Span(0, passages.get(first).span().start()));
+        this.reader = new LabelReader(text, roster, new Span(0, passages.get(first).span().start()), labels.values());
         this.examination = new Examination(text, passages, labels, reader);
     }
 
@@ -80,12 +80,19 @@ final class Transcript {
         capitals.values().removeIf(label -> !repeated.contains(label.core()) && headline(label));
         boolean interview = capitals.values().stream().allMatch(label -> label.asks() || label.answers());
         if (capitals.size() >= (interview ? FEWEST_OF_AN_INTERVIEW : 2)) {
+            mixed.values().removeIf(label -> !repeated.contains(label.core()) || !named(label));
+            capitals.putAll(mixed); // "AFP: ... Ann Roe: ...", "Ann Roe: ... AR: ..."
             return capitals;
         }
         mixed.values().removeIf(label -> !repeated.contains(label.core()) && !plausible(label)
                 && !repeatedInPart(label, often.keySet()) && !namedElsewhere(text, label));
         boolean again = mixed.values().stream().anyMatch(label -> often.getOrDefault(label.core(), 0) > 1);
         return mixed.size() >= 2 && (again || 2 * mixed.size() >= quotable) ? mixed : Map.of();
+    }
+
+    /** "Ann Roe" and "Ms Roe", and not "Secondly". */
+    private static boolean named(Label label) {
+        return label.core().contains(" ") || plausible(label);
     }
 
     /** "MAYOR RIPS COUNCIL OVER LOCK: 'SHAME'": too long for a name, and nothing in it is one. */
@@ -150,10 +157,14 @@ final class Transcript {
                 || aboutThePeople(passage) || unreadLabel(passage);
     }
 
-    /** "Wim:", where labels are not in capitals: perhaps another speaker, so the turn before ends. */
+    private static final Pattern SHOUTED = Pattern
+            .compile("\\p{Lu}[\\p{Lu}.,’'#()&/-]++(?: [\\p{Lu}\\d.,’'#()&/-]++){0,8}+:\\s(?s:.*)");
+
+    /** "Wim:", where labels are not in capitals, or a label that could not be read: another speaker, so the turn before ends. */
     private boolean unreadLabel(Passage passage) {
-        return labels.values().stream().noneMatch(Label::capitals)
-                && Label.at(text, passage.span()).filter(label -> !headline(label)).isPresent();
+        boolean mixed = labels.values().stream().anyMatch(label -> !label.capitals());
+        return SHOUTED.matcher(passage.span().in(text)).matches()
+                || mixed && Label.at(text, passage.span()).filter(label -> !headline(label)).isPresent();
     }
 
     /** "Delphine Orsay-Kent is a contributing editor": a note about one of the speakers. */

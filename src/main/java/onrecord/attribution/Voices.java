@@ -25,7 +25,7 @@ final class Voices {
 
     Voices(String text, List<Passage> passages, Roster roster) {
         this.passages = passages;
-        LabelReader reader = new LabelReader(text, roster, new Span(0, 0));
+        LabelReader reader = new LabelReader(text, roster, new Span(0, 0), List.of());
         new SignedLetter(text, passages, reader).read(credits);
         if (credits.isEmpty()) {
             new NamedSpeech(text, passages, roster, reader).read(credits);
