@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.answer.Answer;
 import onrecord.answer.Quotation;
 import onrecord.corpus.Attribution;
 import onrecord.corpus.Citation;
@@ -21,6 +22,9 @@ public final class Captions {
     public static final String DOT = " · ";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    /** Names in a line that still reads as one. */
+    private static final int NAMED = 5;
 
     private Captions() {
     }
@@ -56,11 +60,23 @@ public final class Captions {
 
     /** Title, publisher and day, as far as they are known. */
     public static String source(Citation citation) {
-        Stream<@Nullable String> parts = Stream.of(citation.title(), citation.publisher(), day(citation.date()));
+        Stream<@Nullable String> parts = Stream.of(citation.title(), citation.publisher(),
+                citation.date() == null ? null : day(citation.date()));
         return parts.flatMap(Stream::ofNullable).map(Visible::line).collect(Collectors.joining(DOT));
     }
 
-    private static @Nullable String day(@Nullable LocalDate date) {
-        return date == null ? null : DAY.format(date);
+    /** How many statements a document holds and whose: "12 statements: A, B and 3 more". */
+    public static String voices(Answer.Sources.Source source) {
+        String count = source.statements() + (source.statements() == 1 ? " statement" : " statements");
+        int named = Math.min(NAMED, source.people().size());
+        int rest = source.people().size() - named;
+        String names = String.join(", ", source.people().subList(0, named))
+                + (rest > 0 ? " and " + rest + " more" : "");
+        return names.isEmpty() ? count : count + ": " + Visible.line(names);
+    }
+
+    /** "18 January 2023". */
+    static String day(LocalDate date) {
+        return DAY.format(date);
     }
 }

@@ -1,7 +1,6 @@
 package onrecord.chat;
 
 import java.util.List;
-import onrecord.answer.Answer;
 import onrecord.answer.Quotation;
 import onrecord.chat.Reply.Item;
 import onrecord.chat.Reply.Reason;
@@ -25,15 +24,8 @@ final class Drafts {
     }
 
     Reply of(Turn turn, Measure measure) {
-        return new Reply(turn, quotations(turn.answer()).stream().map(one -> item(one, measure)).toList());
-    }
-
-    private static List<Quotation> quotations(Answer answer) {
-        return switch (answer) {
-            case Answer.Quoted quoted -> quoted.quotations();
-            case Answer.NotFound none -> none.nearest();
-            case Answer.Help help -> List.of();
-        };
+        List<Quotation> quotations = Outline.of(turn.answer()).quotations();
+        return new Reply(turn, quotations.stream().map(one -> item(one, measure)).toList());
     }
 
     private Item item(Quotation quotation, Measure measure) {

@@ -9,9 +9,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import onrecord.answer.Answer;
 import onrecord.answer.Question;
+import onrecord.answer.Quotation;
 import onrecord.corpus.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,7 @@ public final class JsonRenderer implements Renderer<String> {
 
     private final ObjectMapper json = new ObjectMapper();
     private final JsonExcerpts excerpts;
+    private final JsonOutcomes outcomes;
     private final @Nullable String id;
 
     /** For answers to questions that have no id of their own. */
@@ -37,6 +38,7 @@ public final class JsonRenderer implements Renderer<String> {
 
     private JsonRenderer(JsonExcerpts excerpts, @Nullable String id) {
         this.excerpts = excerpts;
+        this.outcomes = new JsonOutcomes(excerpts);
         this.id = id;
     }
 
@@ -59,9 +61,10 @@ public final class JsonRenderer implements Renderer<String> {
         reading(out.putObject("reading"), question);
         out.put("verdict", verdict(reply));
         out.put("confidence", Math.rint(reply.answer().confidence() * MILLION) / MILLION);
-        boolean answers = reply.answer() instanceof Answer.Quoted;
-        fill(out.putArray("excerpts"), answers ? reply.shown() : List.of());
+        boolean answers = reply.answer().answers();
+        fill(out.putArray("excerpts"), answers ? bestFirst(reply) : List.of());
         fill(out.putArray("nearest"), answers ? List.of() : reply.shown());
+        outcomes.put(out, reply);
         rare(out, reply);
         out.put("elapsedMillis", Math.rint(reply.turn().took().toNanos() / THOUSAND) / THOUSAND);
         return line(out);
@@ -77,8 +80,7 @@ public final class JsonRenderer implements Renderer<String> {
         try {
             JsonNode read = json.readTree(message);
             var claims = new ArrayList<Claim>();
-            Stream.of("excerpts", "nearest").map(read::path)
-                    .forEach(list -> list.forEach(one -> claims.add(claim(one))));
+            JsonOutcomes.laidOut(read).forEach(one -> claims.add(claim(one)));
             return claims;
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Not the JSON of an answer", e);
@@ -104,8 +106,22 @@ public final class JsonRenderer implements Renderer<String> {
         return switch (reply.answer()) {
             case Answer.Quoted quoted -> reply.answered() ? "quoted" : "not-found";
             case Answer.NotFound none -> "not-found";
+            case Answer.Checked checked -> checked.verdict().label();
+            case Answer.Comparison comparison -> reply.answered() ? "comparison" : "not-found";
+            case Answer.Timeline timeline -> reply.answered() ? "timeline" : "not-found";
+            case Answer.Sources sources -> "sources";
             case Answer.Help help -> "help";
         };
+    }
+
+    /** Read in the order of a comparison's sides, offered in the order of worth. */
+    private static List<Reply.Shown> bestFirst(Reply reply) {
+        List<Quotation> best = reply.answer().quotations();
+        return best.stream()
+                .flatMap(
+                        one -> reply.shown().stream().filter(shown -> shown.quotation().excerpt().equals(one.excerpt()))
+                                .limit(1))
+                .toList();
     }
 
     private void fill(ArrayNode out, List<Reply.Shown> shown) {

@@ -26,6 +26,11 @@ public final class Links {
         return web(words.source().citation()).map(url -> withFragment(url, words)).orElseGet(() -> local(words));
     }
 
+    /** The link to a whole document; for one that is not on the web, its file. */
+    public String to(Document source) {
+        return web(source.citation()).orElseGet(() -> path(source));
+    }
+
     /** The document's address in ASCII, if it has one that is safe to follow. */
     public static Optional<String> web(Citation citation) {
         return Optional.ofNullable(citation.url()).filter(Links::isSafe).map(Links::ascii);
@@ -64,8 +69,12 @@ public final class Links {
 
     private String local(Excerpt words) {
         Document source = words.source();
-        String path = Visible.line(corpus.toString()).replace('\\', '/') + "/" + Visible.line(source.file());
+        String path = path(source);
         return isLaidOut(source.file()) ? path : path + ":" + line(source.text(), words.span().start());
+    }
+
+    private String path(Document source) {
+        return Visible.line(corpus.toString()).replace('\\', '/') + "/" + Visible.line(source.file());
     }
 
     /** In a page the lines of the text are not those of the file. */

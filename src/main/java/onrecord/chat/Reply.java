@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An answer on its way to a reader: each of its quotations, and how much of it may be shown.
  *
  * @param turn the answer, and what belongs to it
- * @param items the answer's quotations in order, or what comes nearest where there is no answer
+ * @param items the answer's quotations, or what comes nearest where there is no answer, in the order of its outline
  */
 public record Reply(Turn turn, List<Item> items) {
 
@@ -83,9 +83,39 @@ public record Reply(Turn turn, List<Item> items) {
         return items.stream().filter(Withheld.class::isInstance).map(Withheld.class::cast).toList();
     }
 
-    /** Whether the reader gets an answer: one that was found and of which something may be shown. */
+    /** Whether the reader gets an answer: one that was found and of which something may be shown, if it quotes. */
     public boolean answered() {
-        return answer() instanceof Answer.Quoted && !shown().isEmpty();
+        return answer().answers() && (!shown().isEmpty() || items.isEmpty());
+    }
+
+    /**
+     * What stands under one heading.
+     *
+     * @param heading a few words; empty for none
+     * @param note what stands in place of quotations where there are none; else empty
+     */
+    public record Section(String heading, String note, List<Item> items) {
+
+        public Section {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** In which order the answer is told. */
+    public Outline outline() {
+        return Outline.of(answer());
+    }
+
+    /** The outline's sections with the items in them. */
+    public List<Section> sections() {
+        var sections = new ArrayList<Section>();
+        int from = 0;
+        for (Outline.Section section : outline().sections()) {
+            int to = from + section.quotations().size();
+            sections.add(new Section(section.heading(), section.note(), items.subList(from, to)));
+            from = to;
+        }
+        return sections;
     }
 
     /** The same reply with these of its quotations withheld as not matching. */

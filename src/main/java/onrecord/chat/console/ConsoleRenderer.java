@@ -2,18 +2,22 @@ package onrecord.chat.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.answer.Answer;
 import onrecord.answer.Quotation;
 import onrecord.chat.Captions;
 import onrecord.chat.Claim;
+import onrecord.chat.Differences;
 import onrecord.chat.Links;
 import onrecord.chat.Measure;
+import onrecord.chat.Outline;
 import onrecord.chat.Renderer;
 import onrecord.chat.Reply;
 import onrecord.chat.Reply.Shown;
 import onrecord.chat.Reply.Withheld;
 import onrecord.chat.Visible;
 import onrecord.corpus.Attribution;
+import onrecord.corpus.Document;
 import onrecord.corpus.Excerpt;
 
 /**
@@ -47,16 +51,10 @@ public final class ConsoleRenderer implements Renderer<String> {
     public String render(Reply reply) {
         var blocks = new ArrayList<String>();
         reply.turn().notes().forEach(note -> blocks.add(notice(note)));
-        switch (reply.answer()) {
-            case Answer.Quoted quoted -> addItems(blocks, reply);
-            case Answer.NotFound none -> {
-                blocks.add(notice(none.why()));
-                if (!reply.items().isEmpty()) {
-                    blocks.add("Nearest, not an answer:");
-                }
-                addItems(blocks, reply);
-            }
-            case Answer.Help help -> blocks.add(notice(help.hint()));
+        addLead(blocks, reply);
+        for (Reply.Section section : reply.sections()) {
+            addHeading(blocks, section);
+            addItems(blocks, section.items());
         }
         return String.join("\n\n", blocks);
     }
@@ -71,8 +69,46 @@ public final class ConsoleRenderer implements Renderer<String> {
         return Marks.claims(Style.plain(message));
     }
 
-    private void addItems(List<String> blocks, Reply reply) {
-        for (Reply.Item item : reply.items()) {
+    private void addLead(List<String> blocks, Reply reply) {
+        Outline outline = reply.outline();
+        switch (reply.answer()) {
+            case Answer.Checked checked -> {
+                blocks.add(notice(outline.title() + ". " + outline.lead()));
+                if (!checked.difference().isEmpty()) {
+                    blocks.add(notice(Differences.line(checked.difference())));
+                }
+            }
+            case Answer.Sources sources -> {
+                blocks.add(notice(outline.lead()));
+                sources.sources().forEach(source -> blocks.add(block(source)));
+            }
+            case Answer.NotFound none -> blocks.add(notice(none.why()));
+            case Answer.Help help -> blocks.add(notice(help.hint()));
+            case Answer.Quoted quoted -> {
+            }
+            case Answer.Comparison comparison -> {
+            }
+            case Answer.Timeline timeline -> {
+            }
+        }
+    }
+
+    private void addHeading(List<String> blocks, Reply.Section section) {
+        String line = String.join(" ", Stream.of(section.heading(), section.note()).filter(s -> !s.isEmpty()).toList());
+        if (!line.isEmpty()) {
+            blocks.add(notice(line));
+        }
+    }
+
+    private String block(Answer.Sources.Source source) {
+        Document document = source.document();
+        return notice(Captions.source(document.citation())) + "\n"
+                + wrap.lines(Marks.INDENT, Marks.FURTHER, Captions.voices(source)) + "\n"
+                + Marks.INDENT + style.dim(links.to(document));
+    }
+
+    private void addItems(List<String> blocks, List<Reply.Item> items) {
+        for (Reply.Item item : items) {
             blocks.add(switch (item) {
                 case Shown shown -> block(shown);
                 case Withheld withheld -> block(withheld);

@@ -146,6 +146,10 @@ final class Answering {
     private static boolean isMeant(String text, Answer answer) {
         return switch (answer) {
             case Answer.Quoted quoted -> true;
+            case Answer.Comparison comparison -> true;
+            case Answer.Timeline timeline -> true;
+            case Answer.Sources sources -> true;
+            case Answer.Checked checked -> checked.answers() || text.contains("?");
             case Answer.NotFound none -> text.contains("?");
             case Answer.Help help -> false;
         };

@@ -3,7 +3,6 @@ package onrecord.chat.slack;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import onrecord.answer.Answer;
 import onrecord.answer.Question.Asked;
 import onrecord.chat.Desk;
 import onrecord.chat.Examples;
@@ -29,6 +28,6 @@ record Content(Desk desk, Gate gate, Links links, Supplier<Corpus> corpus, Suppl
     }
 
     private boolean answers(String question) {
-        return desk.ask(question, Optional.empty()).answer() instanceof Answer.Quoted;
+        return desk.ask(question, Optional.empty()).answer().answers();
     }
 }

@@ -2,9 +2,11 @@ package onrecord.chat.slack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.answer.Answer;
 import onrecord.chat.Captions;
 import onrecord.chat.Claim;
+import onrecord.chat.Outline;
 import onrecord.chat.Reply;
 import onrecord.chat.Reply.Shown;
 import onrecord.chat.Reply.Withheld;
@@ -35,16 +37,14 @@ final class FallbackText {
         if (!frame.firstPage()) {
             lines.add(SlackRenderer.page(frame, reply));
         }
-        switch (reply.answer()) {
-            case Answer.Quoted quoted -> addItems(lines, reply);
-            case Answer.NotFound none -> {
-                lines.add(SlackRenderer.NO_ANSWER + ". " + SlackRenderer.why(none));
-                if (!reply.items().isEmpty()) {
-                    lines.add(SlackRenderer.NEAREST);
-                }
-                addItems(lines, reply);
-            }
-            case Answer.Help help -> lines.add(aside(help.hint()));
+        addLead(lines, reply.outline());
+        if (reply.answer() instanceof Answer.Checked checked && !checked.difference().isEmpty()) {
+            lines.add(aside(SlackRenderer.difference(checked)));
+        }
+        for (Reply.Section section : reply.sections()) {
+            Stream.of(section.heading(), section.note()).filter(line -> !line.isEmpty())
+                    .forEach(line -> lines.add(aside(line)));
+            addItems(lines, section.items());
         }
         if (frame.after() > 0) {
             lines.add(frame.after() + " more");
@@ -68,8 +68,16 @@ final class FallbackText {
         return Visible.line(line).startsWith(OPEN) ? "- " + line : line;
     }
 
-    private static void addItems(List<String> lines, Reply reply) {
-        for (Reply.Item item : reply.items()) {
+    private static void addLead(List<String> lines, Outline outline) {
+        if (!outline.title().isEmpty()) {
+            lines.add(outline.title() + ". " + SlackRenderer.lead(outline));
+        } else if (!outline.lead().isEmpty()) {
+            lines.add(aside(outline.lead()));
+        }
+    }
+
+    private static void addItems(List<String> lines, List<Reply.Item> items) {
+        for (Reply.Item item : items) {
             switch (item) {
                 case Shown shown -> add(lines, shown);
                 case Withheld withheld -> lines.add(ExcerptBlocks.withheldLine(withheld));

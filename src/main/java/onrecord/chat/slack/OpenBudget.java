@@ -54,13 +54,6 @@ final class OpenBudget {
         failures++;
     }
 
-    /** It gave a connection that worked, and did not last: the next ones are spread over the minute, so that none is out of reach for long. */
-    synchronized void shortLived() {
-        failures = 0;
-        long share = MINUTE.plus(MARGIN).toNanos() / tempo.opens();
-        notBefore = opens.isEmpty() ? nanos.getAsLong() : opens.getLast() + share;
-    }
-
     /** It gave a connection that works. */
     synchronized void succeeded() {
         failures = 0;

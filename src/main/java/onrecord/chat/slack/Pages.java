@@ -2,7 +2,6 @@ package onrecord.chat.slack;
 
 import java.util.List;
 import onrecord.answer.Answer;
-import onrecord.answer.Quotation;
 import onrecord.chat.Gate;
 import onrecord.chat.Links;
 import onrecord.chat.Reply;
@@ -44,7 +43,7 @@ final class Pages {
      * @param ephemeral whether only the asker will see it
      */
     Page page(Turn turn, String key, int from, boolean ephemeral) {
-        int all = quotations(turn.answer()).size();
+        int all = turn.answer().quotations().size();
         int start = Math.min(from, Math.max(all - 1, 0));
         for (int longest : LENGTHS) {
             for (int end = all; end > start || end == all; end--) {
@@ -58,22 +57,8 @@ final class Pages {
         return new Page(renderer.notice(TOO_LONG), new Reply(turn, List.of()), all, 0);
     }
 
-    private static List<Quotation> quotations(Answer answer) {
-        return switch (answer) {
-            case Answer.Quoted quoted -> quoted.quotations();
-            case Answer.NotFound none -> none.nearest();
-            case Answer.Help help -> List.of();
-        };
-    }
-
     private static Turn part(Turn turn, int start, int end) {
-        Answer part = switch (turn.answer()) {
-            case Answer.Quoted all -> new Answer.Quoted(all.question(), all.confidence(),
-                    all.quotations().subList(start, end));
-            case Answer.NotFound all -> new Answer.NotFound(all.question(), all.confidence(), all.why(),
-                    all.nearest().subList(start, end));
-            case Answer.Help help -> help;
-        };
+        Answer part = turn.answer().quoting(turn.answer().quotations().subList(start, end));
         return new Turn(part, start == 0 ? turn.notes() : List.of(), turn.took());
     }
 }

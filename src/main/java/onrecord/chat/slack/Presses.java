@@ -3,7 +3,6 @@ package onrecord.chat.slack;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import onrecord.answer.Answer;
 import onrecord.answer.Quotation;
 import onrecord.chat.Delivery;
 import onrecord.chat.Ledger;
@@ -72,12 +71,7 @@ final class Presses {
     }
 
     private SlackMessage context(Ticket ticket, Turn turn) {
-        Answer answer = turn.answer();
-        List<Quotation> quotations = switch (answer) {
-            case Answer.Quoted quoted -> quoted.quotations();
-            case Answer.NotFound none -> none.nearest();
-            case Answer.Help help -> List.of();
-        };
+        List<Quotation> quotations = turn.answer().quotations();
         if (ticket.page() >= quotations.size()) {
             return notices.say("These words are not in the documents any more.");
         }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.answer.Answer;
 import onrecord.chat.Claim;
+import onrecord.chat.Differences;
 import onrecord.chat.Links;
 import onrecord.chat.Measure;
+import onrecord.chat.Outline;
 import onrecord.chat.Renderer;
 import onrecord.chat.Reply;
 import onrecord.chat.Reply.Shown;
@@ -24,12 +26,12 @@ final class SlackRenderer implements Renderer<SlackMessage> {
     /** Where no more of a quotation fits, other things are left out too. */
     private static final int SHORT = 500;
 
-    static final String NO_ANSWER = "Not on record";
-    static final String NEAREST = "Nearest passage, not an answer:";
     static final String READ_AS = "I read your question as: ";
 
     /** Of a line that holds words of the question. */
     private static final int LINE = 400;
+
+    private static final int DIFFERENCE = 1_000;
 
     private final Links links;
     private final Frame frame;
@@ -63,7 +65,11 @@ final class SlackRenderer implements Renderer<SlackMessage> {
         reply.turn().notes().forEach(note -> blocks.add(Parts.context(note)));
         switch (reply.answer()) {
             case Answer.Quoted quoted -> addAnswer(blocks, reply);
-            case Answer.NotFound none -> addNearest(blocks, none, reply);
+            case Answer.NotFound none -> addSections(blocks, reply);
+            case Answer.Checked checked -> addSections(blocks, reply);
+            case Answer.Comparison comparison -> addSections(blocks, reply);
+            case Answer.Timeline timeline -> addSections(blocks, reply);
+            case Answer.Sources sources -> addSections(blocks, reply);
             case Answer.Help help -> blocks.add(Parts.section(Visible.line(help.hint())));
         }
         if (!(reply.answer() instanceof Answer.Help)) {
@@ -90,8 +96,13 @@ final class SlackRenderer implements Renderer<SlackMessage> {
         return READ_AS + Mrkdwn.cut(Visible.line(reply.answer().question().line()), LINE);
     }
 
-    static String why(Answer.NotFound none) {
-        return Mrkdwn.cut(Visible.line(none.why()), LINE);
+    static String lead(Outline outline) {
+        return Mrkdwn.cut(Visible.line(outline.lead()), LINE);
+    }
+
+    /** As much of it as a reader follows. */
+    static String difference(Answer.Checked checked) {
+        return Mrkdwn.cut(Differences.line(checked.difference()), DIFFERENCE);
     }
 
     /** Which quotations of how many, on any page but the first. */
@@ -123,14 +134,25 @@ final class SlackRenderer implements Renderer<SlackMessage> {
         };
     }
 
-    private void addNearest(List<LayoutBlock> blocks, Answer.NotFound none, Reply reply) {
-        blocks.add(Parts.header(NO_ANSWER));
-        blocks.add(Parts.section(why(none)));
-        if (!reply.items().isEmpty()) {
-            blocks.add(Parts.divider());
-            blocks.add(Parts.context(NEAREST));
+    private void addSections(List<LayoutBlock> blocks, Reply reply) {
+        Outline outline = reply.outline();
+        if (!outline.title().isEmpty()) {
+            blocks.add(Parts.header(outline.title()));
+            blocks.add(Parts.section(lead(outline)));
         }
-        reply.items().forEach(item -> blocks.addAll(blocks(item)));
+        if (reply.answer() instanceof Answer.Checked checked && !checked.difference().isEmpty()) {
+            blocks.add(Parts.section(difference(checked)));
+        }
+        for (Reply.Section section : reply.sections()) {
+            if (!section.heading().isEmpty()) {
+                blocks.add(Parts.divider());
+                blocks.add(Parts.context(section.heading()));
+            }
+            if (!section.note().isEmpty()) {
+                blocks.add(Parts.section(section.note()));
+            }
+            section.items().forEach(item -> blocks.addAll(blocks(item)));
+        }
     }
 
     private void addButtons(List<LayoutBlock> blocks, Reply reply) {

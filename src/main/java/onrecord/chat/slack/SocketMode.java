@@ -33,8 +33,11 @@ final class SocketMode implements SocketLine.Ear, AutoCloseable {
             "token_expired", "not_allowed_token_type", "missing_scope", "no_permission", "access_denied",
             "team_access_not_granted", "app_uninstalled", "org_login_required");
 
-    /** A connection that ends sooner may well be followed by more of its kind. */
-    private static final Duration LASTING = Duration.ofSeconds(10);
+    /**
+     * A connection that ends sooner counts as a failed one: more of its kind may follow. One that worked is replaced at once,
+     * since Slack brings an event again only after a minute if nobody is there.
+     */
+    private static final Duration LASTING = Duration.ofSeconds(2);
 
     /** How often everything is looked at, unless something happens. */
     private static final long LOOK_MILLIS = 500;
@@ -121,7 +124,7 @@ final class SocketMode implements SocketLine.Ear, AutoCloseable {
             LOG.warn("Slack: the connection is {}; making a new one", line.isOpen() ? "silent" : "closed");
             line.abort();
             if (!lasts()) {
-                budget.shortLived();
+                budget.failed();
             }
             current = null;
             line = null;

@@ -13,14 +13,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import onrecord.answer.Answer;
+import onrecord.answer.Edit;
 import onrecord.answer.Kind;
 import onrecord.answer.Question;
 import onrecord.answer.Quotation;
+import onrecord.answer.Verdict;
 import onrecord.chat.Captions;
 import onrecord.chat.Claim;
 import onrecord.chat.Gate;
@@ -54,6 +57,7 @@ class HostileAnswersTest {
         "@everyone",
         "#general", ">>> quote", "1. item", "- item", "{{x}}", "%s", "␣"};
 
+    private static final List<Verdict> VERDICTS = List.of(Verdict.values());
     private static final List<Speech> SPEECH = List.of(Speech.values());
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -71,7 +75,7 @@ class HostileAnswersTest {
     void staysWithinSlacksLimitsAndLosesNoLetter_whateverTheAnswer(long seed) throws JsonProcessingException {
         var random = new Random(seed);
         Answer answer = answer(random);
-        int all = quotations(answer).size();
+        int all = answer.quotations().size();
         int from = 0;
         do {
             Pages.Page page = pages.page(Samples.turn(answer, words(random, 30)), "key", from, random.nextBoolean());
@@ -131,23 +135,29 @@ class HostileAnswersTest {
         return flat(expected);
     }
 
-    private static List<Quotation> quotations(Answer answer) {
-        return switch (answer) {
-            case Answer.Quoted quoted -> quoted.quotations();
-            case Answer.NotFound none -> none.nearest();
-            case Answer.Help help -> List.of();
-        };
-    }
-
     private static Answer answer(Random random) {
         var question = new Question(words(random, 100), Kind.STATEMENT, List.of(), words(random, 20),
                 words(random, 40));
         List<Quotation> some = IntStream.range(0, 1 + random.nextInt(7)).mapToObj(i -> quotation(random)).toList();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new Answer.NotFound(question, 0, words(random, 60), some.subList(0, some.size() / 2));
             case 1 -> new Answer.Help(question, words(random, 20));
+            case 2 -> new Answer.Comparison(question, 0.9, List.of(side(random, some),
+                    side(random, List.of(quotation(random)))));
+            case 3 -> new Answer.Timeline(question, 0.9, some.stream().map(Answer.Timeline.Entry::new).toList());
+            case 4 -> new Answer.Checked(question, 1, VERDICTS.get(random.nextInt(VERDICTS.size())),
+                    words(random, 60), some, edits(random, some.getFirst()));
             default -> new Answer.Quoted(question, 0.9, some);
         };
+    }
+
+    private static Answer.Comparison.Side side(Random random, List<Quotation> some) {
+        return new Answer.Comparison.Side(new Question.Asked("A" + words(random, 6), Set.of()), some);
+    }
+
+    private static List<Edit> edits(Random random, Quotation quotation) {
+        return List.of(new Edit.Same(quotation.excerpt()), new Edit.PutIn(words(random, 30)),
+                new Edit.LeftOut(quotation.excerpt()));
     }
 
     private static Quotation quotation(Random random) {
