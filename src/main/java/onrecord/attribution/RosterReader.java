@@ -58,7 +58,8 @@ final class RosterReader {
             }
         }
         if (!labels.isEmpty()) {
-            passages.stream().filter(passage -> passage.kind() == Passage.Kind.HEADING).forEach(this::heading);
+            passages.stream().filter(passage -> passage.kind() == Passage.Kind.HEADING)
+                    .filter(passage -> !Examination.announced(passage.span().in(text))).forEach(this::heading);
         }
         return new Roster(figures());
     }

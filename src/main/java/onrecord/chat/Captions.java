@@ -2,6 +2,7 @@ package onrecord.chat;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.answer.Answer;
 import onrecord.answer.Quotation;
+import onrecord.answer.Remark;
 import onrecord.corpus.Attribution;
 import onrecord.corpus.Citation;
 import onrecord.corpus.Speaker;
@@ -63,6 +65,26 @@ public final class Captions {
         Stream<@Nullable String> parts = Stream.of(citation.title(), citation.publisher(),
                 citation.date() == null ? null : day(citation.date()));
         return parts.flatMap(Stream::ofNullable).map(Visible::line).collect(Collectors.joining(DOT));
+    }
+
+    /** What to know beside a quotation, in one short line. */
+    public static String remark(Remark remark) {
+        return switch (remark) {
+            case Remark.Superseded(var earlier, var by) ->
+                "Earlier, of " + day(earlier) + ": superseded by the document of " + day(by) + ".";
+            case Remark.Newest(var published, var today) -> "Newest source of this answer: " + day(published) + ", "
+                    + age(ChronoUnit.DAYS.between(published, today)) + ".";
+            case Remark.Published(var published) -> "Said in a document of " + day(published) + ".";
+            case Remark.When(var words, var first, var last) ->
+                "Time: " + Visible.line(words.text()) + " = " + day(first)
+                        + (first.equals(last) ? "." : " to " + day(last) + ".");
+            case Remark.Interpreted() -> "Through an interpreter.";
+            case Remark.Prepared() -> "As prepared for delivery; the words spoken may differ.";
+        };
+    }
+
+    private static String age(long days) {
+        return days == 0 ? "today" : days == 1 ? "1 day old" : days + " days old";
     }
 
     /** How many statements a document holds and whose: "12 statements: A, B and 3 more". */

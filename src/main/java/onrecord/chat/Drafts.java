@@ -40,7 +40,7 @@ final class Drafts {
         List<Excerpt> still = quotation.alsoIn().stream()
                 .filter(other -> sources.state(other.source()) == Sources.State.UNCHANGED)
                 .toList();
-        var current = new Quotation(quotation.excerpt(), quotation.credit(), still);
+        var current = new Quotation(quotation.excerpt(), quotation.credit(), still, quotation.remarks());
         Excerpt part = cut(quotation.excerpt(), measure.longest());
         return new Shown(current, part, measure.naming() ? naming(quotation, part) : null);
     }

@@ -3,6 +3,7 @@ package onrecord.chat;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import onrecord.answer.Remark;
 import onrecord.corpus.Attribution;
 import onrecord.corpus.Citation;
 import onrecord.corpus.Excerpt;
@@ -26,6 +27,25 @@ final class JsonExcerpts {
         place(out, shown.part());
         ArrayNode also = out.putArray("alsoIn");
         shown.quotation().alsoIn().forEach(other -> place(also.addObject(), other));
+        if (!shown.quotation().remarks().isEmpty()) {
+            ArrayNode remarks = out.putArray("remarks");
+            shown.quotation().remarks().forEach(remark -> put(remarks.addObject(), remark));
+        }
+    }
+
+    private static void put(ObjectNode out, Remark remark) {
+        switch (remark) {
+            case Remark.Superseded(var earlier, var by) -> out.put("kind", "superseded")
+                    .put("date", earlier.toString()).put("by", by.toString());
+            case Remark.Newest(var published, var today) -> out.put("kind", "newest")
+                    .put("date", published.toString()).put("today", today.toString());
+            case Remark.Published(var published) -> out.put("kind", "published").put("date", published.toString());
+            case Remark.When(var words, var first, var last) -> out.put("kind", "when").put("words", words.text())
+                    .put("first", first.toString()).put("last", last.toString());
+            case Remark.Interpreted() -> out.put("kind", "interpreted");
+            case Remark.Prepared() -> out.put("kind", "prepared");
+        }
+        out.put("line", Captions.remark(remark));
     }
 
     void put(ObjectNode out, Reply.Withheld withheld) {

@@ -126,6 +126,8 @@ public final class ConsoleRenderer implements Renderer<String> {
             lines.add(wrap.lines(Marks.INDENT, Marks.FURTHER, Marks.naming(naming)));
         }
         lines.add(Marks.INDENT + style.dim(links.to(shown.part())));
+        quotation.remarks().forEach(remark -> lines
+                .add(style.dim(wrap.lines(Marks.INDENT, Marks.FURTHER, Captions.remark(remark)))));
         quotation.alsoIn().forEach(other -> lines.add(also(other)));
         return String.join("\n", lines);
     }

@@ -51,6 +51,7 @@ final class ExcerptBlocks {
         blocks.add(Parts.header(credit(shown.quotation())));
         blocks.add(words(shown));
         blocks.add(Parts.context(source(shown.part())));
+        shown.quotation().remarks().forEach(remark -> blocks.add(Parts.context(Captions.remark(remark))));
         addAlso(blocks, shown.quotation());
         return blocks;
     }
@@ -64,6 +65,7 @@ final class ExcerptBlocks {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Parts.context(line));
         blocks.add(words(shown));
+        shown.quotation().remarks().forEach(remark -> blocks.add(Parts.context(Captions.remark(remark))));
         addAlso(blocks, shown.quotation());
         return blocks;
     }

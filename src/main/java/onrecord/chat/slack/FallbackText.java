@@ -93,6 +93,7 @@ final class FallbackText {
             lines.add(ExcerptBlocks.NAMED_IN);
             lines.add(OPEN + Visible.line(naming.text()) + CLOSE);
         }
+        shown.quotation().remarks().forEach(remark -> lines.add(Captions.remark(remark)));
     }
 
     /** What the text tells its reader. */
