@@ -1,11 +1,15 @@
 package onrecord.answer;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.answer.Question.Asked;
 import onrecord.corpus.Corpus;
@@ -15,6 +19,7 @@ import onrecord.search.Hits;
 import onrecord.search.Query;
 import onrecord.search.Retriever;
 import onrecord.search.Vocabulary;
+import onrecord.search.Wordings;
 
 /**
  * Finds the words on the record that answer a question, or says that there are none.
@@ -27,12 +32,26 @@ public final class Answerer {
     /** Wide enough that dropping sentences of headings and of other people still leaves a full answer. */
     private static final int CANDIDATES = 50;
 
+    /** Wide enough for the best of every day, although one day has most to say. */
+    private static final int MANY = 300;
+    /** What an interviewer says is seldom what is looked for, whether it ends as a question or not. */
+    private static final Pattern ASKER = Pattern.compile("^(?:Q|QUESTION|Question|REPORTER)\\b[^:]{0,80}:");
+
+    /** Of words on a subject that only their document names: likely, no more. */
+    private static final double RAISED = 0.6;
+
     private final Retriever retriever;
     private final Corpus corpus;
     private final People people;
     private final QuestionWords known = new QuestionWords();
     private final Silence silence;
     private final WordForWord wordForWord;
+    private final SourceList sources;
+    private final Comparer comparer;
+    private final TimelineMaker timelines;
+    private final QuoteCheck quoteCheck;
+    private final Clock clock;
+    private final Receipts receipts;
     private final Limits limits;
 
     /**
@@ -49,21 +68,57 @@ public final class Answerer {
 
     /**
      * @param vocabulary asked for what may have been meant by a word that stands nowhere
+     * @param wordings asked where quotations may stand
      * @param people those of the corpus
      */
-    public Answerer(Retriever retriever, Vocabulary vocabulary, Corpus corpus, People people, Limits limits) {
+    public Answerer(Retriever retriever, Vocabulary vocabulary, Wordings wordings, Corpus corpus, People people,
+            Limits limits) {
+        this(retriever, vocabulary, wordings, corpus, people, limits, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /**
+     * @param vocabulary asked for what may have been meant by a word that stands nowhere
+     * @param wordings asked where quotations may stand
+     * @param people those of the corpus
+     * @param clock tells how old the newest source is, and nothing else
+     */
+    public Answerer(Retriever retriever, Vocabulary vocabulary, Wordings wordings, Corpus corpus, People people,
+            Limits limits, Clock clock) {
+        this.clock = clock;
         this.limits = limits;
+        this.receipts = new Receipts(corpus, known);
         this.retriever = retriever;
         this.corpus = corpus;
         this.people = people;
         this.silence = new Silence(corpus, people, vocabulary);
-        this.wordForWord = new WordForWord(new WordingFinder(retriever, corpus), corpus);
+        WordingPlaces places = new WordingPlaces(wordings, corpus);
+        this.wordForWord = new WordForWord(new WordingFinder(places), corpus);
+        this.quoteCheck = new QuoteCheck(places, new WordWeights(retriever), limits.excerpts());
+        this.sources = new SourceList(corpus, people);
+        this.comparer = new Comparer(people, this::answer);
+        this.timelines = new TimelineMaker(corpus, limits.threshold());
     }
 
     /** Answers a question. The same question over the same corpus gets the same answer. */
     public Answer answer(Question question) {
+        return receipts.beside(found(question));
+    }
+
+    private Answer found(Question question) {
         if (question.kind() == Kind.HELP) {
             return new Answer.Help(question, Hint.to(question));
+        }
+        if (question.kind() == Kind.SOURCES) {
+            return sources.answer(question);
+        }
+        if (question.kind() == Kind.QUOTE_CHECK) {
+            return quoteCheck.check(question, nearest(question));
+        }
+        if (question.kind() == Kind.COMPARE) {
+            return comparer.compare(question);
+        }
+        if (question.after() != null) {
+            return new Circumstances(corpus).answer(question, found(question.after()));
         }
         Set<Speaker> speakers = speakers(question);
         if (!question.asked().isEmpty() && speakers.isEmpty()) {
@@ -71,6 +126,9 @@ public final class Answerer {
         }
         if (!question.quote().isEmpty()) {
             return wordForWord.answer(question, speakers, nearest(question), limits.excerpts());
+        }
+        if (question.kind() == Kind.TIMELINE) {
+            return timeline(question, speakers);
         }
         if (question.topic().isBlank()) {
             return anything(question, speakers);
@@ -84,6 +142,10 @@ public final class Answerer {
         if (found.confidence() < limits.threshold() && !bare.equals(question.topic())) {
             return bare.isBlank() ? anything(question, speakers) : search(question.on(bare), speakers);
         }
+        List<Candidate> raised = found.confidence() < limits.threshold() ? raised(question, speakers) : List.of();
+        if (!raised.isEmpty()) {
+            return new Answer.Quoted(question, RAISED, quotations(question, raised));
+        }
         if (found.confidence() < limits.threshold()) {
             String why = silence.missing(question, found.hits());
             return new Answer.NotFound(question, found.confidence(), why, nearest(question));
@@ -93,6 +155,15 @@ public final class Answerer {
         return possible.size() > 1
                 ? new Answer.NotFound(question, found.confidence(), silence.ambiguous(possible), quotations)
                 : new Answer.Quoted(question, found.confidence(), quotations);
+    }
+
+    /** What the person says where their document has raised the subject; nothing where it is asked whether they do. */
+    private List<Candidate> raised(Question question, Set<Speaker> speakers) {
+        if (question.kind() != Kind.STATEMENT || question.asked().size() != 1 || doubted(question)) {
+            return List.of();
+        }
+        Hits hits = retriever.retrieve(new Query(question.topic(), Set.of()), CANDIDATES);
+        return new Raised(corpus, hits, new Judge(hits, known, false)).by(speakers);
     }
 
     /** The subject without what may be wrong or missing in an answer: when it was said, and that it was announced. */
@@ -139,9 +210,13 @@ public final class Answerer {
         List<Candidate> candidates = question.asked().size() > 1
                 ? new Together(question.asked()).ordered(found, ofAll(question))
                 : found;
-        double confidence = candidates.isEmpty()
-                ? 0
-                : new Judge(hits, known, doubted(question)).confidence(candidates.getFirst());
+        Judge judge = new Judge(hits, known, doubted(question));
+        List<Candidate> ofTheDay = new Days(question.text()).only(candidates);
+        double then = ofTheDay.isEmpty() ? 0 : judge.confidence(ofTheDay.getFirst());
+        if (then >= limits.threshold()) {
+            return new Found(hits, ofTheDay, then);
+        }
+        double confidence = candidates.isEmpty() ? 0 : judge.confidence(candidates.getFirst());
         return new Found(hits, candidates, confidence);
     }
 
@@ -157,11 +232,14 @@ public final class Answerer {
     }
 
     private List<Candidate> candidates(Hits hits, Question question, Predicate<Candidate> allowed) {
+        Implied implied = new Implied(new Days(question.text()), hits.terms(), people.namedIn(question.text()));
+        Replies replies = new Replies(question.kind());
         return hits.best().stream()
                 .flatMap(hit -> candidate(hit).stream())
                 .filter(candidate -> candidate.in().quotable() && !Evidence.leadsIn(candidate.text()))
                 .filter(allowed)
-                .map(candidate -> candidate.scored(candidate.score() * fitness(candidate, question)))
+                .map(implied::in)
+                .map(candidate -> replies.reply(candidate).isPresent() ? candidate : fit(candidate, question))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
     }
@@ -170,7 +248,8 @@ public final class Answerer {
     private List<Candidate> withReplies(List<Candidate> found, Question question, Set<Speaker> speakers) {
         List<Candidate> asking = speakers.isEmpty() ? found : ofAll(question);
         Replies replies = new Replies(question.kind());
-        List<Candidate> all = new ArrayList<>(replies.to(asking));
+        List<Candidate> all = new ArrayList<>(
+                replies.to(asking).stream().map(reply -> fit(reply, question)).toList());
         all.removeIf(reply -> !speakers.isEmpty() && !saidBy(reply, speakers));
         all.removeIf(reply -> saidBy(reply, question.besides()));
         found.stream().filter(candidate -> replies.reply(candidate).isEmpty()).forEach(all::add);
@@ -178,10 +257,13 @@ public final class Answerer {
         return all;
     }
 
-    private double fitness(Candidate candidate, Question question) {
+    private Candidate fit(Candidate candidate, Question question) {
         double fitness = Evidence.fits(question.kind(), candidate.text()) ? 1 : 0.85;
-        boolean uncredited = question.kind() == Kind.WHO_SAID && nobodys(candidate);
-        return (uncredited ? 0.8 : 1) * fitness * (Evidence.asks(candidate.text()) ? 0.85 : 1);
+        boolean nobodys = nobodys(candidate);
+        double sought = new Sought(question).fitness(candidate.text(), !nobodys);
+        boolean uncredited = question.kind() == Kind.WHO_SAID && nobodys;
+        double asking = Evidence.asks(candidate.text()) || ASKER.matcher(candidate.text()).find() ? 0.85 : 1;
+        return candidate.scored(candidate.score() * (uncredited ? 0.8 : 1) * fitness * sought * asking);
     }
 
     private Optional<Candidate> candidate(Hit hit) {
@@ -194,7 +276,7 @@ public final class Answerer {
         return Candidate.credit(candidate.reading(), candidate.span()) == null;
     }
 
-    private static boolean saidBy(Candidate candidate, Set<Speaker> speakers) {
+    static boolean saidBy(Candidate candidate, Set<Speaker> speakers) {
         var credit = Candidate.credit(candidate.reading(), candidate.span());
         return credit != null && credit.speakers().stream().anyMatch(speakers::contains);
     }
@@ -209,12 +291,13 @@ public final class Answerer {
         int most = statements ? limits.excerpts() : Math.min(limits.excerpts(), 3);
         double least = candidates.getFirst().score() * (statements ? 0.4 : 0.6);
         ExcerptBuilder excerpts = new ExcerptBuilder();
-        for (Candidate candidate : candidates) {
+        Later later = new Later(question, known);
+        for (Candidate candidate : later.ordered(candidates)) {
             if (excerpts.size() < most && candidate.score() >= least) {
                 excerpts.add(candidate, candidate.reply() || question.kind() == Kind.STATEMENT);
             }
         }
-        return excerpts.quotations();
+        return later.remarked(excerpts.quotations(), LocalDate.now(clock));
     }
 
     /** The people behind one ambiguous name who have something to say on the subject. */
@@ -243,14 +326,34 @@ public final class Answerer {
             }
         }
         ExcerptBuilder excerpts = new ExcerptBuilder();
-        for (Candidate candidate : new Substance(corpus).of(speakers, known.ahead(question.text()))) {
-            if (excerpts.size() < limits.excerpts()) {
-                excerpts.add(candidate, true);
-            }
-        }
+        new Substance(corpus).of(speakers, known.ahead(question.text()))
+                .takeWhile(candidate -> excerpts.size() < limits.excerpts())
+                .forEach(candidate -> excerpts.add(candidate, true));
         return excerpts.size() == 0
                 ? new Answer.NotFound(question, 0, silence.unheard(question.asked()), List.of())
                 : new Answer.Quoted(question, 0.9, excerpts.quotations());
+    }
+
+    private Answer timeline(Question question, Set<Speaker> speakers) {
+        if (question.topic().isBlank()) {
+            Answer unclear = anything(question, speakers);
+            List<Candidate> all = new Substance(corpus).of(speakers, false).toList();
+            return unclear instanceof Answer.NotFound
+                    ? unclear
+                    : timelines.make(question, all, candidate -> 0.9, () -> unclear);
+        }
+        Hits hits = retriever.retrieve(new Query(question.topic(), speakers), MANY);
+        OwnWords own = new OwnWords(question);
+        List<Candidate> found = withReplies(candidates(hits, question,
+                candidate -> speakers.isEmpty() || (saidBy(candidate, speakers) && own.hold(candidate))), question,
+                speakers);
+        List<Somebody> possible = possible(question, found);
+        Judge judge = new Judge(hits, known, false);
+        double best = found.isEmpty() ? 0 : judge.confidence(found.getFirst());
+        return possible.size() > 1
+                ? new Answer.NotFound(question, best, silence.ambiguous(possible), List.of())
+                : timelines.make(question, found, judge::confidence, () -> new Answer.NotFound(question, best,
+                        silence.missing(question, hits), nearest(question)));
     }
 
     private List<Quotation> nearest(Question question) {

@@ -32,6 +32,10 @@ final class FollowUp {
         if (elsewhere(draft)) {
             return others(draft, earlier);
         }
+        List<Asked> counterpart = speakers.counterpart(earlier.asked(), draft.words());
+        if (!counterpart.isEmpty()) {
+            return of(earlier.kind(), counterpart, earlier, draft);
+        }
         if (draft.pronoun()) {
             Draft of = draft.of(earlier.asked());
             return draft.topic().isEmpty() ? of(of.kind(), of.asked(), earlier, draft) : of;

@@ -16,7 +16,13 @@ final class KindFinder {
             "official",
             "politician", "spokesman", "spokeswoman", "journalist", "reporter", "expert", "secretary", "judge");
     private static final Set<String> SUMS = Set.of("price", "cost", "sum", "amount", "percentage", "proportion",
-            "share");
+            "share", "height", "length", "width", "depth", "weight", "distance", "age", "speed", "temperature",
+            "population");
+    /** What can be more or less so: "how high". */
+    private static final Set<String> MEASURES = Set.of("high", "tall", "long", "wide", "deep", "far", "big", "large",
+            "old", "fast", "heavy", "full", "thick", "hot", "cold", "expensive", "strong");
+    private static final Set<String> BEFORE_NOUN = Set.of("the", "s", "current", "latest", "newest", "total", "exact",
+            "estimated", "new", "old", "original", "average", "actual", "overall", "present");
     /** Verbs that open a request instead of a question. */
     private static final Set<String> REQUESTS = Set.of("summarise", "summarize", "list", "explain", "describe",
             "compare", "name");
@@ -89,12 +95,12 @@ final class KindFinder {
         return switch (next) {
             case "much" -> Kind.HOW_MUCH;
             case "many" -> Kind.HOW_MANY;
-            default -> Kind.FACT;
+            default -> MEASURES.contains(next) ? Kind.HOW_MUCH : Kind.FACT;
         };
     }
 
-    private static Kind thing(List<Word> words, int at) {
-        String next = at + 1 < words.size() ? words.get(at + 1).folded() : "";
+    private Kind thing(List<Word> words, int at) {
+        String next = noun(words, at + 1);
         if (TIMES.contains(next)) {
             return Kind.WHEN;
         }
@@ -104,6 +110,18 @@ final class KindFinder {
         if (SUMS.contains(next)) {
             return Kind.HOW_MUCH;
         }
+        if (next.equals("number")) {
+            return Kind.HOW_MANY;
+        }
         return PEOPLE.contains(next) ? Kind.WHO : Kind.FACT;
+    }
+
+    /** What is asked for: the word after "what", or after "what is the current". */
+    private String noun(List<Word> words, int from) {
+        int at = from;
+        while (at < words.size() && (known.ofBeing(words.get(at)) || BEFORE_NOUN.contains(words.get(at).folded()))) {
+            at++;
+        }
+        return at < words.size() ? words.get(at).folded() : "";
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.answer;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -79,6 +80,40 @@ final class Offices {
             }
         }
         return "";
+    }
+
+    /**
+     * Who holds the office of one of these people in a place that the words name, or in any other if they name none; empty
+     * where that is not one person.
+     */
+    List<Somebody> counterparts(Set<Somebody> of, List<Word> words) {
+        List<String> places = words.stream().filter(word -> word.capital() && !word.is("and") && !word.is("what"))
+                .map(Word::folded).toList();
+        List<Somebody> fitting = those(one -> one.credited() && !of.contains(one) && (places.isEmpty()
+                || places.stream().anyMatch(
+                        place -> people.placed(one, place) || one.roles().stream().anyMatch(role -> role.has(place)))));
+        boolean unknown = of.stream().flatMap(one -> one.roles().stream()).noneMatch(Role::office);
+        if (unknown && !places.isEmpty()) {
+            List<Somebody> beside = fitting.stream().filter(one -> one.roles().stream().anyMatch(Role::office)
+                    && of.stream().anyMatch(other -> people.heardTogether(one, other))).toList();
+            return beside.size() == 1 ? beside : List.of();
+        }
+        int most = fitting.stream().mapToInt(one -> common(one, of)).max().orElse(0);
+        List<Somebody> best = fitting.stream().filter(one -> most > 0 && common(one, of) == most).toList();
+        return best.size() == 1 ? best : List.of();
+    }
+
+    /** How many words of an office, its noun among them, somebody shares with one of these people. */
+    private static int common(Somebody one, Set<Somebody> others) {
+        return others.stream().flatMap(other -> other.roles().stream())
+                .mapToInt(role -> one.roles().stream().mapToInt(held -> common(role, held)).max().orElse(0))
+                .max().orElse(0);
+    }
+
+    private static int common(Role one, Role other) {
+        Set<String> words = new HashSet<>(one.words());
+        words.retainAll(other.words());
+        return words.stream().anyMatch(Role.HEADS::contains) ? words.size() : 0;
     }
 
     private static Role role(List<Word> phrase) {

@@ -1,6 +1,7 @@
 package onrecord.answer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +78,15 @@ public final class People {
         return byWord.getOrDefault(folded, List.of());
     }
 
+    /** The names of those whose full name stands in a text. */
+    List<FullName> namedIn(String text) {
+        List<String> words = Words.folded(text);
+        return words.stream().distinct().flatMap(word -> named(word).stream()).distinct()
+                .map(Somebody::parts)
+                .filter(name -> !name.organisation() && Collections.indexOfSubList(words, name.words()) >= 0)
+                .toList();
+    }
+
     /** How many different people stand behind these names. */
     Set<Somebody> behind(Set<Speaker> speakers) {
         return speakers.stream().filter(bySpeaker::containsKey).map(bySpeaker::get).collect(Collectors.toSet());
@@ -93,6 +103,20 @@ public final class People {
                 .limit(MOST_FILES)
                 .flatMap(file -> corpus.reading(file).stream())
                 .anyMatch(reading -> published(reading, place) || beside(reading, one.parts().last().getLast(), place));
+    }
+
+    /** Whether one document credits both with words. */
+    boolean heardTogether(Somebody one, Somebody other) {
+        return one.files().stream()
+                .filter(other.files()::contains)
+                .flatMap(file -> corpus.reading(file).stream())
+                .anyMatch(reading -> heard(reading, one) && heard(reading, other));
+    }
+
+    private static boolean heard(Reading reading, Somebody one) {
+        return reading.statements().stream()
+                .flatMap(statement -> statement.attribution().stream())
+                .anyMatch(credit -> credit.speakers().stream().anyMatch(one.speakers()::contains));
     }
 
     private static boolean published(Reading reading, String place) {

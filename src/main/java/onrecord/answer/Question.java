@@ -3,6 +3,7 @@ package onrecord.answer;
 import java.util.List;
 import java.util.Set;
 import onrecord.corpus.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question as it was understood.
@@ -14,9 +15,10 @@ import onrecord.corpus.Speaker;
  * @param line how it was read, in one short line: "Antony Blinken on Iran, statements"
  * @param quote words in quotation marks, of which an answer must hold each in this order; empty where there are none
  * @param besides whose words are no answer: "who else?"
+ * @param after the question before it, where this one only asks when, where, why or how much that was; otherwise null
  */
 public record Question(String text, Kind kind, List<Asked> asked, String topic, String line, String quote,
-        Set<Speaker> besides) {
+        Set<Speaker> besides, @Nullable Question after) {
 
     /**
      * Somebody a question is about.
@@ -37,13 +39,24 @@ public record Question(String text, Kind kind, List<Asked> asked, String topic, 
         besides = Set.copyOf(besides);
     }
 
+    /** A question that stands on its own feet. */
+    public Question(String text, Kind kind, List<Asked> asked, String topic, String line, String quote,
+            Set<Speaker> besides) {
+        this(text, kind, asked, topic, line, quote, besides, null);
+    }
+
     /** A question that quotes nothing and leaves out nobody. */
     public Question(String text, Kind kind, List<Asked> asked, String topic, String line) {
         this(text, kind, asked, topic, line, "", Set.of());
     }
 
+    /** The same question, taken for one of another kind. */
+    Question as(Kind other) {
+        return new Question(text, other, asked, topic, line, quote, besides);
+    }
+
     /** The same question on another subject. */
     Question on(String other) {
-        return new Question(text, kind, asked, other, line, quote, besides);
+        return new Question(text, kind, asked, other, line, quote, besides, after);
     }
 }

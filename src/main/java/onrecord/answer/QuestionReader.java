@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.answer.Question.Asked;
 import onrecord.corpus.Corpus;
+import onrecord.corpus.Span;
 import onrecord.search.Retriever;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,11 @@ public final class QuestionReader {
     private final QuestionWords known = new QuestionWords();
     private final SpeakerFinder speakers;
     private final SmallWords smallWords;
+    private final CheckReader checks;
     private final KindFinder kinds = new KindFinder(known);
+    private final SourcesReader sources;
+    private final ComparisonReader comparisons;
+    private final TimelineReader timelines;
 
     /**
      * @param people whom the documents name
@@ -40,7 +45,11 @@ public final class QuestionReader {
     public QuestionReader(People people, Retriever retriever, Corpus corpus) {
         Usage usage = new Usage(retriever, corpus);
         this.speakers = new SpeakerFinder(people, usage, known);
+        this.checks = new CheckReader(speakers, known);
         this.smallWords = new SmallWords(usage, known);
+        this.sources = new SourcesReader(speakers);
+        this.comparisons = new ComparisonReader(speakers, known);
+        this.timelines = new TimelineReader(speakers, known, corpus);
     }
 
     /** Understands a question that stands alone. Never throws, whatever the text holds. */
@@ -56,9 +65,36 @@ public final class QuestionReader {
     public Question read(String text, @Nullable Question earlier) {
         String cut = Chatter.cut(text);
         Draft draft = draft(Chatter.strip(cut));
-        Draft complete = earlier == null ? draft : new FollowUp(speakers, known).complete(draft, earlier);
-        boolean whom = draft.pronoun() && complete.asked().isEmpty() && saysSomething(draft);
+        Optional<Question> back = Optional.ofNullable(earlier)
+                .flatMap(before -> new Backward(kinds).question(cut, draft.words(), before));
+        if (back.isPresent()) {
+            return back.get();
+        }
+        boolean whole = draft.kind() == Kind.QUOTE_CHECK && !draft.pronoun();
+        Draft complete = earlier == null || whole
+                ? draft
+                : new FollowUp(speakers, known).complete(draft, leanedOn(earlier));
+        boolean whom = draft.kind() != Kind.QUOTE_CHECK && draft.pronoun() && complete.asked().isEmpty()
+                && saysSomething(draft);
         return (whom ? complete.help() : complete).question(cut, cut.length() < text.length());
+    }
+
+    /** A list of documents has no subject that a next question could lean on. */
+    private static Question leanedOn(Question earlier) {
+        return earlier.kind() == Kind.SOURCES ? earlier.as(Kind.KEYWORD).on("") : earlier;
+    }
+
+    /**
+     * Takes a quotation to be checked.
+     *
+     * @param quote the words, with or without marks round them
+     * @param speaker whose they are said to be; empty for nobody's in particular
+     */
+    public Question check(String quote, String speaker) {
+        List<Marked.Passage> marked = Marked.in(quote.strip());
+        boolean whole = marked.size() == 1 && marked.getFirst().whole().equals(new Span(0, quote.strip().length()));
+        String bare = whole ? marked.getFirst().words().in(quote.strip()) : quote;
+        return checks.of(bare, speaker).question(Chatter.cut(quote), quote.length() > Chatter.LONGEST);
     }
 
     /** "What did he say" asks of somebody; "what did they find" may be answered without. */
@@ -68,7 +104,27 @@ public final class QuestionReader {
     }
 
     private Draft draft(String plain) {
-        List<Word> all = mainClause(plain);
+        return checks.read(plain).orElseGet(() -> unchecked(plain));
+    }
+
+    private Draft unchecked(String plain) {
+        List<Word> words = mainClause(plain);
+        return sources.read(words)
+                .or(() -> sources.read(Words.of(plain)))
+                .or(() -> comparisons.read(plain, words))
+                .or(() -> timelines.read(plain, words, this::ordinary))
+                .orElseGet(() -> undated(Occasion.without(plain)));
+    }
+
+    private Draft undated(String plain) {
+        return ordinary(plain, comparisons.without(mainClause(plain)));
+    }
+
+    private Draft ordinary(String plain) {
+        return ordinary(plain, mainClause(plain));
+    }
+
+    private Draft ordinary(String plain, List<Word> all) {
         Optional<String> quoted = QuotedWords.in(plain);
         List<Word> words = quoted.map(quote -> outside(all, plain, quote)).orElse(all);
         Optional<SpeechClause> clause = SpeechClause.in(words, known);
@@ -230,7 +286,8 @@ public final class QuestionReader {
         }
         topic.addAll(
                 topic(words, clause.end(), words.size()).stream().filter(word -> !known.colourless(word)).toList());
-        return topic;
+        List<Word> heavy = topic.stream().filter(word -> !known.light(word)).toList();
+        return heavy.isEmpty() ? topic : heavy;
     }
 
     private List<Word> topic(List<Word> words, int from, int to) {

@@ -16,6 +16,7 @@ final class QuestionWords {
                     + " when where why how whats wat wht wot whos is are was were be been being am do does did done has have had having"
                     + " will would shall should can could may might must"
                     + " please tell exactly any anything something everything some other also too very just ever all both"
+                    + " many much away up out off down back"
                     + " regarding concerning re according hey hi hello thanks know want show give find abuot abt")
                     .split(" "));
 
@@ -99,6 +100,12 @@ final class QuestionWords {
     private static final Set<String> BARE = Set.of("announce", "declare", "stress", "outline", "highlight",
             "underline", "emphasise", "emphasize", "reiterate", "add", "observe", "note", "reveal");
 
+    /** Verbs that mean little without their noun: "give away vaccine", "make an offer". */
+    private static final Set<String> LIGHT = Set.of("give", "gives", "giving", "gave", "given", "make", "makes",
+            "making",
+            "made", "take", "takes", "taking", "took", "taken", "get", "gets", "getting", "got", "go", "goes", "going",
+            "went", "put", "putting", "let", "come", "coming", "came");
+
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("said", "say"), Map.entry("saying", "say"), Map.entry("told", "tell"),
             Map.entry("thought", "think"),
@@ -146,6 +153,11 @@ final class QuestionWords {
 
     boolean bareVerb(String folded) {
         return BARE.contains(verb(folded)) || COLOURLESS.contains(verb(folded)) || saying(verb(folded));
+    }
+
+    /** Whether a verb alone shows nothing of the subject. */
+    boolean light(Word word) {
+        return LIGHT.contains(word.folded());
     }
 
     boolean colourless(Word word) {

@@ -86,6 +86,15 @@ final class SpeakerFinder {
         return together;
     }
 
+    /** "her Quennari counterpart": who holds the same office elsewhere; empty where the words name no counterpart. */
+    List<Asked> counterpart(List<Asked> of, List<Word> words) {
+        boolean wanted = words.stream().anyMatch(word -> word.is("counterpart") || word.is("counterparts"));
+        Set<Speaker> speakers = of.stream().flatMap(one -> one.speakers().stream()).collect(Collectors.toSet());
+        return wanted
+                ? offices.counterparts(people.behind(speakers), words).stream().map(Somebody::asked).toList()
+                : List.of();
+    }
+
     /** Which of several people a country tells: "the British one". */
     List<Asked> ofCountry(List<Asked> several, List<Word> words) {
         Set<String> countries = Countries.in(words.stream().map(Word::folded).toList());

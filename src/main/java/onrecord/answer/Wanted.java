@@ -19,12 +19,12 @@ final class Wanted {
      * question before it in the thread was about.
      */
     static String of(Question question) {
-        String plain = Chatter.strip(question.text());
+        String plain = Occasion.without(Chatter.strip(question.text()));
         List<Word> words = Words.of(plain);
         if (words.size() > LONGEST) {
             return question.topic();
         }
-        Set<String> own = new HashSet<>(words.stream().map(Word::folded).toList());
+        Set<String> own = new HashSet<>(Words.folded(question.text()));
         List<Word> added = new ArrayList<>(Words.of(question.topic()));
         added.removeIf(word -> own.contains(word.folded()));
         return plain + " " + Words.text(added);

@@ -37,13 +37,6 @@ final class Wording {
                 .toList());
     }
 
-    /** A word that every text with this wording has, as it is typed; empty where accents may differ in all. */
-    String telling() {
-        return pieces.stream().flatMap(List::stream).map(Heard::word)
-                .filter(word -> word.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c)))
-                .reduce("", (one, other) -> other.length() > one.length() ? other : one);
-    }
-
     /** Where it first stands in a text. */
     Optional<Span> in(String text) {
         List<Heard> words = heard(text);

@@ -1,33 +1,21 @@
 package onrecord.answer;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import onrecord.corpus.Corpus;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Reading;
 import onrecord.corpus.Span;
 import onrecord.corpus.Speaker;
-import onrecord.search.Query;
-import onrecord.search.Retriever;
 
 /** Finds where the documents have a quotation word by word. */
 final class WordingFinder {
 
-    /** A sentence that holds all the words stands among the best; more are looked at where it is often repeated. */
-    private static final int CANDIDATES = 100;
+    private final WordingPlaces places;
 
-    private final Retriever retriever;
-    private final Corpus corpus;
-
-    WordingFinder(Retriever retriever, Corpus corpus) {
-        this.retriever = retriever;
-        this.corpus = corpus;
+    WordingFinder(WordingPlaces places) {
+        this.places = places;
     }
 
     /**
@@ -46,33 +34,13 @@ final class WordingFinder {
         }
     }
 
-    /** Every passage that has these words, those in running text first. */
+    /** The passages that have these words, those in running text first. */
     List<Place> places(String quote) {
         Wording wording = Wording.of(quote);
-        List<Place> found = retriever.retrieve(new Query(quote, Set.of()), CANDIDATES).best().stream()
-                .collect(Collectors.toMap(hit -> hit.file() + '\n' + hit.passage(), hit -> hit, (one, same) -> one,
-                        LinkedHashMap::new))
-                .values().stream()
-                .flatMap(hit -> corpus.reading(hit.file()).stream()
-                        .flatMap(reading -> place(reading, hit.passage(), wording).stream()))
-                .collect(Collectors.toCollection(ArrayList::new));
-        // The search passes over headings, and ranks small words low: "nowhere" must hold for them too.
-        found.addAll(found.isEmpty() ? everywhere(wording) : List.of());
-        found.sort(Comparator.comparing(place -> !place.first().in().quotable()));
-        return found;
-    }
-
-    private List<Place> everywhere(Wording wording) {
-        Pattern telling = Pattern.compile(Pattern.quote(wording.telling()), Pattern.CASE_INSENSITIVE);
-        List<Place> found = new ArrayList<>();
-        for (Reading reading : corpus.readings()) {
-            if (telling.matcher(reading.document().text()).find()) {
-                for (int p = 0; p < reading.passages().size(); p++) {
-                    place(reading, p, wording).ifPresent(found::add);
-                }
-            }
-        }
-        return found;
+        return places.near(quote).stream()
+                .flatMap(near -> place(near.reading(), near.number(), wording).stream())
+                .sorted(Comparator.comparing(place -> !place.first().in().quotable()))
+                .toList();
     }
 
     private static Optional<Place> place(Reading reading, int passage, Wording wording) {

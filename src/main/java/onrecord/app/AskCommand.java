@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import onrecord.answer.Answer;
+import onrecord.answer.Verdict;
 import onrecord.chat.Desk;
 import onrecord.chat.Gate;
 import onrecord.chat.JsonRenderer;
 import onrecord.chat.Renderer;
+import onrecord.chat.Reply;
 import onrecord.chat.Turn;
 import onrecord.chat.console.ConsoleRenderer;
 import onrecord.chat.console.Style;
@@ -24,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "ask", mixinStandardHelpOptions = true, description = "Answers one question, or a file of them.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
-    "0:answered", "1:the documents hold no answer", "2:an error"})
+    "0:answered", "1:the documents hold no answer, or a quotation is not exact", "2:an error"})
 final class AskCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -60,8 +63,14 @@ final class AskCommand implements Callable<Integer> {
             Turn turn = opened.desk().ask(question, Optional.empty());
             Gate.Passed<String> passed = opened.gate().pass(turn, renderer(opened, settings));
             surroundings.streams().out().println(passed.message());
-            return passed.reply().answered() ? Main.ANSWERED : Main.NOT_FOUND;
+            return status(passed.reply());
         }
+    }
+
+    /** Of a quotation that was checked, only "exact" is a yes. */
+    static int status(Reply reply) {
+        boolean wrong = reply.answer() instanceof Answer.Checked checked && checked.verdict() != Verdict.EXACT;
+        return reply.answered() && !wrong ? Main.ANSWERED : Main.NOT_FOUND;
     }
 
     private int answerAll(String file) {

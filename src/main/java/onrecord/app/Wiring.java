@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import onrecord.answer.Answerer;
@@ -68,7 +70,8 @@ final class Wiring {
         Corpus corpus = read();
         LuceneReader index = LuceneReader.of(corpus, indexFolder(), progress);
         People people = People.of(corpus, settings.aliases());
-        var answerer = new Answerer(index, index, corpus, people, settings.limits());
+        var answerer = new Answerer(index, index, index, corpus, people, settings.limits(),
+                Clock.system(ZoneId.systemDefault()));
         return new Parts(corpus, index, people, new QuestionReader(people, index, corpus), answerer);
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import onrecord.answer.Answer;
 import onrecord.answer.Question;
 import onrecord.answer.Quotation;
+import onrecord.answer.Receipt;
 import onrecord.corpus.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +129,26 @@ public final class JsonRenderer implements Renderer<String> {
         shown.forEach(one -> excerpts.put(out.addObject(), one));
     }
 
+    private static void put(ObjectNode out, Receipt receipt) {
+        out.put("documents", receipt.documents());
+        out.put("from", receipt.first() == null ? null : receipt.first().toString());
+        out.put("to", receipt.last() == null ? null : receipt.last().toString());
+        ArrayNode words = out.putArray("words");
+        receipt.words().forEach(count -> words.addObject().put("word", count.word())
+                .put("documents", count.documents()).put("sentences", count.sentences()));
+        Receipt.Refused refused = receipt.refused();
+        if (refused != null) {
+            ObjectNode nearest = out.putObject("nearest");
+            ArrayNode lacks = nearest.putArray("lacks");
+            refused.lacks().forEach(lacks::add);
+            nearest.put("speaker", refused.speaker());
+        }
+    }
+
     private void rare(ObjectNode out, Reply reply) {
+        if (reply.answer() instanceof Answer.NotFound none && none.receipt() != null) {
+            put(out.putObject("receipt"), none.receipt());
+        }
         if (!reply.turn().notes().isEmpty()) {
             ArrayNode notes = out.putArray("notes");
             reply.turn().notes().forEach(notes::add);

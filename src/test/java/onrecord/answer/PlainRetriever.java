@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Reading;
@@ -16,9 +17,10 @@ import onrecord.search.Hits;
 import onrecord.search.Query;
 import onrecord.search.Retriever;
 import onrecord.search.Term;
+import onrecord.search.Wordings;
 
 /** A retriever without an index: looks at every sentence, and counts rare words more, and context a little. */
-final class PlainRetriever implements Retriever {
+final class PlainRetriever implements Retriever, Wordings {
 
     private static final Set<String> STOPS = Set.of("the", "a", "an", "of", "to", "in", "on", "and", "is", "was",
             "for");
@@ -28,8 +30,10 @@ final class PlainRetriever implements Retriever {
     }
 
     private final List<Sentence> sentences = new ArrayList<>();
+    private final Corpus corpus;
 
     PlainRetriever(Corpus corpus) {
+        this.corpus = corpus;
         corpus.readings().forEach(this::add);
     }
 
@@ -62,6 +66,25 @@ final class PlainRetriever implements Retriever {
                 .limit(n)
                 .toList();
         return new Hits(best, terms, highest);
+    }
+
+    /** Every passage, those with the most words of the wording first. */
+    @Override
+    public List<Spot> like(String words, int n) {
+        Set<String> wanted = Set.copyOf(Words.folded(words));
+        return corpus.readings().stream()
+                .flatMap(reading -> IntStream.range(0, reading.passages().size())
+                        .mapToObj(p -> Map.entry(new Spot(reading.document().file(), p), shared(reading, p, wanted))))
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Map.Entry.<Spot, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .limit(n)
+                .toList();
+    }
+
+    private static long shared(Reading reading, int passage, Set<String> wanted) {
+        String text = reading.passages().get(passage).span().in(reading.document().text());
+        return Words.folded(text).stream().filter(wanted::contains).distinct().count();
     }
 
     private static boolean said(Sentence one, Query query) {

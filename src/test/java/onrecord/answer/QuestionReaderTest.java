@@ -98,8 +98,8 @@ class QuestionReaderTest {
             when will the harbour reopen?            | WHEN     | harbour reopen
             on which day did the summit take place   | WHEN     | day summit take place
             in which city was the summit             | WHERE    | city summit
-            how much will the lamps cost?            | HOW_MUCH | much lamps cost
-            how many lamps were broken               | HOW_MANY | many lamps broken
+            how much will the lamps cost?            | HOW_MUCH | lamps cost
+            how many lamps were broken               | HOW_MANY | lamps broken
             who is the prime minister?               | WHO      | prime minister Oda Brim
             who said "a radio costs less"?           | WHO_SAID | a radio costs less
             which pilot said that radios are cheap   | WHO_SAID | pilot said radios cheap

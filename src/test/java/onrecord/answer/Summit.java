@@ -57,7 +57,7 @@ final class Summit {
         PlainRetriever retriever = new PlainRetriever(corpus);
         People people = People.of(corpus, Map.of("Oda Brim", List.of("The Boss")));
         this.reader = new QuestionReader(people, retriever, corpus);
-        this.answerer = new Answerer(retriever, this::near, corpus, people, Answerer.Limits.ORDINARY);
+        this.answerer = new Answerer(retriever, this::near, retriever, corpus, people, Answerer.Limits.ORDINARY);
     }
 
     /** One slip in one word is enough for these tests. */

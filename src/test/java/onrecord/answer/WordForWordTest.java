@@ -19,8 +19,8 @@ class WordForWordTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"who said \"the mill has cost us £2.5 million - and it won't stop\"?",
-        "did Holt say “THE MILL has cost us”?", "who said \"it won't stop. Nobody asked\"?",
-        "\"the mill ... won't stop\" - Ada Holt", "who said \"cost us 2.5 million\""})
+        "who said “THE MILL has cost us”?", "who said \"it won't stop. Nobody asked\"?",
+        "who said \"the mill ... won't stop\"", "who said \"cost us 2.5 million\""})
     void findsWordsWhateverTheirCaseMarksAndSpaces(String text) {
         Quotation found = assertInstanceOf(Answer.Quoted.class, summit.ask(text)).quotations().getFirst();
         assertEquals("Ada Holt", found.credit() == null ? "" : found.credit().speakers().getFirst().name());
@@ -31,7 +31,6 @@ class WordForWordTest {
             who said "the mill will stop"?             | These words stand nowhere in 1 document; the nearest is shown.
             who said "the mill has cost us £25 million"? | These words stand nowhere in 1 document; the nearest is shown.
             who said "cost us $2.5 million"?           | These words stand nowhere in 1 document; the nearest is shown.
-            did Holt say "the mill is a naive idea"?   | These words stand in 1 document, but not as words of Ada Holt.
             who said "the mill that never sleeps"?     | These words stand only in a heading or beside the text, where they are nobody's.
             """)
     void confirmsNoOtherWords(String text, String why) {

@@ -30,6 +30,9 @@ final class Listeners {
     static final String COMMAND = "/onrecord";
     static final String SHORTCUT = "check_quotation";
 
+    /** As somebody would type it who wants a quotation checked; the message may name its speaker. */
+    private static final String CHECK = "Quote check: ";
+
     private static final Pattern BUTTONS = Pattern.compile("answer_(?:more|context|share)");
 
     private final Intake intake;
@@ -141,7 +144,8 @@ final class Listeners {
     private void shortcut(MessageShortcutPayload shortcut) {
         var place = new Place(Heard.SURFACE, text(shortcut.getTeam().getId()), text(shortcut.getChannel().getId()), "");
         intake.trigger(text(shortcut.getTriggerId()), place, text(shortcut.getUser().getId()),
-                Markup.words(text(shortcut.getMessage().getText())), Way.SHORTCUT, text(shortcut.getResponseUrl()));
+                CHECK + Markup.words(text(shortcut.getMessage().getText())), Way.SHORTCUT,
+                text(shortcut.getResponseUrl()));
     }
 
     private void press(BlockActionPayload pressed) {

@@ -25,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
 final class Block implements Iterable<List<IndexableField>> {
 
     private static final FieldType SCORED = type(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType LISTED = type(IndexOptions.DOCS, true);
+    private static final FieldType ORDERED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
     private final Reading reading;
     private final String key;
@@ -59,7 +59,7 @@ final class Block implements Iterable<List<IndexableField>> {
         List<IndexableField> fields = new ArrayList<>();
         fields.add(key(key));
         fields.add(new Field(Fields.SENTENCE, words, SCORED));
-        fields.add(new Field(Fields.WORD, words, LISTED));
+        fields.add(new Field(Fields.WORD, words, ORDERED));
         Set<String> here = speaking.in(span);
         here.forEach(name -> fields.add(new StringField(Fields.SPEAKER, name, Field.Store.NO)));
         speakers.addAll(here);

@@ -139,6 +139,8 @@ public final class LuceneIndex implements Indexer, Closeable {
         for (int passage = 0; passage < reading.passages().size(); passage++) {
             if (reading.passages().get(passage).quotable()) {
                 open.addDocuments(new Block(reading, key, passage, speaking));
+            } else {
+                open.addDocument(Asides.of(reading, key, passage));
             }
         }
     }

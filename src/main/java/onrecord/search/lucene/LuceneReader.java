@@ -14,6 +14,7 @@ import onrecord.search.Indexer.Progress;
 import onrecord.search.Query;
 import onrecord.search.Retriever;
 import onrecord.search.Vocabulary;
+import onrecord.search.Wordings;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -25,7 +26,7 @@ import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Searches an index. Needs no lock: another process may be writing to the same folder. */
-public final class LuceneReader implements Retriever, Vocabulary, Closeable {
+public final class LuceneReader implements Retriever, Vocabulary, Wordings, Closeable {
 
     private final Directory directory;
     private final SearcherManager searchers;
@@ -96,6 +97,11 @@ public final class LuceneReader implements Retriever, Vocabulary, Closeable {
     @Override
     public List<String> near(String word) {
         return ask(searcher -> new Spelling(searcher.getIndexReader(), analysis).near(word));
+    }
+
+    @Override
+    public List<Spot> like(String wording, int n) {
+        return ask(searcher -> new WordingSearch(searcher, analysis.terms(Fields.WORD, wording)).best(n));
     }
 
     /** Whether the index holds the documents of {@code corpus} as they are now, and no others. */

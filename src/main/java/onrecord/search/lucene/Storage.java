@@ -26,7 +26,7 @@ final class Storage {
      * Said in every commit. The number goes up whenever the same document would be indexed otherwise:
      * another field, another analysis. An index that says anything else is built anew.
      */
-    static final Map<String, String> FORMAT = Map.of("onrecord.index", "1", "lucene", Version.LATEST.toString());
+    static final Map<String, String> FORMAT = Map.of("onrecord.index", "2", "lucene", Version.LATEST.toString());
 
     private static final Pattern OURS = Pattern.compile("_[0-9a-z]+(_.*)?\\..*|(pending_)?segments.*");
 

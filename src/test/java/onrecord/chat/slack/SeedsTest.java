@@ -55,7 +55,7 @@ class SeedsTest {
         search = LuceneReader.of(corpus, index, (done, all) -> {
         });
         var reader = new QuestionReader(people, search, corpus);
-        var answerer = new Answerer(search, search, corpus, people, Answerer.Limits.ORDINARY);
+        var answerer = new Answerer(search, search, search, corpus, people, Answerer.Limits.ORDINARY);
         desk = new Desk((text, before) -> reader.read(text, before.orElse(null)), answerer::answer,
                 Desk.Lengths.ORDINARY);
     }

@@ -1,0 +1,244 @@
+package onrecord.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import onrecord.answer.Question.Asked;
+
+/** Tells whether a question asks if a quotation is right, which one it is, and whose it is said to be. */
+final class CheckReader {
+
+    /** What only somebody says who wants a quotation checked. */
+    private static final Pattern EXPLICIT = Pattern.compile("(?i)\\b(?:quot(?:e|es|ation|ations) check|checks?|verify"
+            + "|verified|fact[- ]?check|misquot\\w+|accurate|accurately|genuine|authentic|verbatim|word for word)\\b"
+            + "|\\b(?:can|may|could|should) (?:i|we) quote\\b|\\bquot(?:e|ed|ing)\\b.*\\bas saying\\b");
+
+    private static final Pattern DOUBT = Pattern
+            .compile("(?i)\\b(?:true|correct|right|real|really|actually|exact|legit)\\b"
+                    + "|\\b(?:was|is) (?:that|this|it)\\b|\\bthese words\\b|\\bquot(?:e|es|ed|ation|ations)\\b");
+
+    /** "Is this quote right: ...", "quote check: ...": all that follows is the quotation, marks or not. */
+    private static final Pattern ANNOUNCED = Pattern.compile("(?is)^\\W*(?:please |pls |can you |could you )*"
+            + "(?:quot(?:e|ation)[ -]check|(?:fact[ -]?)?check(?: (?:this|the|that))?(?: quot(?:e|ation)s?)?"
+            + "|verify(?: (?:this|the|that))?(?: quot(?:e|ation)s?)?"
+            + "|(?:is|are) (?:this|that|the|these)(?: quot(?:e|ation)s?)? (?:right|correct|accurate|true|real|exact|genuine))"
+            + "\\s*[:?]\\s*(\\S.*)$");
+
+    private static final Pattern SIGNED = Pattern.compile("(?s)^(.+?)(?:\\s+[-–—]+\\s*|\\s*\\n\\s*[-–—]*\\s*|\\s*\\()"
+            + "([^-–—\\n()]{2,80}?)\\)?[\\s?.!]*$");
+    private static final Pattern LABELLED = Pattern.compile("(?s)^([^:\\n]{2,80}):\\s*(\\S.*)$");
+
+    /** An opening mark that nothing closes. */
+    private static final Pattern UNCLOSED = Pattern.compile("(?s)^(.*?)(?:[\"“„«]|(?<=\\s)['‘])([^\"“”„«»]{3,})$");
+
+    /** Where whoever is named may begin or end. */
+    private static final Pattern BREAK = Pattern.compile("[,;:?!()\\[\\]\\n]|\\s[-–—]+\\s|^\\s*[-–—]+|[.](?=\\s|$)");
+
+    /** Words round a name in such a question that are no part of one. */
+    private static final Set<String> AROUND = Set.of(("quote quotes quoted quoting quotation quotations check checks"
+            + " verify verified fact misquoted misquote accurate accurately genuine authentic verbatim true correct right"
+            + " real really actually exact exactly legit ever just words word wording line phrase sentence statement as"
+            + " is was are were did does do has have had that this these those it its what not please pls can could may"
+            + " should would will we i you me my carry contain say papers documents sources record indeed attributed"
+            + " credited ascribed use used there here so or if whether yes no today yesterday recently").split(" "));
+
+    /** A third of what follows "quote check:" between marks is the quotation; less is a word that is singled out in it. */
+    private static final int LEAST_SHARE = 3;
+
+    private static final int LONGEST_NAME = 6;
+
+    private final SpeakerFinder speakers;
+    private final QuestionWords known;
+
+    CheckReader(SpeakerFinder speakers, QuestionWords known) {
+        this.speakers = speakers;
+        this.known = known;
+    }
+
+    /** The question, if it is one of that kind. */
+    Optional<Draft> read(String plain) {
+        Matcher announced = ANNOUNCED.matcher(plain);
+        if (announced.matches() && marked(announced.group(1)).isEmpty()) {
+            return Optional.of(unmarked(announced.group(1)));
+        }
+        List<Marked.Passage> passages = quoted(plain);
+        if (passages.isEmpty()) {
+            Matcher unclosed = UNCLOSED.matcher(plain);
+            boolean asks = unclosed.matches() && claims(Words.of(unclosed.group(1)), unclosed.group(1));
+            return asks
+                    ? read(unclosed.group(1) + "“" + unclosed.group(2).replaceAll("[\\s?]+$", "") + "”")
+                    : Optional.empty();
+        }
+        String outside = outside(plain, passages);
+        return checks(outside) ? Optional.of(draft(plain, passages, outside)) : Optional.empty();
+    }
+
+    /** A quotation that is said to be somebody's, or nobody's in particular. */
+    Draft of(String quote, String speaker) {
+        List<Word> name = Words.of(speaker);
+        return draft(quote.strip(), name.isEmpty() ? List.of() : somebody(name), name, false);
+    }
+
+    private Draft draft(String quote, List<Asked> asked, List<Word> outside, boolean pronoun) {
+        return new Draft(Kind.QUOTE_CHECK, asked, Words.of(quote), outside, pronoun, quote, Set.of());
+    }
+
+    private static List<Marked.Passage> marked(String text) {
+        List<Marked.Passage> marked = Marked.in(text);
+        int words = marked.stream().mapToInt(passage -> Words.of(passage.words().in(text)).size()).sum();
+        return words * LEAST_SHARE < Words.of(text).size() ? List.of() : marked;
+    }
+
+    /** What is between marks and not only named: "the “deal”". One word is a quotation only after a verb of saying. */
+    private List<Marked.Passage> quoted(String plain) {
+        boolean explicit = EXPLICIT.matcher(plain).find();
+        return Marked.in(plain).stream().filter(passage -> {
+            List<Word> before = Words.of(plain.substring(0, passage.whole().start()));
+            boolean named = !before.isEmpty() && known.introducing(before.getLast());
+            boolean said = !before.isEmpty() && !known.verb(before.getLast().folded()).isEmpty();
+            int words = Words.of(passage.words().in(plain)).size();
+            return explicit || (!named && (words > 1 || said));
+        }).toList();
+    }
+
+    private static String outside(String plain, List<Marked.Passage> passages) {
+        StringBuilder outside = new StringBuilder();
+        int from = 0;
+        for (Marked.Passage passage : passages) {
+            outside.append(plain, from, passage.whole().start()).append('\n');
+            from = passage.whole().end();
+        }
+        return outside.append(plain.substring(from)).toString();
+    }
+
+    private boolean checks(String outside) {
+        List<Word> words = LeadIn.without(Words.of(outside));
+        boolean who = words.stream().anyMatch(word -> word.is("who") || word.is("whose") || word.is("whom"));
+        boolean asksElse = words.stream().limit(2).anyMatch(known::interrogative);
+        if (who || (asksElse && !EXPLICIT.matcher(outside).find())) {
+            return false;
+        }
+        return EXPLICIT.matcher(outside).find() || DOUBT.matcher(outside).find() || claims(words, outside)
+                || !phrases(outside).isEmpty() && phrases(outside).stream().allMatch(this::isSpeaker);
+    }
+
+    /** "Did X say", "X told the committee". */
+    private boolean claims(List<Word> words, String outside) {
+        boolean says = words.stream().anyMatch(word -> !known.verb(word.folded()).isEmpty());
+        boolean asks = !words.isEmpty()
+                && (known.auxiliary(words.getFirst()) || words.stream().anyMatch(known::auxiliary));
+        boolean subject = !asked(outside).isEmpty() || words.stream().anyMatch(known::pronoun);
+        return says && (asks || subject) && words.stream().noneMatch(known::interrogative);
+    }
+
+    private boolean isSpeaker(List<Word> phrase) {
+        return speakers.known(phrase).stream().anyMatch(one -> !one.speakers().isEmpty());
+    }
+
+    private Draft draft(String plain, List<Marked.Passage> passages, String outside) {
+        List<String> quotes = passages.stream().map(passage -> passage.words().in(plain).strip()).toList();
+        String quote = quotes.size() == 1
+                ? quotes.getFirst()
+                : quotes.stream().map(one -> "“" + one + "”").collect(Collectors.joining(" "));
+        List<Word> words = Words.of(outside);
+        List<Asked> asked = asked(outside);
+        boolean pronoun = asked.isEmpty() && words.stream().anyMatch(known::pronoun);
+        return draft(quote, asked, words, pronoun);
+    }
+
+    private Draft unmarked(String text) {
+        Matcher signed = SIGNED.matcher(text);
+        if (signed.matches() && !somebody(Words.of(signed.group(2))).isEmpty()) {
+            return of(bare(signed.group(1)), signed.group(2));
+        }
+        Matcher labelled = LABELLED.matcher(text);
+        if (labelled.matches() && !somebody(Words.of(labelled.group(1))).isEmpty()) {
+            return of(bare(labelled.group(2)), labelled.group(1));
+        }
+        return of(bare(text), "");
+    }
+
+    private static String bare(String quote) {
+        return quote.strip().replaceAll("^[\"“„«]+(?=[^\"“”„«»]*$)", "");
+    }
+
+    /** Whom the words round a quotation name: the first whom documents credit with words, or else whoever is said to say it. */
+    private List<Asked> asked(String outside) {
+        List<List<Word>> phrases = phrases(outside);
+        List<Asked> silent = List.of();
+        for (List<Word> phrase : phrases) {
+            List<Asked> found = somebodyIn(phrase);
+            if (found.stream().anyMatch(one -> !one.speakers().isEmpty())) {
+                return found;
+            }
+            silent = silent.isEmpty() ? found : silent;
+        }
+        return silent.isEmpty() ? stranger(phrases, outside) : silent;
+    }
+
+    private List<Asked> somebodyIn(List<Word> phrase) {
+        List<Asked> whole = speakers.known(phrase);
+        for (int length = Math.min(LONGEST_NAME, phrase.size() - 1); length > 0 && whole.isEmpty(); length--) {
+            for (int from = 0; from + length <= phrase.size() && whole.isEmpty(); from++) {
+                List<Word> part = phrase.subList(from, from + length);
+                whole = part.stream().allMatch(Word::capital) ? speakers.known(part) : List.of();
+            }
+        }
+        return whole;
+    }
+
+    private List<Asked> somebody(List<Word> name) {
+        List<Asked> found = speakers.known(name);
+        return found.isEmpty() ? speakers.subject(name) : found;
+    }
+
+    /** Somebody of whom no document knows, where a name is to be expected. */
+    private List<Asked> stranger(List<List<Word>> phrases, String outside) {
+        for (List<Word> phrase : phrases) {
+            boolean capital = phrase.stream().allMatch(word -> word.capital() || known.empty(word));
+            String after = outside.substring(Math.min(outside.length(), phrase.getLast().end()));
+            boolean subject = Words.of(after).stream().limit(2)
+                    .anyMatch(word -> known.saying(known.verb(word.folded())));
+            List<Asked> found = capital || subject ? speakers.subject(phrase) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** What may be names: the words between those that only put the question. */
+    private List<List<Word>> phrases(String outside) {
+        String broken = BREAK.matcher(outside).replaceAll(found -> "\n".repeat(found.group().length()));
+        List<List<Word>> phrases = new ArrayList<>();
+        List<Word> phrase = new ArrayList<>();
+        int end = 0;
+        for (Word word : LeadIn.without(Words.of(broken))) {
+            boolean around = AROUND.contains(word.folded()) || !known.verb(word.folded()).isEmpty()
+                    || known.pronoun(word);
+            if (around || broken.substring(end, word.start()).contains("\n")) {
+                add(phrase, phrases);
+            }
+            if (!around) {
+                phrase.add(word);
+            }
+            end = word.end();
+        }
+        add(phrase, phrases);
+        return phrases;
+    }
+
+    /** Without the small words round it: "by the minister", "of X". */
+    private void add(List<Word> phrase, List<List<Word>> phrases) {
+        List<Word> name = phrase.stream().dropWhile(known::empty).toList();
+        List<Word> trimmed = name.reversed().stream().dropWhile(known::empty).toList().reversed();
+        if (!trimmed.isEmpty()) {
+            phrases.add(List.copyOf(trimmed));
+        }
+        phrase.clear();
+    }
+}

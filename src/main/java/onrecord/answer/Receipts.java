@@ -1,0 +1,116 @@
+package onrecord.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import onrecord.answer.Receipt.Count;
+import onrecord.answer.Receipt.Refused;
+import onrecord.corpus.Attribution;
+import onrecord.corpus.Corpus;
+import onrecord.corpus.Passage;
+import onrecord.corpus.Reading;
+import onrecord.corpus.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what was searched when nothing was found. Safe for use by several threads at once. */
+final class Receipts {
+
+    /** A longer list of words is no receipt but a concordance. */
+    private static final int WORDS = 12;
+
+    private final Corpus corpus;
+    private final QuestionWords known;
+    private @Nullable Map<String, Count> counts;
+
+    Receipts(Corpus corpus, QuestionWords known) {
+        this.corpus = corpus;
+        this.known = known;
+    }
+
+    /** The same answer, with a receipt where it finds nothing. */
+    Answer beside(Answer answer) {
+        return answer instanceof Answer.NotFound none ? none.with(of(none)) : answer;
+    }
+
+    private Receipt of(Answer.NotFound none) {
+        List<LocalDate> dates = corpus.readings().stream()
+                .map(reading -> reading.document().citation().date())
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        List<Word> words = telling(none.question());
+        return new Receipt(corpus.readings().size(), dates.isEmpty() ? null : dates.getFirst(),
+                dates.isEmpty() ? null : dates.getLast(), words.stream().map(this::count).toList(),
+                refused(none, words));
+    }
+
+    /** The words of the subject, each once. */
+    private List<Word> telling(Question question) {
+        Set<String> seen = new HashSet<>();
+        return Words.of(question.topic()).stream()
+                .filter(word -> !known.empty(word) && seen.add(Stem.of(word.folded())))
+                .limit(WORDS)
+                .toList();
+    }
+
+    private Count count(Word word) {
+        Count found = counts().getOrDefault(Stem.of(word.folded()), new Count("", 0, 0));
+        return new Count(word.text(), found.documents(), found.sentences());
+    }
+
+    /** Counted when it is first needed: most questions are answered. */
+    private synchronized Map<String, Count> counts() {
+        if (counts == null) {
+            Map<String, Count> all = new HashMap<>();
+            corpus.readings().forEach(reading -> of(reading).forEach(
+                    (stem, sentences) -> all.merge(stem, new Count(stem, 1, sentences), Receipts::sum)));
+            counts = Map.copyOf(all);
+        }
+        return counts;
+    }
+
+    private static Count sum(Count one, Count other) {
+        return new Count(one.word(), one.documents() + other.documents(), one.sentences() + other.sentences());
+    }
+
+    /** In how many sentences of a document each stem stands. */
+    private static Map<String, Integer> of(Reading reading) {
+        Map<String, Integer> sentences = new HashMap<>();
+        String text = reading.document().text();
+        reading.passages().stream().map(Passage::sentences).flatMap(List::stream)
+                .map(span -> stems(span.in(text)))
+                .forEach(stems -> stems.forEach(stem -> sentences.merge(stem, 1, Integer::sum)));
+        return sentences;
+    }
+
+    private static Set<String> stems(String text) {
+        return Words.folded(text).stream().map(Stem::of).collect(Collectors.toSet());
+    }
+
+    private static @Nullable Refused refused(Answer.NotFound none, List<Word> words) {
+        if (none.nearest().isEmpty()) {
+            return null;
+        }
+        Quotation nearest = none.nearest().getFirst();
+        Set<String> held = stems(nearest.excerpt().text());
+        List<String> lacks = new ArrayList<>();
+        words.stream().filter(word -> !held.contains(Stem.of(word.folded()))).map(Word::text).forEach(lacks::add);
+        return new Refused(lacks, anothers(none.question(), nearest.credit()));
+    }
+
+    /** Whose words they are, if that is somebody who was not asked about. */
+    private static @Nullable String anothers(Question question, @Nullable Attribution credit) {
+        if (question.asked().isEmpty() || credit == null) {
+            return null;
+        }
+        boolean theirs = question.asked().stream()
+                .anyMatch(one -> credit.speakers().stream().anyMatch(one.speakers()::contains));
+        return theirs ? null : credit.speakers().stream().map(Speaker::name).collect(Collectors.joining(" and "));
+    }
+}

@@ -1,0 +1,65 @@
+package onrecord.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.corpus.Corpus;
+import onrecord.corpus.Passage;
+import onrecord.corpus.Reading;
+import onrecord.search.Wordings;
+import onrecord.search.Wordings.Spot;
+
+/** Finds what of the documents a quotation is to be compared with. */
+final class WordingPlaces {
+
+    /**
+     * A passage that holds all the words one after the other ranks first; more are looked at where the same is said often,
+     * and where a long quotation runs over many passages.
+     */
+    private static final int SPOTS = 40;
+
+    private final Wordings wordings;
+    private final Corpus corpus;
+
+    WordingPlaces(Wordings wordings, Corpus corpus) {
+        this.wordings = wordings;
+        this.corpus = corpus;
+    }
+
+    /** A passage of a reading. */
+    record Near(Reading reading, int number) {
+
+        Passage passage() {
+            return reading.passages().get(number);
+        }
+    }
+
+    /** The passages most like a quotation, best first. */
+    List<Near> near(String quoted) {
+        List<Near> near = new ArrayList<>();
+        for (Spot spot : wordings.like(quoted, SPOTS)) {
+            corpus.reading(spot.file()).ifPresent(reading -> near.add(new Near(reading, spot.passage())));
+        }
+        return near;
+    }
+
+    /** Whatever is said in and round these passages, each once. */
+    List<Utterance> utterances(String quoted, int words) {
+        List<Utterance> all = new ArrayList<>();
+        Set<Object> seen = new LinkedHashSet<>();
+        for (Near one : near(quoted)) {
+            for (Utterance utterance : Utterances.round(one.reading(), one.number(), words)) {
+                boolean fresh = seen.add(List.of(one.reading().document().file(), utterance.own(),
+                        utterance.words().isEmpty()
+                                ? 0
+                                : utterance.span(0, utterance.words().size()),
+                        utterance.words().size()));
+                if (fresh && !utterance.words().isEmpty()) {
+                    all.add(utterance);
+                }
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,115 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.search.Wordings.Spot;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+
+/** One wording against one state of the index: which sentences and asides share most of its words and pairs of words. */
+final class WordingSearch {
+
+    /**
+     * A longer wording is looked for in pieces of this many words: some sentence holds most of a piece, though the whole may
+     * run over many.
+     */
+    private static final int PIECE = 16;
+
+    /** No quotation that people check has more; a whole page would only make the search slow. */
+    private static final int LONGEST = 512;
+
+    private final IndexSearcher searcher;
+    private final IndexReader reader;
+    private final List<String> words;
+
+    /** @param words as the analysis of {@link Fields#WORD} gives them */
+    WordingSearch(IndexSearcher searcher, List<String> words) {
+        this.searcher = searcher;
+        this.reader = searcher.getIndexReader();
+        this.words = words.subList(0, Math.min(words.size(), LONGEST));
+    }
+
+    /** The passages of the best sentences of each piece, and the best asides. */
+    List<Spot> best(int n) throws IOException {
+        Map<Spot, Float> scores = new HashMap<>();
+        for (int from = 0; from < words.size(); from += PIECE) {
+            List<String> piece = words.subList(from, Math.min(words.size(), from + PIECE));
+            for (String field : List.of(Fields.WORD, Fields.ASIDE)) {
+                collect(search(field, piece, n), scores);
+            }
+        }
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<Spot, Float>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey(
+                                Comparator.comparing(Spot::file).thenComparingInt(Spot::passage))))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private ScoreDoc[] search(String field, List<String> piece, int n) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        int sentences = reader.getDocCount(field);
+        for (int i = 0; i < piece.size(); i++) {
+            float weight = weight(field, piece.get(i), sentences);
+            any.add(worth(new TermQuery(new Term(field, piece.get(i))), weight), Occur.SHOULD);
+            if (i > 0) {
+                float both = weight + weight(field, piece.get(i - 1), sentences);
+                any.add(worth(new PhraseQuery(field, piece.get(i - 1), piece.get(i)), both), Occur.SHOULD);
+            }
+        }
+        return searcher.search(any.build(), new TopScoreDocCollectorManager(n, n)).scoreDocs;
+    }
+
+    /** However often it stands in a sentence. */
+    private static Query worth(Query query, float weight) {
+        return new BoostQuery(new ConstantScoreQuery(query), weight);
+    }
+
+    private float weight(String field, String word, int sentences) throws IOException {
+        return (float) Scoring.idf(reader.docFreq(new Term(field, word)), Math.max(1, sentences));
+    }
+
+    private void collect(ScoreDoc[] found, Map<Spot, Float> scores) throws IOException {
+        Arrays.sort(found, Comparator.comparingInt(one -> one.doc));
+        List<LeafReaderContext> leaves = reader.leaves();
+        List<ScoreDoc> left = new ArrayList<>(Arrays.asList(found));
+        while (!left.isEmpty()) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(left.getFirst().doc, leaves));
+            SortedDocValues files = DocValues.getSorted(leaf.reader(), Fields.FILE);
+            NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Fields.PASSAGE);
+            while (!left.isEmpty() && left.getFirst().doc < leaf.docBase + leaf.reader().maxDoc()) {
+                ScoreDoc one = left.removeFirst();
+                scores.merge(spot(one.doc - leaf.docBase, files, numbers), one.score, Math::max);
+            }
+        }
+    }
+
+    /** A sentence's passage is the next document that says which it is; an aside says so itself. */
+    private static Spot spot(int doc, SortedDocValues files, NumericDocValues numbers) throws IOException {
+        int passage = files.docID() < doc ? files.advance(doc) : files.docID();
+        if (!numbers.advanceExact(passage)) {
+            throw new IOException("Document " + passage + " is no passage");
+        }
+        return new Spot(files.lookupOrd(files.ordValue()).utf8ToString(), (int) numbers.longValue());
+    }
+}

@@ -1,0 +1,86 @@
+package onrecord.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import onrecord.corpus.Citation;
+import onrecord.corpus.Document;
+import onrecord.corpus.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LaterTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2024, 3, 4);
+    private static final LocalDate MAY = LocalDate.of(2024, 5, 6);
+
+    private static Quotation quotation(String words, LocalDate date) {
+        var document = new Document(date + ".txt", "0".repeat(64), words,
+                new Citation("Notes", null, date, URI.create("https://notes.example.org/")));
+        return new Quotation(document.excerpt(new Span(0, words.length())), null, List.of());
+    }
+
+    private static List<Quotation> remarked(String question, Kind kind, Quotation... quotations) {
+        var asked = new Question(question, kind, List.of(), question, question);
+        return new Later(asked, new QuestionWords()).remarked(List.of(quotations), LocalDate.of(2024, 5, 9));
+    }
+
+    @Test
+    void saysThatAnEarlierFigureForTheSameThingIsSuperseded() {
+        var remarked = remarked("how many lanterns does the pier get?", Kind.HOW_MANY,
+                quotation("The pier gets 40 lanterns.", MARCH), quotation("The pier now gets 55 lanterns.", MAY));
+        assertEquals(List.of(new Remark.Superseded(MARCH, MAY)), remarked.getFirst().remarks());
+        assertEquals(List.of(), remarked.getLast().remarks());
+    }
+
+    @Test
+    void saysSoToo_whereTheLaterDocumentNamesTheEarlierFigure() {
+        var remarked = remarked("how many lanterns does the pier get?", Kind.HOW_MANY,
+                quotation("The pier gets 40 lanterns.", MARCH),
+                quotation("The number of lanterns goes up from 40 to 55.", MAY));
+        assertEquals(List.of(new Remark.Superseded(MARCH, MAY)), remarked.getFirst().remarks());
+    }
+
+    @Test
+    void leavesFiguresForOtherThingsAlone() {
+        var remarked = remarked("how many lanterns does the pier get?", Kind.HOW_MANY,
+                quotation("The pier gets 40 lanterns.", MARCH), quotation("The pier has 55 benches.", MAY));
+        assertTrue(remarked.stream().allMatch(one -> one.remarks().isEmpty()));
+    }
+
+    @Test
+    void leavesTheSameFigureAlone() {
+        var remarked = remarked("how many lanterns does the pier get?", Kind.HOW_MANY,
+                quotation("The pier gets 40 lanterns.", MARCH), quotation("The pier gets forty lanterns.", MAY));
+        assertTrue(remarked.stream().allMatch(one -> one.remarks().isEmpty()));
+    }
+
+    @Test
+    void saysHowOldTheNewestSourceIs_whereTheQuestionAsksForNow() {
+        var remarked = remarked("what does the ferry cost now?", Kind.HOW_MUCH,
+                quotation("The ferry costs 12 marks.", MAY));
+        assertEquals(List.of(new Remark.Newest(MAY, LocalDate.of(2024, 5, 9))), remarked.getFirst().remarks());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            three and a half million crates | 3500000
+            1.2 billion marks               | 1200000000
+            4,000 new lanterns              | 4000
+            forty lanterns                  | 40
+            """)
+    void readsFigures(String text, BigDecimal value) {
+        assertEquals(0, value.compareTo(Amount.in(text).getFirst().value()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"in 1974", "the 3rd pier", "at 11:30"})
+    void takesNoYearOrdinalOrHourForAFigure(String text) {
+        assertEquals(List.of(), Amount.in(text));
+    }
+}
