@@ -22,6 +22,7 @@ final class ExcerptBuilder {
     static final int LONGEST = 500;
 
     private final List<Built> built = new ArrayList<>();
+    private final Remarks remarks = new Remarks();
 
     private record Built(Candidate candidate, Span span, @Nullable Attribution credit, List<Excerpt> alsoIn) {
 
@@ -45,8 +46,12 @@ final class ExcerptBuilder {
     /** The excerpts so far, in the order in which they came. */
     List<Quotation> quotations() {
         return built.stream()
-                .map(one -> new Quotation(one.candidate.reading().document().excerpt(one.span), one.credit, one.alsoIn))
+                .map(one -> quotation(one.candidate.reading().document().excerpt(one.span), one))
                 .toList();
+    }
+
+    private Quotation quotation(Excerpt excerpt, Built one) {
+        return new Quotation(excerpt, one.credit, one.alsoIn, remarks.on(excerpt, one.credit));
     }
 
     /**

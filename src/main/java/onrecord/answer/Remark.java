@@ -1,6 +1,7 @@
 package onrecord.answer;
 
 import java.time.LocalDate;
+import onrecord.corpus.Excerpt;
 
 /** What a reader should know of a quotation beside its words: never part of them. */
 public sealed interface Remark {
@@ -35,5 +36,29 @@ public sealed interface Remark {
      * @param published the day on which the document was published
      */
     record Published(LocalDate published) implements Remark {
+    }
+
+    /**
+     * The days that words of the quotation mean: "on Wednesday" in a document of a Thursday.
+     *
+     * @param words as they stand in the document
+     * @param first the first of these days
+     * @param last the last of them; the same where it is one
+     */
+    record When(Excerpt words, LocalDate first, LocalDate last) implements Remark {
+
+        public When {
+            if (last.isBefore(first)) {
+                throw new IllegalArgumentException(last + " is before " + first);
+            }
+        }
+    }
+
+    /** The words are an interpreter's, not the speaker's own. */
+    record Interpreted() implements Remark {
+    }
+
+    /** The words were written before they were spoken: "as prepared for delivery". */
+    record Prepared() implements Remark {
     }
 }

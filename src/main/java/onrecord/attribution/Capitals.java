@@ -31,7 +31,7 @@ final class Capitals {
         if (!inside(i) || !at(i).capitalised() || at(i).is("i") && at(i).text().length() == 1) {
             return false;
         }
-        if (at(i).party()) {
+        if (at(i).party() || at(i).contracted()) {
             return false;
         }
         if (at(i).in(PREPOSITIONS) && !at(i).allCapitals() && !first(i)) {

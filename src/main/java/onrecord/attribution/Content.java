@@ -16,6 +16,10 @@ final class Content {
     private static final Set<String> WHEN = Set.of("when", "while", "as", "after", "before", "because", "although",
             "though",
             "who", "and", "but", "since", "until");
+    /** What readouts say that somebody stressed, underlined or reiterated. */
+    private static final Set<String> STRESSED = Set.of("importance", "need", "commitment", "commitments", "support",
+            "concern", "concerns", "readiness", "opposition", "gratitude", "appreciation", "condolences", "call",
+            "determination", "hope", "urgency", "solidarity", "resolve", "condemnation");
     private static final Set<String> OBJECT_WITH = Set.of("call", "describe", "put", "express");
 
     private final Frame frame;
@@ -34,6 +38,11 @@ final class Content {
             return false; // "On Tuesday, he said ...", "Asked about it, she replied: ..."
         }
         int next = saying.end() + 1;
+        boolean inserted = frame.markAt(start - 1, ",") && frame.markAt(next, ","); // "This time, says X, it is ..."
+        if (inserted && plainWords(0, start) < FEWEST_WORDS) {
+            return plainWords(0, start) + plainWords(next, frame.size()) > FEWEST_WORDS
+                    && spoken.stream().noneMatch(other -> other.saying().end() < start);
+        }
         boolean ends = next >= frame.size() || frame.token(next).kind() == Token.Kind.MARK
                 || frame.token(next).in(English.PREPOSITIONS)
                 || frame.token(next).in(English.DAYS);
@@ -82,7 +91,8 @@ final class Content {
             return false;
         }
         return cue.takes('b') && bareClause(next, cue) || cue.takes('o') && object(next, cue)
-                || cue.takes('i') && intends(next);
+                || cue.takes('i') && intends(next) || cue.takes('j') && joint(saying) && frame.isAt(next, "to")
+                || cue.takes('w') && wanted(next) || cue.takes('u') && follows(next, STRESSED, 6);
     }
 
     /** Where "that" opens a clause soon after the cue, over a hearer or a time; -1 where it does not. */
@@ -178,6 +188,26 @@ final class Content {
         for (int i = next; i < Math.min(frame.size(), next + within); i++) {
             if (frame.quoteAt(i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean joint(Saying saying) {
+        return switch (saying.subject()) {
+            case Subject.Phrases phrases -> phrases.phrases().size() > 1;
+            case Subject.Group group -> true;
+            case Subject.Pronoun pronoun -> pronoun.word().equals("they");
+            case Subject.Unnamed unnamed -> false;
+        };
+    }
+
+    /** "wants the state to pay": somebody else is to do it. */
+    private boolean wanted(int next) {
+        for (int i = next; i < Math.min(frame.size(), next + 12) && !frame.quoteAt(i)
+                && frame.token(i).kind() != Token.Kind.MARK; i++) {
+            if (frame.isAt(i, "to")) {
+                return i > next && i + 1 < frame.size();
             }
         }
         return false;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
 
     /** How many passages a speaker is remembered for a pronoun: news copy names people anew after that. */
-    private static final int MEMORY = 3;
+    static final int MEMORY = 3;
 
     /** No reader remembers more turns either; the bound keeps a passage of any length linear. */
     private static final int MOST = 400;
@@ -53,10 +53,10 @@ final class Discourse {
 
     /**
      * Whom a pronoun means. The last speaker where the cue goes on with their words; else the last subject of a sentence
-     * in the passage; else the only one {@code named} in the passage so far; else the last speaker. Two of one gender who were
-     * named together leave it open.
+     * in the passage; else the only one {@code named} in the passage so far; else the last speaker; else the subject of the
+     * passage before. Two of one gender who were named together leave it open.
      */
-    Optional<Reference> meant(String pronoun, boolean goesOn, int passage, List<Figure> named) {
+    Optional<Reference> meant(String pronoun, boolean goesOn, int passage, Named named) {
         return switch (pronoun) {
             case "he" -> single(Gender.MALE, goesOn, passage, named);
             case "she" -> single(Gender.FEMALE, goesOn, passage, named);
@@ -70,7 +70,17 @@ final class Discourse {
     record Reference(List<Figure> who, Span at) {
     }
 
-    private Optional<Reference> single(Gender gender, boolean goesOn, int passage, List<Figure> named) {
+    /**
+     * Who is named before a pronoun.
+     *
+     * @param here the people in its passage
+     * @param lately those in its passage and those before it that are remembered
+     * @param stranger whether its passage speaks of somebody else, without a full name, whom it may mean
+     */
+    record Named(List<Figure> here, List<Figure> lately, boolean stranger) {
+    }
+
+    private Optional<Reference> single(Gender gender, boolean goesOn, int passage, Named named) {
         Predicate<Figure> fits = figure -> figure.canBeHeOrShe() && figure.gender().allows(gender);
         Turn speaker = last(turn -> turn.spoke() && turn.passage() >= passage - MEMORY && one(turn, fits) != null);
         if (goesOn && speaker != null && !silenced(speaker)) {
@@ -81,7 +91,10 @@ final class Discourse {
         if (subject != null) {
             return one(subject, fits) == null ? Optional.empty() : reference(subject, fits);
         }
-        List<Figure> here = named.stream().filter(fits).toList();
+        if (named.stranger()) {
+            return Optional.empty();
+        }
+        List<Figure> here = named.here().stream().filter(fits).toList();
         if (!here.isEmpty()) {
             return here.size() == 1
                     ? Optional.of(new Reference(here, here.getFirst().mentions().getFirst()))
@@ -89,7 +102,18 @@ final class Discourse {
         }
         boolean open = turns.stream()
                 .anyMatch(turn -> turn.passage() == passage && turn.spoke() && turn.who().isEmpty());
+        if (speaker == null && !open) {
+            return introduced(passage, fits, named.lately());
+        }
         return speaker == null || open || silenced(speaker) ? Optional.empty() : reference(speaker, fits);
+    }
+
+    /** The subject of the passages before, where nobody has spoken yet and no other is named whom the pronoun could mean. */
+    private Optional<Reference> introduced(int passage, Predicate<Figure> fits, List<Figure> lately) {
+        Turn subject = last(turn -> turn.passage() >= passage - MEMORY
+                && (turn.stranger() || turn.who().stream().anyMatch(fits)));
+        boolean alone = lately.stream().filter(fits).distinct().count() == 1;
+        return subject == null || !alone ? Optional.empty() : reference(subject, fits);
     }
 
     /** Whether somebody unnamed has spoken since. */

@@ -55,9 +55,9 @@ final class English {
                     + " historians farmers growers fishermen drivers pilots traders investors judges senators governors mayors republicans democrats conservatives"
                     + " liberals observers insiders staff management executives organisers organizers rescuers firefighters paramedics detectives relatives friends");
     private static final Set<String> MALE_TITLES = words(
-            "mr mr. sir lord king prince duke father brother baron emir sultan");
+            "mr mr. sir lord king prince duke father brother baron emir sultan sheikh sheik shaikh ayatollah mullah");
     private static final Set<String> FEMALE_TITLES = words(
-            "mrs mrs. ms ms. miss dame lady queen princess duchess sister baroness madam madame");
+            "mrs mrs. ms ms. miss dame lady queen princess duchess sister baroness madam madame sheikha");
     /** Forms of address and short titles before a name. */
     static final Set<String> HONORIFICS = union(MALE_TITLES, FEMALE_TITLES,
             words("dr dr. prof prof. rev rev. hon hon. sen sen. rep rep. gov gov. gen gen. col"
@@ -71,6 +71,8 @@ final class English {
             "mp mep am ms msp qc kc jr jr. sr sr. ii iii iv obe mbe cbe phd md jd esq esq. ma mla td");
     static final Set<String> PARTICLES = words(
             "de del della di da dos das du van von der den ter bin ibn al el la le ben y e af av zu dal");
+    /** "Son of", "daughter of" and their like, written with a capital before a family name. */
+    static final Set<String> FAMILY = words("ní nic ó o' uí mac ap ab ferch abu umm ould st");
     /** Who somebody is to somebody else. */
     static final Set<String> KIN = words(
             "son daughter wife husband mother father brother sister uncle aunt cousin widow partner friend");

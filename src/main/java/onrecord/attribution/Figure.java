@@ -21,11 +21,17 @@ final class Figure {
         this.name = List.copyOf(name);
     }
 
-    /** A fuller form of the name takes the place of a shorter one. */
+    /** A fuller form of the name takes the place of a shorter one, and a written one that of one in capitals. */
     void called(List<String> form) {
-        if (form.size() > name.size()) {
+        boolean quieter = form.size() == name.size() && shouts(name) && !shouts(form);
+        if (form.size() > name.size() || quieter) {
             name = List.copyOf(form);
         }
+    }
+
+    private static boolean shouts(List<String> words) {
+        String last = words.getLast();
+        return last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT));
     }
 
     void learn(String role, Gender told) {
@@ -93,7 +99,7 @@ final class Figure {
 
     /** Whether the given form of a name can be this one's: the same last word, and no other first name. */
     boolean answersTo(List<String> form) {
-        if (!form.getLast().equalsIgnoreCase(name.getLast())) {
+        if (!bare(form.getLast()).equals(bare(name.getLast()))) {
             return false;
         }
         if (form.size() == 1 || name.size() == 1 || surname(form, name) || surname(name, form)) {
@@ -104,11 +110,29 @@ final class Figure {
         return mine.equalsIgnoreCase(theirs) || initialOf(theirs, mine) || initialOf(mine, theirs);
     }
 
-    /** "van der Linden" of "Pieter van der Linden". */
+    /** "Sayegh" is what some writers make of "al-Sayegh". */
+    private static String bare(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.startsWith("al-") || lower.startsWith("el-") ? lower.substring("al-".length()) : lower;
+    }
+
+    /** "van der Linden" of "Pieter van der Linden", "Adeyemi Holt" of "Josephine Adeyemi Holt"; "Ann Holt" is another. */
     private static boolean surname(List<String> form, List<String> whole) {
-        return form.size() < whole.size() && English.PARTICLES.contains(form.getFirst().toLowerCase(Locale.ROOT))
-                && String.join(" ", form).equalsIgnoreCase(
-                        String.join(" ", whole.subList(whole.size() - form.size(), whole.size())));
+        String first = form.getFirst();
+        boolean family = particle(first) || first.length() > 2 && !first.endsWith(".") && !English.givenName(first);
+        return family && form.size() < whole.size() && String.join(" ", form).equalsIgnoreCase(
+                String.join(" ", whole.subList(whole.size() - form.size(), whole.size())));
+    }
+
+    private static boolean particle(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return English.PARTICLES.contains(lower) || English.FAMILY.contains(lower);
+    }
+
+    /** Whether the given word is the first of two family names: "Adeyemi" of "Josephine Adeyemi Holt". */
+    boolean firstSurname(String word) {
+        return person() && name.size() > 2 && name.get(name.size() - 2).equalsIgnoreCase(word)
+                && word.length() > 2 && !English.givenName(word) && !particle(word);
     }
 
     /** Whether the given word is this person's first name, or the family name that stands first: "Li" of "Li Wenzhao". */

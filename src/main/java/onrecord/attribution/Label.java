@@ -24,13 +24,20 @@ record Label(String core, String bracket, boolean capitals, Span span) {
             + "(?:Vice )?Chair(?:man|woman)?|Senator|Representative|Secretary|General|Admiral|Ambassador|Director|"
             + "Governor|Judge|Justice|Commissioner|Administrator) (?:Mc|Mac|De|La|Le|O['’])?\\p{Lu}[\\p{Lu}'’-]++"
             + "(?: \\p{Lu}{2,20}+){0,2}))(?: of \\p{Lu}\\p{Ll}++(?: \\p{Lu}\\p{Ll}++){0,2})?\\.(?=\\s)");
+    /** "[00:12] ANN ROE:", "00:12:05 Ann Roe:", "Q14 Chair:". */
+    private static final Pattern LEAD = Pattern
+            .compile(
+                    "(?:[\\[(]?\\d{1,2}+:\\d{2}(?::\\d{2})?(?:\\.\\d{1,3})?[\\])]?|Q\\d{1,4}+\\.?)[\\s\\u00a0]++(?=\\p{Lu})");
+    /** "Ann Roe [00:12]:" */
+    private static final Pattern TIME_BEHIND = Pattern.compile("\\[?\\d{1,2}+:\\d{2}(?::\\d{2})?\\]?\\s*$");
     /** Speakers without a name. */
     private static final Set<String> NAMELESS = Set.of("q", "a", "question", "questions", "questioner", "answer",
             "reporter", "reporters", "moderator", "operator",
             "aide", "staff", "staffer", "audience", "participant", "participants", "interviewer", "host",
             "unidentified", "unknown", "official", "officials",
             "press", "attendee", "attendees", "crowd", "all", "interpreter", "voice", "voices", "child", "children",
-            "guest", "speaker", "announcer", "narrator");
+            "guest", "speaker", "announcer", "narrator", "court", "witness", "clerk", "bailiff", "juror", "foreperson",
+            "administration");
     /** Words before a colon that open a note or a list and no turn. */
     private static final Set<String> HEADERS = Set.of("what", "when", "where", "who", "why", "note", "notes", "contact",
             "contacts", "email", "tel", "phone", "date",
@@ -41,14 +48,12 @@ record Label(String core, String bracket, boolean capitals, Span span) {
 
     /** The label that a passage of {@code text} begins with, if it does. */
     static Optional<Label> at(String text, Span passage) {
-        if (text.charAt(passage.start()) == 'Q' && passage.length() > 2 && space(text.charAt(passage.start() + 1))) {
-            return Optional.of(new Label("Q", "", true, new Span(passage.start(), passage.start() + 1)));
+        Optional<Label> fixed = letter(text, passage).or(() -> recorded(text, passage));
+        if (fixed.isPresent()) {
+            return fixed;
         }
-        Optional<Label> recorded = recorded(text, passage);
-        if (recorded.isPresent()) {
-            return recorded;
-        }
-        int colon = text.indexOf(':', passage.start());
+        int start = lead(text, passage);
+        int colon = text.indexOf(':', start);
         if (colon < 0 || colon >= passage.end() || colon - passage.start() > LONGEST) {
             return Optional.empty();
         }
@@ -56,7 +61,28 @@ record Label(String core, String bracket, boolean capitals, Span span) {
                 && text.charAt(colon + 1) != '"') {
             return Optional.empty();
         }
-        return of(text.substring(passage.start(), colon), new Span(passage.start(), colon + 1));
+        return of(text.substring(start, colon), new Span(passage.start(), colon + 1));
+    }
+
+    /** "Q   Why?", "Q. Why?", "A. Because." */
+    private static Optional<Label> letter(String text, Span passage) {
+        char letter = text.charAt(passage.start());
+        if (passage.length() <= 2 || letter != 'Q' && letter != 'A') {
+            return Optional.empty();
+        }
+        char next = text.charAt(passage.start() + 1);
+        boolean stop = next == '.' && space(text.charAt(passage.start() + 2));
+        return stop || letter == 'Q' && space(next)
+                ? Optional.of(new Label(String.valueOf(letter), "", true,
+                        new Span(passage.start(), passage.start() + (stop ? 2 : 1))))
+                : Optional.empty();
+    }
+
+    /** Where the name begins: behind a time code or the number of a question. */
+    private static int lead(String text, Span passage) {
+        Matcher matcher = LEAD.matcher(text).region(passage.start(),
+                Math.min(passage.end(), passage.start() + LONGEST));
+        return matcher.lookingAt() ? matcher.end() : passage.start();
     }
 
     /** "Mr. OAKES of Idaho. ...", "The CHAIRMAN. ...": as the records of the United States Congress have it. */
@@ -68,11 +94,14 @@ record Label(String core, String bracket, boolean capitals, Span span) {
                 : Optional.empty();
     }
 
-    private static Optional<Label> of(String words, Span span) {
+    /** The label that these words make. */
+    static Optional<Label> of(String words, Span span) {
         int open = words.indexOf('(');
         int close = words.lastIndexOf(')');
         String bracket = open >= 0 && close > open ? words.substring(open + 1, close).strip() : "";
-        String core = (open >= 0 && close > open ? words.substring(0, open) + words.substring(close + 1) : words)
+        String core = TIME_BEHIND.matcher(
+                open >= 0 && close > open ? words.substring(0, open) + words.substring(close + 1) : words)
+                .replaceFirst("")
                 .replaceAll("[\\s\\u00a0]+", " ").strip();
         String[] parts = core.split(" ");
         if (core.isEmpty() || parts.length > MOST_WORDS || !named(parts)) {
@@ -87,6 +116,7 @@ record Label(String core, String bracket, boolean capitals, Span span) {
             String lower = part.toLowerCase(Locale.ROOT);
             boolean small = English.PARTICLES.contains(lower) || lower.equals("of") || lower.equals("for")
                     || lower.equals("the") || lower.equals("and");
+            small |= lower.equals("from") && parts[0].equalsIgnoreCase("question");
             boolean sentence = English.PREPOSITIONS.contains(lower) && !small;
             if (sentence || !small && !Character.isUpperCase(part.charAt(0)) && !part.startsWith("#")
                     && !Character.isDigit(part.charAt(0)) && !part.equals("&")) {

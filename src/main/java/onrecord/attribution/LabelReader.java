@@ -2,25 +2,38 @@ package onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.corpus.Span;
 
 /** Whom the labels of a transcript mean: "MS. JEAN-PIERRE" is the Karine Jean-Pierre of its title. */
 final class LabelReader {
 
+    /** "AFP", "CCTV" */
+    private static final int LONGEST_ACRONYM = 4;
+
     private final String text;
     private final Roster roster;
     private final Span preface;
+    /** Whether names stand in small letters, so that capitals are an abbreviation. */
+    private final boolean mixed;
+    private final Set<String> speakers;
     private final Map<String, Optional<Figure>> known = new HashMap<>();
 
-    /** @param preface where the document says who is present: all before its first label */
-    LabelReader(String text, Roster roster, Span preface) {
+    /**
+     * @param preface where the document says who is present: all before its first label
+     * @param labels all its labels
+     */
+    LabelReader(String text, Roster roster, Span preface, Collection<Label> labels) {
+        this.mixed = labels.stream().anyMatch(label -> !label.capitals());
+        this.speakers = labels.stream().map(Label::core).collect(Collectors.toSet());
         this.text = text;
         this.roster = roster;
         this.preface = preface;
@@ -29,7 +42,30 @@ final class LabelReader {
     /** Whom a label means; nobody for "Q" and its like. */
     Optional<Figure> who(Label label) {
         return known.computeIfAbsent(label.core() + "|" + label.bracket(),
-                key -> label.nameless() ? inBracket(label) : find(label));
+                key -> label.nameless() || agency(label) ? inBracket(label) : initials(label).or(() -> find(label)));
+    }
+
+    /** "Reuters:", "AFP:", "Ministry of Finance:" speak for a body and name nobody. */
+    private boolean agency(Label label) {
+        String[] words = label.core().toLowerCase(Locale.ROOT).split(" ");
+        boolean acronym = mixed && label.capitals() && words.length == 1 && words[0].length() <= LONGEST_ACRONYM
+                && initials(label).isEmpty() && roster.called(List.of(label.core())).isEmpty();
+        return acronym
+                || English.organisation(words[words.length - 1]) && !English.givenName(label.core().split(" ")[0])
+                        && English.genderOf(words[0]) == Gender.UNKNOWN && !English.role(words[0]);
+    }
+
+    /** "AR:" after "Ann Roe:". */
+    private Optional<Figure> initials(Label label) {
+        List<Figure> holders = mixed && label.capitals() && label.core().matches("\\p{Lu}{2,3}")
+                ? roster.figures().stream().filter(figure -> speakers.contains(figure.toString()))
+                        .filter(figure -> initialsOf(figure.name()).equals(label.core())).toList()
+                : List.of();
+        return holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
+    }
+
+    private static String initialsOf(List<String> name) {
+        return name.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
     /** "QUESTION (Fenella Brook, Dosmare Sentinel)" */

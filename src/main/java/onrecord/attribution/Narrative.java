@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Span;
 import onrecord.corpus.Speech;
@@ -26,10 +25,14 @@ final class Narrative {
     private final String text;
     private final List<Passage> passages;
     private final List<List<Quote>> quotes;
+    private final Voices voices;
     private final Roster roster;
+    private final Antecedents antecedents;
     private final CueTable cues;
     private final Discourse discourse = new Discourse();
     private final List<Statement> statements = new ArrayList<>();
+    /** Paragraphs of a quotation that goes on and has named no speaker so far. */
+    private final List<Quote> pending = new ArrayList<>();
     /** Who speaks a quotation of the passage at hand that has no cue. */
     private @Nullable Credit speaker;
     /** Who spoke last in the passage before, for one that goes on with nothing but a quotation. */
@@ -37,19 +40,22 @@ final class Narrative {
     /** Who spoke in the passage before that one. */
     private @Nullable Credit beforeThat;
 
-    Narrative(String text, List<Passage> passages, List<List<Quote>> quotes, Roster roster, CueTable cues) {
+    Narrative(String text, List<Passage> passages, List<List<Quote>> quotes, Voices voices, Roster roster,
+            CueTable cues) {
+        this.voices = voices;
         this.text = text;
         this.passages = passages;
         this.quotes = quotes;
         this.roster = roster;
         this.cues = cues;
+        this.antecedents = new Antecedents(passages, quotes, roster);
     }
 
     List<Statement> statements() {
         int next = 0;
         while (next < passages.size()) {
             Passage passage = passages.get(next);
-            if (passage.quotable()) {
+            if (passage.quotable() && !voices.speaks(next)) {
                 passage(next, passage);
                 next = block(next);
             } else {
@@ -57,6 +63,8 @@ final class Narrative {
                 next++;
             }
         }
+        speaker = null;
+        settle();
         return statements;
     }
 
@@ -82,6 +90,9 @@ final class Narrative {
         List<Spoken> spoken = new ArrayList<>();
         for (Saying saying : sayings) {
             spoken.add(spoken(frame, saying));
+        }
+        if (i == 0) {
+            settle();
         }
         Frame silent = i > 0 && SayingFinder.in(frames.get(i - 1), cues).isEmpty() ? frames.get(i - 1) : null;
         statements.addAll(new FrameStatements(text, frame, spoken, label).statements(silent));
@@ -115,10 +126,10 @@ final class Narrative {
                 yield who.size() == phrases.phrases().size() ? new Credit(who, cue, null) : goesOn(saying, cue);
             }
             case Subject.Pronoun pronoun ->
-                discourse.meant(pronoun.word(), saying.also(), frame.passage(), namedBefore(frame))
+                discourse.meant(pronoun.word(), saying.also(), frame.passage(), named(frame, pronoun.word()))
                         .map(meant -> new Credit(meant.who(), cue, meant.at())).orElse(null);
             case Subject.Group group ->
-                pairBefore(frame).map(pair -> new Credit(pair.who(), cue, pair.at())).orElse(null);
+                antecedents.pair(frame).map(pair -> new Credit(pair.who(), cue, pair.at())).orElse(null);
             case Subject.Unnamed unnamed -> null;
         };
     }
@@ -157,36 +168,14 @@ final class Narrative {
                 : Optional.empty();
     }
 
-    /** "The two leaders": the last two people whom one sentence named. */
-    private Optional<Discourse.Reference> pairBefore(Frame frame) {
-        for (int i = frame.passage(); i >= Math.max(0, frame.passage() - 3); i--) {
-            for (Span sentence : passages.get(i).sentences().reversed()) {
-                if (sentence.end() <= frame.span().start()) {
-                    Set<Figure> named = roster.figures().stream().filter(Figure::person)
-                            .filter(figure -> figure.mentions().stream().anyMatch(sentence::contains))
-                            .collect(Collectors.toSet());
-                    if (named.size() >= 2) {
-                        return named.size() == 2
-                                ? Optional.of(new Discourse.Reference(inOrder(named), sentence))
-                                : Optional.empty();
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The people whom the sentences before this one in its passage name outside quotations. */
-    private List<Figure> namedBefore(Frame frame) {
-        Span before = new Span(passages.get(frame.passage()).span().start(), frame.span().start());
-        return roster.figures().stream().filter(figure -> figure.person() && figure.mentions().stream()
-                .anyMatch(mention -> before.contains(mention)
-                        && quotes.get(frame.passage()).stream().noneMatch(quote -> quote.outer().contains(mention))))
-                .toList();
-    }
-
-    private List<Figure> inOrder(Set<Figure> named) {
-        return roster.figures().stream().filter(named::contains).toList();
+    private Discourse.Named named(Frame frame, String pronoun) {
+        Passage passage = passages.get(frame.passage());
+        List<Token> before = passage.span().start() < frame.span().start()
+                ? Tokenizer.tokens(text, new Span(passage.span().start(), frame.span().start()),
+                        quotes.get(frame.passage()))
+                : List.of();
+        return new Discourse.Named(antecedents.inPassage(frame), antecedents.lately(frame),
+                antecedents.stranger(frame, pronoun, before));
     }
 
     private void rememberSubject(Frame frame) {
@@ -235,17 +224,36 @@ final class Narrative {
         if (credit == null && i == 0 && frames.stream().allMatch(Frame::onlyQuotes) && before != null) {
             credit = dialogue(frame) ? null : before.carried();
         }
+        boolean open = i == 0 && credit == null && (!pending.isEmpty() || runsOn(frame));
+        if (open && runsOn(frame)) {
+            pending.addAll(frame.quotes());
+            return;
+        }
         for (Quote quote : frame.quotes()) {
             statements.add(direct(quote, credit));
         }
         speaker = credit;
+        settle();
+    }
+
+    private static boolean runsOn(Frame frame) {
+        return !frame.quotes().isEmpty() && frame.quotes().getLast().runsOn();
+    }
+
+    /** Gives the paragraphs of a quotation that its last one credits to the speaker named there. */
+    private void settle() {
+        Credit credit = speaker == null ? null : speaker.carried();
+        pending.forEach(quote -> statements.add(direct(quote, credit)));
+        pending.clear();
     }
 
     /** Two spoke in turn before: then a short quotation without a tag may be either's. */
     private boolean dialogue(Frame frame) {
         int words = frame.quotes().stream()
                 .mapToInt(quote -> Tokenizer.tokens(text, quote.inner(), List.of()).size()).sum();
-        return words <= REPARTEE && before != null && beforeThat != null && !before.who().equals(beforeThat.who());
+        boolean goesOn = frame.passage() > 0 && quotes.get(frame.passage() - 1).stream().anyMatch(Quote::runsOn);
+        return !goesOn && words <= REPARTEE && before != null && beforeThat != null
+                && !before.who().equals(beforeThat.who());
     }
 
     /** “A.” “B,” said X: the tag of the second sentence covers the first. */

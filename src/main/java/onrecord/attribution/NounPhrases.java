@@ -45,7 +45,8 @@ final class NounPhrases {
         }
         int from = joined(startOf(end));
         int last = end;
-        for (int hops = 0; hops < 4 && capitals.inside(from - 1) && at(from - 1).in(PREPOSITIONS); hops++) {
+        for (int hops = 0; hops < 4 && capitals.inside(from - 1) && at(from - 1).in(PREPOSITIONS)
+                && !underSecretary(from); hops++) {
             int head = from - 2;
             if (!head(head)) {
                 return Optional.empty();
@@ -55,6 +56,10 @@ final class NounPhrases {
             from = startOf(head);
         }
         return Optional.of(reader.read(from, last));
+    }
+
+    private boolean underSecretary(int from) {
+        return at(from - 1).is("under") && at(from).is("secretary");
     }
 
     /** "Prevention" in "the Centers for Disease Control and Prevention": from where what follows "for" begins. */

@@ -22,6 +22,9 @@ final class PhraseReader {
             .flatMap(list -> Stream.of(list.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** How words for what people do end: passenger, commuter, organist, student, trustee. */
+    private static final List<String> DOING = List.of("er", "or", "ist", "ian", "ent", "ant", "ee", "man", "woman");
+
     private final Capitals capitals;
 
     PhraseReader(Capitals capitals) {
@@ -37,7 +40,7 @@ final class PhraseReader {
         int start = from;
         String owner = null;
         for (int i = from; i < to; i++) {
-            if (at(i).kind() == Token.Kind.POSSESSIVE && !afterPreposition(i, from)) {
+            if (at(i).kind() == Token.Kind.POSSESSIVE && !afterPreposition(i, from) && !inName(i, to)) {
                 owner = text(from, i - 1);
                 start = i + 1;
             }
@@ -48,18 +51,31 @@ final class PhraseReader {
             definite |= at(start).is("the");
             start++;
         }
-        int name = nameStart(start, to);
-        int nameEnd = nameEnd(name, to);
-        List<String> words = new ArrayList<>();
-        for (int i = name; i <= nameEnd; i++) {
-            words.add(at(i).text());
-        }
+        boolean possessed = to > from && at(to - 1).kind() == Token.Kind.POSSESSIVE && inName(to - 1, to);
+        int name = possessed ? Math.max(start, capitals.groupStart(to - 2)) : nameStart(start, to);
+        List<String> words = words(name, nameEnd(name, to));
         if (kind && name == start) {
             words.clear(); // "a Democrat" names nobody
         }
         String role = role(start, words.isEmpty() ? to : name - 1);
         boolean office = words.isEmpty() && at(start).capitalised() && !role.isEmpty();
         return new NounPhrase(from, to, words, role, definite || office, owner, gender(start, name - 1, words));
+    }
+
+    /** The words of a name; "Sheriff's" is one. */
+    private List<String> words(int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int i = from; i <= to; i++) {
+            boolean mark = at(i).kind() == Token.Kind.POSSESSIVE && !words.isEmpty();
+            words.add(mark ? words.removeLast() + at(i).text() : at(i).text());
+        }
+        return words;
+    }
+
+    /** "the Carrow County Sheriff's Office", "the National Teachers' Union": one name. */
+    private boolean inName(int mark, int to) {
+        return mark + 1 == to && at(to).capitalised() && English.organisation(at(to).lower())
+                && at(mark - 1).capitalised() && !English.country(at(mark - 1).text());
     }
 
     /** "the head of Bakoura's National Vaccination Office": this possessive lies in the complement. */
@@ -92,7 +108,14 @@ final class PhraseReader {
                     || English.givenName(at(name).text()));
             last = (English.role(at(i).lower()) || at(i).in(HONORIFICS)) && !surname ? i : last;
         }
-        return last + 1;
+        return occupation(last + 1, to) ? last + 2 : last + 1;
+    }
+
+    /** "Passenger Mike Orde": a sentence's first word that tells what somebody does, before a given name and a last name. */
+    private boolean occupation(int name, int to) {
+        return capitals.inside(name) && capitals.first(name) && to - name >= 2
+                && DOING.stream().anyMatch(at(name).lower()::endsWith)
+                && !English.givenName(at(name).text()) && English.givenName(at(name + 1).text());
     }
 
     private int complement(int start, int to) {

@@ -63,6 +63,10 @@ final class Roster {
         if (!byLastName.isEmpty() || form.size() > 1 || English.country(form.getFirst())) {
             return byLastName;
         }
+        List<Figure> bySurname = figures.stream().filter(figure -> figure.firstSurname(form.getFirst())).toList();
+        if (bySurname.size() == 1) {
+            return bySurname;
+        }
         List<Figure> byFirstName = figures.stream().filter(figure -> figure.beginsWith(form.getFirst())).toList();
         return byFirstName.size() == 1 ? byFirstName : List.of();
     }

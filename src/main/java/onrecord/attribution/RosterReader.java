@@ -58,7 +58,8 @@ final class RosterReader {
             }
         }
         if (!labels.isEmpty()) {
-            passages.stream().filter(passage -> passage.kind() == Passage.Kind.HEADING).forEach(this::heading);
+            passages.stream().filter(passage -> passage.kind() == Passage.Kind.HEADING)
+                    .filter(passage -> !Examination.announced(passage.span().in(text))).forEach(this::heading);
         }
         return new Roster(figures());
     }
@@ -67,8 +68,11 @@ final class RosterReader {
     private void heading(Passage heading) {
         for (Span sentence : heading.sentences()) {
             List<Token> tokens = new ArrayList<>();
-            for (Token token : Tokenizer.tokens(text, sentence, List.of())) {
-                boolean named = !tokens.isEmpty() && English.givenName(tokens.getLast().text());
+            List<Token> written = Tokenizer.tokens(text, sentence, List.of());
+            for (int i = 0; i < written.size(); i++) {
+                Token token = written.get(i);
+                boolean named = i > 0 && English.givenName(written.get(i - 1).text())
+                        || token.in(English.MODIFIERS) && i + 1 < written.size() && titled(written.get(i + 1));
                 boolean verb = token.lower().endsWith("ing") && token.text().length() >= LONG_PARTICIPLE;
                 tokens.add((verb || lowerCaseWords.contains(token.lower())) && !named
                         ? new Token(token.kind(), token.lower(), token.lower(), token.span())
@@ -76,6 +80,11 @@ final class RosterReader {
             }
             sight(tokens);
         }
+    }
+
+    /** "First Lady", "Deputy Minister": the first word stands in small letters elsewhere and yet belongs to the title. */
+    private static boolean titled(Token next) {
+        return next.capitalised() && (English.role(next.lower()) || next.in(English.HONORIFICS));
     }
 
     private void sight(List<Token> tokens) {
@@ -196,6 +205,9 @@ final class RosterReader {
         List<Figure> holders = known.size() > 1 && office
                 ? known.stream().filter(figure -> Roster.holds(figure, phrase.role())).toList()
                 : List.of();
+        if (known.size() > 1 && office && holders.isEmpty()) {
+            known = withoutOffice(known); // beside "First Lady Ann Orde" the president is the other one
+        }
         if (known.size() > 1 && office && holders.size() != 1) {
             known = List.of(new Figure(phrase.name())); // "President Biden", of several of that name
             figures.addAll(known);
@@ -206,6 +218,11 @@ final class RosterReader {
                     .orElse(known.getFirst());
             learn(figure, sighting);
         }
+    }
+
+    private static List<Figure> withoutOffice(List<Figure> known) {
+        List<Figure> free = known.stream().filter(figure -> figure.roles().isEmpty()).toList();
+        return free.size() == 1 ? free : known;
     }
 
     private void learn(Figure figure, Sighting sighting) {

@@ -128,7 +128,8 @@ final class SayingFinder {
         if (onlyQuotes || noun(auxiliaries.start() - 1, cue)) {
             return;
         }
-        if (!speaks(cue, auxiliaries, from) || asked(from) || supposed(auxiliaries.start()) || told()) {
+        if (!speaks(cue, auxiliaries, from) || cue.lemma().equals("read") && anothers(to) || asked(from)
+                || supposed(auxiliaries.start()) || told()) {
             found.add(Saying.refused(cue, from, to));
             return;
         }
@@ -141,6 +142,16 @@ final class SayingFinder {
         subject.filter(who -> cue.form() != Cue.Form.BASE || !auxiliaries.words().isEmpty() || plural(who))
                 .ifPresent(who -> found.add(new Saying(cue, from, to, who, announced,
                         cue.goesOn() || auxiliaries.also(), shared(who, auxiliaries.start(), to), false)));
+    }
+
+    /** "read a statement on her behalf", "read a letter from the mayor": not the reader's own words. */
+    private boolean anothers(int verb) {
+        for (int i = verb + 1; i < frame.size() && !frame.quoteAt(i); i++) {
+            if (frame.token(i).in(Set.of("behalf", "from", "by"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether other words than appositions stand between subject and verb. */

@@ -25,8 +25,10 @@ public final class StatementFinder {
         Roster roster = new RosterReader(text, cues).read(passages, labels);
         int narrated = labels.keySet().stream().mapToInt(Integer::intValue).min().orElse(passages.size());
         List<Passage> prose = passages.subList(0, narrated);
-        List<Statement> statements = new ArrayList<>(
-                new Narrative(text, prose, new QuotationMarks(text).in(prose), roster, cues).statements());
+        Voices voices = new Voices(text, prose, roster);
+        List<Statement> statements = new ArrayList<>(voices.statements());
+        statements.addAll(
+                new Narrative(text, prose, new QuotationMarks(text).in(prose), voices, roster, cues).statements());
         if (!labels.isEmpty()) {
             statements.addAll(Transcript.statements(text, passages, labels, roster, cues));
         }

@@ -102,7 +102,7 @@ final class SubjectFinder {
 
     /** "His counterpart, Ann Joly, was late": the name between commas behind a role. */
     private Optional<Subject> nameBeside(NounPhrase role) {
-        if (!frame.markAt(role.to() + 1, ",") || !English.role(frame.token(role.to()).lower())) {
+        if (!frame.markAt(role.to() + 1, ",") || !role.roleOnly()) {
             return Optional.empty();
         }
         return phrases.startingAt(role.to() + 2, cues)

@@ -1,5 +1,6 @@
 package onrecord.attribution;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import onrecord.corpus.Span;
@@ -11,6 +12,8 @@ import onrecord.corpus.Span;
  * @param span where it stands in the document
  */
 record Token(Kind kind, String text, String lower, Span span) {
+
+    private static final List<String> CONTRACTIONS = List.of("'m", "'re", "'ve", "'ll", "'d", "n't");
 
     enum Kind {
         WORD, NUMBER,
@@ -59,6 +62,11 @@ record Token(Kind kind, String text, String lower, Span span) {
     boolean allCapitals() {
         return kind == Kind.WORD && text.length() > 1 && text.codePoints().noneMatch(Character::isLowerCase)
                 && text.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    /** "I'm", "don't", "they've": a verb is in it. */
+    boolean contracted() {
+        return CONTRACTIONS.stream().anyMatch(lower::endsWith);
     }
 
     /** "R-Ariz.": a party and a state. */

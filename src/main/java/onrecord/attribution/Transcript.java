@@ -28,6 +28,10 @@ final class Transcript {
     private static final Pattern END = Pattern
             .compile("(?:END|ENDS|###|\\* \\* \\*)(?:[ .\\d].*)?|(?:The |This )?(?:[\\p{L}-]+ ){0,4}"
                     + "(?:adjourned|ended|concluded|closed|rose|suspended)\\b.{0,60}", Pattern.DOTALL);
+    /** What happens in a parliament between two speeches. */
+    private static final Pattern PROCEDURE = Pattern.compile("(?:Several|Some) [Hh]on\\.? Members .{0,40}"
+            + "|Question (?:put|agreed|accordingly).{0,80}|The (?:House|Committee|Assembly) divided.{0,80}"
+            + "|\\[?Interruption\\.?\\]?\\.?", Pattern.DOTALL);
     /** "Tariq Onslow, Crosswind Agency. ..." at the start of a question. */
     private static final Pattern INTRODUCTION = Pattern.compile(
             "(?:Hi|Hello|Thank you|Thanks)?[,.]? ?((?:\\p{Lu}[\\p{L}.'’-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+), (?:the )?\\p{Lu}[^.?!]{2,40}\\.(?s:.*)");
@@ -40,6 +44,7 @@ final class Transcript {
     private final Map<Integer, Label> labels;
     private final LabelReader reader;
     private final CueTable cues;
+    private final Examination examination;
     private final Set<String> speakers = new HashSet<>();
 
     private Transcript(String text, List<Passage> passages, Map<Integer, Label> labels, Roster roster, CueTable cues) {
@@ -48,7 +53,8 @@ final class Transcript {
         this.passages = passages;
         this.labels = labels;
         int first = labels.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
-        this.reader = new LabelReader(text, roster, new Span(0, passages.get(first).span().start()));
+        this.reader = new LabelReader(text, roster, new Span(0, passages.get(first).span().start()), labels.values());
+        this.examination = new Examination(text, passages, labels, reader);
     }
 
     /** The labels of a document, by passage; empty where it is not made of turns. */
@@ -67,17 +73,26 @@ final class Transcript {
                 });
             }
         }
+        boolean asked = capitals.values().stream().anyMatch(Label::asks);
+        capitals.values().removeIf(label -> label.answers() && !asked); // "A. Introduction" numbers a part
         Set<String> repeated = often.keySet().stream().filter(core -> often.getOrDefault(core, 0) > 1)
                 .collect(Collectors.toSet());
         capitals.values().removeIf(label -> !repeated.contains(label.core()) && headline(label));
         boolean interview = capitals.values().stream().allMatch(label -> label.asks() || label.answers());
         if (capitals.size() >= (interview ? FEWEST_OF_AN_INTERVIEW : 2)) {
+            mixed.values().removeIf(label -> !repeated.contains(label.core()) || !named(label));
+            capitals.putAll(mixed); // "AFP: ... Ann Roe: ...", "Ann Roe: ... AR: ..."
             return capitals;
         }
         mixed.values().removeIf(label -> !repeated.contains(label.core()) && !plausible(label)
                 && !repeatedInPart(label, often.keySet()) && !namedElsewhere(text, label));
         boolean again = mixed.values().stream().anyMatch(label -> often.getOrDefault(label.core(), 0) > 1);
         return mixed.size() >= 2 && (again || 2 * mixed.size() >= quotable) ? mixed : Map.of();
+    }
+
+    /** "Ann Roe" and "Ms Roe", and not "Secondly". */
+    private static boolean named(Label label) {
+        return label.core().contains(" ") || plausible(label);
     }
 
     /** "MAYOR RIPS COUNCIL OVER LOCK: 'SHAME'": too long for a name, and nothing in it is one. */
@@ -125,9 +140,8 @@ final class Transcript {
             Passage passage = passages.get(i);
             Label label = labels.get(i);
             if (label != null) {
-                credit = credit(label, passage);
-            } else if (END.matcher(passage.span().in(text)).matches() || aboutThePeople(passage)
-                    || unreadLabel(passage)) {
+                credit = credit(i, label, passage);
+            } else if (nobodys(passage)) {
                 credit = null;
             }
             if (credit != null && (passage.quotable() || label != null)) {
@@ -137,10 +151,20 @@ final class Transcript {
         return statements;
     }
 
-    /** "Wim:", where labels are not in capitals: perhaps another speaker, so the turn before ends. */
+    private boolean nobodys(Passage passage) {
+        String words = passage.span().in(text);
+        return END.matcher(words).matches() || PROCEDURE.matcher(words).matches() || Examination.announced(words)
+                || aboutThePeople(passage) || unreadLabel(passage);
+    }
+
+    private static final Pattern SHOUTED = Pattern
+            .compile("\\p{Lu}[\\p{Lu}.,’'#()&/-]++(?: [\\p{Lu}\\d.,’'#()&/-]++){0,8}+:\\s(?s:.*)");
+
+    /** "Wim:", where labels are not in capitals, or a label that could not be read: another speaker, so the turn before ends. */
     private boolean unreadLabel(Passage passage) {
-        return labels.values().stream().noneMatch(Label::capitals)
-                && Label.at(text, passage.span()).filter(label -> !headline(label)).isPresent();
+        boolean mixed = labels.values().stream().anyMatch(label -> !label.capitals());
+        return SHOUTED.matcher(passage.span().in(text)).matches()
+                || mixed && Label.at(text, passage.span()).filter(label -> !headline(label)).isPresent();
     }
 
     /** "Delphine Orsay-Kent is a contributing editor": a note about one of the speakers. */
@@ -155,8 +179,9 @@ final class Transcript {
                 .isPresent();
     }
 
-    private @Nullable Credit credit(Label label, Passage passage) {
-        Optional<Figure> who = interview(label).or(() -> reader.who(label)).or(() -> introduced(label, passage));
+    private @Nullable Credit credit(int number, Label label, Passage passage) {
+        Optional<Figure> who = interview(label).or(() -> examination.who(number, label)).or(() -> reader.who(label))
+                .or(() -> introduced(label, passage));
         who.ifPresent(figure -> speakers.add(figure.toString()));
         return who.map(figure -> new Credit(List.of(figure), label.span(), null)).orElse(null);
     }
@@ -195,10 +220,12 @@ final class Transcript {
     }
 
     private static final Set<Character> OPEN = Set.of('(', '[');
+    /** "[01:24] [Music]" */
+    private static final Pattern ASIDES = Pattern.compile("(?:\\[[^\\[\\]]{1,60}+\\]\\s*+){2,}+");
 
     private boolean aside(Span words) {
         String sentence = words.in(text);
-        return OPEN.contains(sentence.charAt(0))
+        return ASIDES.matcher(sentence).matches() || OPEN.contains(sentence.charAt(0))
                 && (sentence.endsWith(")") || sentence.endsWith("]") || sentence.endsWith(").")
                         || sentence.endsWith("."))
                 && sentence.indexOf(sentence.charAt(0) == '(' ? ')' : ']') >= sentence.length() - 2;

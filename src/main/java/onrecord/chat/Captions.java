@@ -71,11 +71,15 @@ public final class Captions {
     public static String remark(Remark remark) {
         return switch (remark) {
             case Remark.Superseded(var earlier, var by) ->
-                "Earlier, of " + day(earlier) + ": superseded by the document of "
-                        + day(by) + ".";
+                "Earlier, of " + day(earlier) + ": superseded by the document of " + day(by) + ".";
             case Remark.Newest(var published, var today) -> "Newest source of this answer: " + day(published) + ", "
                     + age(ChronoUnit.DAYS.between(published, today)) + ".";
             case Remark.Published(var published) -> "Said in a document of " + day(published) + ".";
+            case Remark.When(var words, var first, var last) ->
+                "Time: " + Visible.line(words.text()) + " = " + day(first)
+                        + (first.equals(last) ? "." : " to " + day(last) + ".");
+            case Remark.Interpreted() -> "Through an interpreter.";
+            case Remark.Prepared() -> "As prepared for delivery; the words spoken may differ.";
         };
     }
 

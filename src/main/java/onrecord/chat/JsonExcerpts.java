@@ -40,6 +40,10 @@ final class JsonExcerpts {
             case Remark.Newest(var published, var today) -> out.put("kind", "newest")
                     .put("date", published.toString()).put("today", today.toString());
             case Remark.Published(var published) -> out.put("kind", "published").put("date", published.toString());
+            case Remark.When(var words, var first, var last) -> out.put("kind", "when").put("words", words.text())
+                    .put("first", first.toString()).put("last", last.toString());
+            case Remark.Interpreted() -> out.put("kind", "interpreted");
+            case Remark.Prepared() -> out.put("kind", "prepared");
         }
         out.put("line", Captions.remark(remark));
     }

@@ -210,8 +210,9 @@ final class HtmlBlocks implements NodeFilter {
         if (heedNames && linked == seen) {
             return Kind.BOILERPLATE; // a block that is one link leads away from this text
         }
+        boolean asked = text.charAt(span.end() - 1) == '?'; // the questions of an interview
         boolean title = kind == Kind.PARAGRAPH && bold == seen
-                && Headings.shaped(text.substring(span.start(), span.end()), false);
+                && (asked || Headings.shaped(text.substring(span.start(), span.end()), false));
         return title ? Kind.HEADING : kind;
     }
 }

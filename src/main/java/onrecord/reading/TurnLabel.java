@@ -12,6 +12,9 @@ final class TurnLabel {
     /** Room for "QUESTION (Fenella Brook, Dosmare Sentinel)" and "FOREIGN SECRETARY CLEVERLY (via interpreter)". */
     private static final int LONGEST = 90;
 
+    /** "[01:23:45" */
+    private static final int LONGEST_TIME = 9;
+
     /** More words than this before a colon are a sentence. */
     private static final int MOST_WORDS = 6;
 
@@ -24,6 +27,27 @@ final class TurnLabel {
 
     /** Where the label's speaker's words begin in {@code line}, or -1 if it begins with no label. */
     static int end(String line) {
+        int lead = timeCode(line);
+        int named = lead > 0 ? end(line.substring(lead)) : -1;
+        return named > 0 ? lead + named : untimed(line);
+    }
+
+    /** How much of the line is a time of the recording: "[00:12] ". */
+    private static int timeCode(String line) {
+        boolean bracket = line.startsWith("[") || line.startsWith("(");
+        int at = bracket ? 1 : 0;
+        int colons = 0;
+        while (at < line.length() && at < LONGEST_TIME
+                && (Character.isDigit(line.charAt(at)) || line.charAt(at) == ':')) {
+            colons += line.charAt(at) == ':' ? 1 : 0;
+            at++;
+        }
+        boolean closed = !bracket || at < line.length() && "])".indexOf(line.charAt(at)) >= 0;
+        at += bracket ? 1 : 0;
+        return colons > 0 && closed && at + 1 < line.length() && Chars.blank(line.charAt(at)) ? at + 1 : 0;
+    }
+
+    private static int untimed(String line) {
         int single = singleLetter(line);
         if (single > 0) {
             return single;
@@ -38,8 +62,9 @@ final class TurnLabel {
         if (end < 0) {
             return false;
         }
-        int bracket = line.indexOf('(');
-        String name = line.substring(0, bracket > 0 && bracket < end ? bracket : end);
+        int lead = timeCode(line);
+        int bracket = line.indexOf('(', lead);
+        String name = line.substring(lead, bracket > 0 && bracket < end ? bracket : end);
         return end <= 3 || Chars.allCaps(name);
     }
 

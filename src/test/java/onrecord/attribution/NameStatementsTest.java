@@ -81,4 +81,28 @@ class NameStatementsTest extends Texts {
         assertEquals("Ada Brill reported: Senator Ada Brill, Republican of South Carolina, said the lock leaks.",
                 statements("Senator Ada Brill, Republican of South Carolina, said the lock leaks."));
     }
+
+    @Test
+    void knowsAFamilyNameOfSeveralWords() {
+        assertEquals("""
+                Sorcha Ní Brill direct: It leaks,
+                Sorcha Ní Brill direct: It holds,""",
+                statements("“It leaks,” said Sorcha Ní Brill.\n\n“It holds,” Ní Brill said."));
+        assertEquals("""
+                Ada Orde Sund direct: It leaks,
+                Ada Orde Sund direct: It holds,""",
+                statements("“It leaks,” said Ada Orde Sund.\n\n“It holds,” Dr. Orde said."));
+    }
+
+    @Test
+    void takesWhatSomebodyDoesOffTheirName() {
+        assertEquals("Mike Orde reported: Passenger Mike Orde said it was late.",
+                statements("Passenger Mike Orde said it was late."));
+    }
+
+    @Test
+    void keepsTheOfficeInTheNameOfABody() {
+        assertEquals("Wick County Sheriff’s Office direct: Keep away,",
+                statements("“Keep away,” the Wick County Sheriff’s Office posted."));
+    }
 }

@@ -67,4 +67,18 @@ class PronounStatementsTest extends Texts {
         assertEquals("Ada Brill direct: It leaks.\nAda Brill (inferred) direct: Mend it.",
                 statements("Ada Brill said: “It leaks.”\n\nThe party leader added: “Mend it.”"));
     }
+
+    @Test
+    void followsHeToTheOneWhomTheParagraphBeforeIsAbout() {
+        assertEquals("Tom Orde (inferred) direct: It leaks,",
+                statements("The mayor of Wick, Tom Orde, spoke for an hour.\n\n“It leaks,” he said."));
+    }
+
+    @Test
+    void staysSilentWhereHeMayBeSomebodysHusband() {
+        assertEquals("""
+                James Sund direct: It holds,
+                nobody: It leaks,""", statements(
+                "“It holds,” said James Sund.\n\nThe mayor came with her husband. “It leaks,” he said."));
+    }
 }

@@ -54,4 +54,17 @@ class ReportedStatementsTest extends Texts {
         assertEquals("Mary Sund reported: Mary Sund said that James Orde had told her that it leaks.",
                 statements("Mary Sund said that James Orde had told her that it leaks."));
     }
+
+    @Test
+    void reportsWhatSomebodyWantsOthersToDo() {
+        assertEquals("Ada Brill reported: Ada Brill wants the town to pay.",
+                statements("Ada Brill wants the town to pay."));
+        assertEquals("", statements("Ada Brill wants to sleep."));
+    }
+
+    @Test
+    void reportsWhatAReadoutSaysWasStressed() {
+        assertEquals("Ada Brill reported: Minister Ada Brill reiterated her support for the lock.",
+                statements("Minister Ada Brill reiterated her support for the lock."));
+    }
 }

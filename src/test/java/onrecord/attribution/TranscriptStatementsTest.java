@@ -92,4 +92,50 @@ class TranscriptStatementsTest extends Texts {
         assertEquals("Ada Brill direct: It leaks,",
                 statements("FIRST ON WICK: “It leaks,” said Ada Brill.\n\nBRILL RIPS ORDE TODAY: IT LEAKS"));
     }
+
+    @Test
+    void readsTheRecordOfACourt() {
+        assertEquals("""
+                Orde direct: Where were you?
+                Ada Brill direct: At the lock.
+                Orde direct: Thank you.""", statements("DIRECT EXAMINATION OF ADA BRILL\n\nBY MR. ORDE:\n\n"
+                + "Q. Where were you?\n\nA. At the lock.\n\nTHE COURT: Go on.\n\nMR. ORDE: Thank you."));
+    }
+
+    @Test
+    void readsLabelsBehindTimeCodes() {
+        assertEquals("""
+                Ada Brill direct: Good morning.
+                Tom Orde direct: Hello.""", statements("[00:12] ADA BRILL: Good morning.\n\n[00:15] TOM ORDE: Hello."));
+    }
+
+    @Test
+    void givesNobodyTheWordsOfAnAgencyAmongNames() {
+        assertEquals("""
+                Ada Brill direct: We have noted it.
+                Ada Brill direct: No more to say.""",
+                statements("AFP: Will you meet?\n\nAda Brill: We have noted it.\n\n"
+                        + "CCTV: And then?\n\nAda Brill: No more to say."));
+    }
+
+    @Test
+    void takesInitialsForTheNameInFull() {
+        assertEquals("""
+                Ada Brill direct: Is it fair?
+                Tom Sund direct: No.
+                Ada Brill direct: Really?
+                Tom Sund direct: Yes.
+                Ada Brill direct: Why?
+                Tom Sund direct: It leaks.""",
+                statements("Ada Brill: Is it fair?\n\nTom Sund: No.\n\nAda Brill: Really?"
+                        + "\n\nTom Sund: Yes.\n\nAB: Why?\n\nTS: It leaks."));
+    }
+
+    @Test
+    void endsATurnAtALabelThatItCannotRead() {
+        assertEquals("""
+                Orde direct: Good morning.
+                Brill direct: Yes.""",
+                statements("MR. ORDE: Good morning.\n\nQUESTION FROM WICK #3: Is it so?\n\nMS. BRILL: Yes."));
+    }
 }
