@@ -16,6 +16,7 @@ final class Whom {
     private final Roster roster;
     private final Discourse discourse;
     private final Antecedents antecedents;
+    private final OtherWords otherWords;
 
     Whom(String text, List<Passage> passages, List<List<Quote>> quotes, Roster roster, Discourse discourse) {
         this.text = text;
@@ -24,6 +25,7 @@ final class Whom {
         this.roster = roster;
         this.discourse = discourse;
         this.antecedents = new Antecedents(passages, quotes, roster);
+        this.otherWords = new OtherWords(text, passages, quotes, roster, antecedents);
     }
 
     @Nullable
@@ -33,7 +35,9 @@ final class Whom {
             case Subject.Phrases phrases -> {
                 List<Figure> who = phrases.phrases().stream().map(phrase -> figure(phrase, cue))
                         .flatMap(Optional::stream).distinct().toList();
-                yield who.size() == phrases.phrases().size() ? new Credit(who, cue, null) : goesOn(saying, cue, last);
+                yield who.size() == phrases.phrases().size()
+                        ? new Credit(who, cue, null)
+                        : goesOn(frame, saying, cue, last);
             }
             case Subject.Pronoun pronoun ->
                 discourse.meant(pronoun.word(), saying.also(), frame.passage(), named(frame, pronoun.word()))
@@ -45,11 +49,11 @@ final class Whom {
     }
 
     /** "X said ... . The leader of the party added": X, where the document says nothing else of who X is. */
-    private @Nullable Credit goesOn(Saying saying, Span cue, @Nullable Credit last) {
-        boolean role = saying.subject() instanceof Subject.Phrases phrases
-                && phrases.phrases().size() == 1 && phrases.phrases().getFirst().roleOnly();
+    private @Nullable Credit goesOn(Frame frame, Saying saying, Span cue, @Nullable Credit last) {
+        NounPhrase role = saying.subject() instanceof Subject.Phrases phrases && phrases.phrases().size() == 1
+                && phrases.phrases().getFirst().roleOnly() ? phrases.phrases().getFirst() : null;
         boolean open = last != null && last.who().size() == 1 && last.who().getFirst().roles().isEmpty();
-        return last != null && open && role && saying.cue().goesOn()
+        return last != null && open && role != null && (saying.cue().goesOn() || otherWords.another(frame, role, last))
                 ? new Credit(last.who(), cue, Narrative.nonNull(last))
                 : null;
     }
@@ -67,7 +71,8 @@ final class Whom {
     Optional<Figure> newcomer(NounPhrase phrase, boolean labelled) {
         String word = phrase.name().getLast().toLowerCase(Locale.ROOT);
         boolean several = phrase.name().size() > 1 || !phrase.role().isEmpty();
-        if (phrase.name().size() == 1 && roster.called(phrase.name()).size() > 1) {
+        List<Figure> called = roster.called(phrase.name());
+        if (phrase.name().size() == 1 && called.size() > 1) {
             return Optional.empty();
         }
         boolean ordinary = English.COMMON_PEOPLE.contains(word) || English.organisation(word) || English.role(word)
