@@ -153,7 +153,6 @@ class TranscriptStatementsTest extends Texts {
                 A: Spring.
                 """;
         assertEquals(3, times("Tom Hale direct", "Five Questions for Tom Hale\n" + answers));
-        assertEquals(3, times("Tom Hale direct", "Interview: Tom Hale on locks\n" + answers));
         assertEquals(0, times("direct", "Tom Hale meets Ada Brill\n" + answers));
         assertEquals(0, times("direct", "Five questions on locks\n" + answers));
     }
