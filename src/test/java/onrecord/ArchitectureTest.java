@@ -44,6 +44,7 @@ class ArchitectureTest {
             .layer("chat.slack").definedBy("onrecord.chat.slack..")
             .layer("chat.ledger").definedBy("onrecord.chat.ledger..")
             .layer("chat.web").definedBy("onrecord.chat.web..")
+            .layer("eval").definedBy("onrecord.eval..")
             .layer("app").definedBy("onrecord.app..")
             .whereLayer("corpus").mayNotAccessAnyLayer()
             .whereLayer("attribution").mayOnlyAccessLayers("corpus")
@@ -56,6 +57,7 @@ class ArchitectureTest {
             .whereLayer("chat.slack").mayOnlyAccessLayers("chat", "answer", "corpus")
             .whereLayer("chat.ledger").mayOnlyAccessLayers("chat")
             .whereLayer("chat.web").mayOnlyAccessLayers("chat")
+            .whereLayer("eval").mayOnlyAccessLayers("chat", "reading", "corpus")
             .whereLayer("app").mayNotBeAccessedByAnyLayer()
             .ensureAllClassesAreContainedInArchitecture();
 

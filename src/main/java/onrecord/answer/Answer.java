@@ -1,6 +1,7 @@
 package onrecord.answer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -137,19 +138,16 @@ public sealed interface Answer {
             public Side(Asked person, List<Quotation> quotations) {
                 this(person, quotations, quotations.isEmpty());
             }
-
-            private Side quoting(List<Quotation> some) {
-                return new Side(person, quotations.stream().filter(some::contains).toList(), silent);
-            }
         }
 
-        /** The best of each side, then the second best of each. */
+        /** The best of each side, then the second best of each; what two said together stands once. */
         @Override
         public List<Quotation> quotations() {
             int most = sides.stream().mapToInt(side -> side.quotations().size()).max().orElse(0);
             return IntStream.range(0, most).boxed()
                     .flatMap(i -> sides.stream().filter(side -> i < side.quotations().size())
                             .map(side -> side.quotations().get(i)))
+                    .distinct()
                     .toList();
         }
 
@@ -160,31 +158,52 @@ public sealed interface Answer {
 
         @Override
         public Comparison quoting(List<Quotation> some) {
-            return new Comparison(question, confidence, sides.stream().map(side -> side.quoting(some)).toList());
+            var kept = sides.stream().map(side -> new ArrayList<Quotation>()).toList();
+            int found = 0;
+            int most = sides.stream().mapToInt(side -> side.quotations().size()).max().orElse(0);
+            // What two said together stands on both sides, so it is told apart by its turn.
+            for (int turn = 0; turn < most; turn++) {
+                for (int i = 0; i < sides.size(); i++) {
+                    List<Quotation> all = sides.get(i).quotations();
+                    if (found < some.size() && turn < all.size() && all.get(turn).equals(some.get(found))) {
+                        kept.get(i).add(some.get(found));
+                        found++;
+                    }
+                }
+            }
+            return new Comparison(question, confidence, IntStream.range(0, sides.size())
+                    .mapToObj(i -> new Side(sides.get(i).person(), kept.get(i), sides.get(i).silent())).toList());
         }
     }
 
     /**
      * What was said of a subject as time went by.
      *
-     * @param entries oldest first, those without a date last
+     * @param quotations best first
      * @param first the oldest day of all entries, also of those left out here; null where none has a date
      * @param latest the newest
+     * @param documents in how many documents the entries stand, also those left out here
      */
-    record Timeline(Question question, double confidence, List<Entry> entries, @Nullable LocalDate first,
-            @Nullable LocalDate latest) implements Answer {
+    record Timeline(Question question, double confidence, List<Quotation> quotations, @Nullable LocalDate first,
+            @Nullable LocalDate latest, long documents) implements Answer {
 
         private static final Comparator<Entry> BY_DATE = Comparator.comparing(Entry::date,
                 Comparator.nullsLast(Comparator.naturalOrder()));
 
         public Timeline {
-            entries = entries.stream().sorted(BY_DATE).toList();
+            quotations = List.copyOf(quotations);
         }
 
-        /** A timeline that leaves nothing out. */
+        /**
+         * A timeline that leaves nothing out.
+         *
+         * @param entries best first
+         */
         public Timeline(Question question, double confidence, List<Entry> entries) {
-            this(question, confidence, entries, days(entries).findFirst().orElse(null),
-                    days(entries).reduce((day, next) -> next).orElse(null));
+            this(question, confidence, entries.stream().map(Entry::quotation).toList(),
+                    days(entries).findFirst().orElse(null),
+                    days(entries).reduce((day, next) -> next).orElse(null),
+                    entries.stream().map(entry -> entry.quotation().excerpt().source()).distinct().count());
         }
 
         private static Stream<LocalDate> days(List<Entry> entries) {
@@ -200,9 +219,9 @@ public sealed interface Answer {
             }
         }
 
-        @Override
-        public List<Quotation> quotations() {
-            return entries.stream().map(Entry::quotation).toList();
+        /** Oldest first, those without a date last; of one day the best first. */
+        public List<Entry> entries() {
+            return quotations.stream().map(Entry::new).sorted(BY_DATE).toList();
         }
 
         @Override
@@ -212,7 +231,7 @@ public sealed interface Answer {
 
         @Override
         public Timeline quoting(List<Quotation> some) {
-            return new Timeline(question, confidence, some.stream().map(Entry::new).toList(), first, latest);
+            return new Timeline(question, confidence, some, first, latest, documents);
         }
     }
 

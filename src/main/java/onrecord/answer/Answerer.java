@@ -28,12 +28,18 @@ public final class Answerer {
     /** Wide enough that dropping sentences of headings and of other people still leaves a full answer. */
     private static final int CANDIDATES = 50;
 
+    /** Wide enough for the best of every day, although one day has most to say. */
+    private static final int MANY = 300;
+
     private final Retriever retriever;
     private final Corpus corpus;
     private final People people;
     private final QuestionWords known = new QuestionWords();
     private final Silence silence;
     private final WordForWord wordForWord;
+    private final SourceList sources;
+    private final Comparer comparer;
+    private final TimelineMaker timelines;
     private final QuoteCheck quoteCheck;
     private final Limits limits;
 
@@ -63,7 +69,10 @@ public final class Answerer {
         this.silence = new Silence(corpus, people, vocabulary);
         WordingPlaces places = new WordingPlaces(wordings, corpus);
         this.wordForWord = new WordForWord(new WordingFinder(places), corpus);
-        this.quoteCheck = new QuoteCheck(places, new Weights(retriever), limits.excerpts());
+        this.quoteCheck = new QuoteCheck(places, new WordWeights(retriever), limits.excerpts());
+        this.sources = new SourceList(corpus, people);
+        this.comparer = new Comparer(people, this::answer);
+        this.timelines = new TimelineMaker(corpus, limits.threshold());
     }
 
     /** Answers a question. The same question over the same corpus gets the same answer. */
@@ -71,8 +80,14 @@ public final class Answerer {
         if (question.kind() == Kind.HELP) {
             return new Answer.Help(question, Hint.to(question));
         }
+        if (question.kind() == Kind.SOURCES) {
+            return sources.answer(question);
+        }
         if (question.kind() == Kind.QUOTE_CHECK) {
             return quoteCheck.check(question, nearest(question));
+        }
+        if (question.kind() == Kind.COMPARE) {
+            return comparer.compare(question);
         }
         Set<Speaker> speakers = speakers(question);
         if (!question.asked().isEmpty() && speakers.isEmpty()) {
@@ -80,6 +95,9 @@ public final class Answerer {
         }
         if (!question.quote().isEmpty()) {
             return wordForWord.answer(question, speakers, nearest(question), limits.excerpts());
+        }
+        if (question.kind() == Kind.TIMELINE) {
+            return timeline(question, speakers);
         }
         if (question.topic().isBlank()) {
             return anything(question, speakers);
@@ -252,14 +270,34 @@ public final class Answerer {
             }
         }
         ExcerptBuilder excerpts = new ExcerptBuilder();
-        for (Candidate candidate : new Substance(corpus).of(speakers, known.ahead(question.text()))) {
-            if (excerpts.size() < limits.excerpts()) {
-                excerpts.add(candidate, true);
-            }
-        }
+        new Substance(corpus).of(speakers, known.ahead(question.text()))
+                .takeWhile(candidate -> excerpts.size() < limits.excerpts())
+                .forEach(candidate -> excerpts.add(candidate, true));
         return excerpts.size() == 0
                 ? new Answer.NotFound(question, 0, silence.unheard(question.asked()), List.of())
                 : new Answer.Quoted(question, 0.9, excerpts.quotations());
+    }
+
+    private Answer timeline(Question question, Set<Speaker> speakers) {
+        if (question.topic().isBlank()) {
+            Answer unclear = anything(question, speakers);
+            List<Candidate> all = new Substance(corpus).of(speakers, false).toList();
+            return unclear instanceof Answer.NotFound
+                    ? unclear
+                    : timelines.make(question, all, candidate -> 0.9, () -> unclear);
+        }
+        Hits hits = retriever.retrieve(new Query(question.topic(), speakers), MANY);
+        OwnWords own = new OwnWords(question);
+        List<Candidate> found = withReplies(candidates(hits, question,
+                candidate -> speakers.isEmpty() || (saidBy(candidate, speakers) && own.hold(candidate))), question,
+                speakers);
+        List<Somebody> possible = possible(question, found);
+        Judge judge = new Judge(hits, known, false);
+        double best = found.isEmpty() ? 0 : judge.confidence(found.getFirst());
+        return possible.size() > 1
+                ? new Answer.NotFound(question, best, silence.ambiguous(possible), List.of())
+                : timelines.make(question, found, judge::confidence, () -> new Answer.NotFound(question, best,
+                        silence.missing(question, hits), nearest(question)));
     }
 
     private List<Quotation> nearest(Question question) {

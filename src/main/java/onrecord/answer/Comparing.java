@@ -41,7 +41,7 @@ final class Comparing {
     private final double[] weights;
 
     /** @param quote as somebody gives it */
-    Comparing(String quote, WordingPlaces places, Weights weights) {
+    Comparing(String quote, WordingPlaces places, WordWeights weights) {
         this.quoted = plain(quote);
         this.words = Heard.of(quoted, 0);
         this.utterances = places.utterances(quoted, words.size());

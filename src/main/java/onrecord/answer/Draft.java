@@ -35,7 +35,8 @@ record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, b
     }
 
     Draft orHelp() {
-        return topic.isEmpty() && asked.isEmpty() && !pronoun ? new Draft(Kind.HELP, asked, topic, words, false) : this;
+        boolean nothing = topic.isEmpty() && asked.isEmpty() && !pronoun && kind != Kind.SOURCES;
+        return nothing ? new Draft(Kind.HELP, asked, topic, words, false) : this;
     }
 
     /** Not to be answered before more is known. */
@@ -49,9 +50,21 @@ record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, b
 
     Question question(String text, boolean cut) {
         String topicText = Words.text(topic);
-        Kind settled = topic.isEmpty() && asked.isEmpty() ? Kind.HELP : kind;
+        Kind settled = settled();
         return new Question(text, settled, asked, topicText, line(settled, topicText) + (cut ? shortened() : ""),
                 quote, besides);
+    }
+
+    /** One person alone is compared with nobody; after "what are your sources?", "and tanks?" asks for words. */
+    private Kind settled() {
+        if (topic.isEmpty() && asked.isEmpty() && kind != Kind.SOURCES) {
+            return Kind.HELP;
+        }
+        return switch (kind) {
+            case COMPARE -> asked.isEmpty() ? Kind.HELP : asked.size() == 1 ? Kind.STATEMENT : kind;
+            case SOURCES -> asked.isEmpty() ? kind : Kind.STATEMENT;
+            default -> kind;
+        };
     }
 
     private static String shortened() {
@@ -73,8 +86,10 @@ record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, b
             case WHO -> subject + ", who";
             case KEYWORD, FACT -> subject;
             case HELP -> subject.isEmpty() ? "nothing to look for" : "somebody on " + subject;
+            case SOURCES -> subject.isEmpty() ? "all documents" : subject + ", documents";
+            case COMPARE -> subject + ", compared";
             case QUOTE_CHECK -> "“" + what + "”" + (who.isEmpty() ? "" : " by " + who) + ", quote check";
-            case COMPARE, TIMELINE, SOURCES -> subject + ", " + settled.label();
+            case TIMELINE -> subject + ", timeline";
         };
     }
 }

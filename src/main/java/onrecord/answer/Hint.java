@@ -17,6 +17,9 @@ final class Hint {
             return "The date stands beside each quotation, where its source has one. Ask when something was: "
                     + "“when did <name or event> <do what>?”";
         }
+        if (words.stream().anyMatch(word -> word.startsWith("compar") || word.startsWith("differ"))) {
+            return "Whom shall I compare? Ask with their names: “compare <name> and <name> on <subject>”.";
+        }
         if (!question.topic().isBlank()) {
             return "Whom do you mean? Ask with the name: “what did <name> say about " + question.topic() + "?”";
         }

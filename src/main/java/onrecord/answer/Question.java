@@ -42,6 +42,11 @@ public record Question(String text, Kind kind, List<Asked> asked, String topic, 
         this(text, kind, asked, topic, line, "", Set.of());
     }
 
+    /** The same question, taken for one of another kind. */
+    Question as(Kind other) {
+        return new Question(text, other, asked, topic, line, quote, besides);
+    }
+
     /** The same question on another subject. */
     Question on(String other) {
         return new Question(text, kind, asked, other, line, quote, besides);

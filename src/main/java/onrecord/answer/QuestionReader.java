@@ -34,6 +34,9 @@ public final class QuestionReader {
     private final SmallWords smallWords;
     private final CheckReader checks;
     private final KindFinder kinds = new KindFinder(known);
+    private final SourcesReader sources;
+    private final ComparisonReader comparisons;
+    private final TimelineReader timelines;
 
     /**
      * @param people whom the documents name
@@ -44,6 +47,9 @@ public final class QuestionReader {
         this.speakers = new SpeakerFinder(people, usage, known);
         this.checks = new CheckReader(speakers, known);
         this.smallWords = new SmallWords(usage, known);
+        this.sources = new SourcesReader(speakers);
+        this.comparisons = new ComparisonReader(speakers, known);
+        this.timelines = new TimelineReader(speakers, known, corpus);
     }
 
     /** Understands a question that stands alone. Never throws, whatever the text holds. */
@@ -60,10 +66,17 @@ public final class QuestionReader {
         String cut = Chatter.cut(text);
         Draft draft = draft(Chatter.strip(cut));
         boolean whole = draft.kind() == Kind.QUOTE_CHECK && !draft.pronoun();
-        Draft complete = earlier == null || whole ? draft : new FollowUp(speakers, known).complete(draft, earlier);
+        Draft complete = earlier == null || whole
+                ? draft
+                : new FollowUp(speakers, known).complete(draft, leanedOn(earlier));
         boolean whom = draft.kind() != Kind.QUOTE_CHECK && draft.pronoun() && complete.asked().isEmpty()
                 && saysSomething(draft);
         return (whom ? complete.help() : complete).question(cut, cut.length() < text.length());
+    }
+
+    /** A list of documents has no subject that a next question could lean on. */
+    private static Question leanedOn(Question earlier) {
+        return earlier.kind() == Kind.SOURCES ? earlier.as(Kind.KEYWORD).on("") : earlier;
     }
 
     /**
@@ -90,7 +103,19 @@ public final class QuestionReader {
     }
 
     private Draft unchecked(String plain) {
-        List<Word> all = mainClause(plain);
+        List<Word> words = mainClause(plain);
+        return sources.read(words)
+                .or(() -> sources.read(Words.of(plain)))
+                .or(() -> comparisons.read(plain, words))
+                .or(() -> timelines.read(plain, words, this::ordinary))
+                .orElseGet(() -> ordinary(plain, comparisons.without(words)));
+    }
+
+    private Draft ordinary(String plain) {
+        return ordinary(plain, mainClause(plain));
+    }
+
+    private Draft ordinary(String plain, List<Word> all) {
         Optional<String> quoted = QuotedWords.in(plain);
         List<Word> words = quoted.map(quote -> outside(all, plain, quote)).orElse(all);
         Optional<SpeechClause> clause = SpeechClause.in(words, known);

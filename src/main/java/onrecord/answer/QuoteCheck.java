@@ -22,11 +22,11 @@ final class QuoteCheck {
     private static final double SURE = 0.97;
 
     private final WordingPlaces places;
-    private final Weights weights;
+    private final WordWeights weights;
     private final int most;
 
     /** @param most how many excerpts at the most */
-    QuoteCheck(WordingPlaces places, Weights weights, int most) {
+    QuoteCheck(WordingPlaces places, WordWeights weights, int most) {
         this.places = places;
         this.weights = weights;
         this.most = most;

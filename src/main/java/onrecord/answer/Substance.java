@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.corpus.Attribution;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Passage;
@@ -35,28 +36,41 @@ final class Substance {
 
     /**
      * Their own words before reported before announced ones, later documents first, long sentences first; small talk last.
+     * What is never looked at costs little: whoever says much says thousands of sentences, of which a few are wanted.
      *
      * @param announced whether what they are going to say is asked for, and so comes first
      */
-    List<Candidate> of(Set<Speaker> speakers, boolean announced) {
-        Comparator<Said> order = Comparator.comparingInt(Said::slightness)
-                .thenComparing(said -> announced ? said.speech() != Speech.ANNOUNCED : said.speech() == null)
+    Stream<Candidate> of(Set<Speaker> speakers, boolean announced) {
+        Comparator<Said> order = Comparator
+                .comparing((Said said) -> announced ? said.speech() != Speech.ANNOUNCED : said.speech() == null)
                 .thenComparing(Said::speech)
                 .thenComparing(Said::date, Comparator.reverseOrder())
                 .thenComparing(Said::words, Comparator.reverseOrder());
-        return corpus.readings().stream()
+        List<Said> all = corpus.readings().stream()
                 .flatMap(reading -> in(reading, speakers).stream())
                 .sorted(order)
-                .map(Said::candidate)
                 .toList();
+        return Stream.of(Weight.values())
+                .flatMap(weight -> all.stream().filter(said -> said.weight() == weight))
+                .map(Said::candidate);
+    }
+
+    /** What a sentence is worth quoting, the most first. */
+    private enum Weight {
+        SUBSTANCE,
+        /** Asides and questions. */
+        SLIGHT,
+        SMALL_TALK
     }
 
     private record Said(Candidate candidate, Speech speech, LocalDate date, int words) {
 
-        /** 0 for words of substance, 1 for asides and questions, 2 for small talk. */
-        int slightness() {
+        Weight weight() {
+            if (SMALL_TALK.matcher(candidate.text()).find()) {
+                return Weight.SMALL_TALK;
+            }
             boolean slight = words < WORDS_OF_SUBSTANCE || Evidence.asks(candidate.text());
-            return SMALL_TALK.matcher(candidate.text()).find() ? 2 : slight ? 1 : 0;
+            return slight ? Weight.SLIGHT : Weight.SUBSTANCE;
         }
     }
 

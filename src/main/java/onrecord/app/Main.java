@@ -59,6 +59,7 @@ public final class Main {
                 .addSubcommand(new StatementsCommand(surroundings, options))
                 .addSubcommand(new IndexCommand(surroundings, options))
                 .addSubcommand(new CheckCommand(surroundings, options))
+                .addSubcommand(new EvalCommand(surroundings, options))
                 .addSubcommand(new CheckQuoteCommand(surroundings, options))
                 // "@everyone" in a question is not the name of a file with arguments.
                 .setExpandAtFiles(false)

@@ -16,8 +16,13 @@ final class Options {
 
     /** The settings of this start, the command line first, and a corpus that may be read. */
     Settings settings(Surroundings surroundings) {
+        return settings(surroundings, corpus);
+    }
+
+    /** The settings of this start, for another corpus if one is given. */
+    Settings settings(Surroundings surroundings, @Nullable Path other) {
         Settings settings = SettingsReader.read(surroundings, config);
-        Path folder = corpus == null ? settings.corpus() : corpus;
+        Path folder = other == null ? settings.corpus() : other;
         return settings.withCorpus(SourceFolder.checked(folder, surroundings.user()));
     }
 }

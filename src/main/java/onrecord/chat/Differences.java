@@ -15,7 +15,8 @@ public final class Differences {
         return difference.stream().map(Differences::step).collect(Collectors.joining(" "));
     }
 
-    private static String step(Edit edit) {
+    /** One run of words, marked. */
+    public static String step(Edit edit) {
         return switch (edit) {
             case Edit.Same same -> Visible.line(same.words().text());
             case Edit.LeftOut left -> "[-" + Visible.line(left.words().text()) + "-]";

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import onrecord.answer.Answer;
 import onrecord.answer.Answer.Comparison.Side;
+import onrecord.answer.Answer.Sources.Voice;
 import onrecord.answer.Answer.Timeline.Entry;
 import onrecord.answer.Quotation;
 import onrecord.answer.Verdict;
@@ -18,6 +20,9 @@ import onrecord.answer.Verdict;
  * @param sections in the order in which they are read
  */
 public record Outline(String title, String lead, List<Section> sections) {
+
+    /** Speakers in a sentence that is still read. */
+    private static final int VOICES = 8;
 
     static final String NOT_ON_RECORD = "Not on record";
     static final String NEAREST = "Nearest passage, not an answer:";
@@ -53,7 +58,7 @@ public record Outline(String title, String lead, List<Section> sections) {
             case Answer.Comparison comparison -> new Outline("", "",
                     comparison.sides().stream().filter(side -> side.silent() || !side.quotations().isEmpty())
                             .map(Outline::section).toList());
-            case Answer.Timeline timeline -> new Outline("", "", days(timeline));
+            case Answer.Timeline timeline -> new Outline("", lonely(timeline), days(timeline));
             case Answer.Sources sources -> new Outline("Sources", counted(sources), List.of());
             case Answer.Help help -> new Outline("", help.hint(), List.of());
         };
@@ -77,6 +82,11 @@ public record Outline(String title, String lead, List<Section> sections) {
         return new Section(side.person().name(), side.silent() ? NOTHING : "", side.quotations());
     }
 
+    private static String lonely(Answer.Timeline timeline) {
+        boolean one = timeline.documents() == 1;
+        return one ? "All of this stands in one document." : "";
+    }
+
     /** A section a day. */
     private static List<Section> days(Answer.Timeline timeline) {
         List<Entry> entries = timeline.entries();
@@ -98,9 +108,17 @@ public record Outline(String title, String lead, List<Section> sections) {
     private static String counted(Answer.Sources sources) {
         int documents = sources.sources().size();
         int statements = sources.sources().stream().mapToInt(Answer.Sources.Source::statements).sum();
-        return documents + (documents == 1 ? " document, " : " documents, ") + statements
+        String counts = documents + (documents == 1 ? " document, " : " documents, ") + statements
                 + (statements == 1 ? " statement by " : " statements by ") + sources.voices().size()
-                + (sources.voices().size() == 1 ? " speaker." : " speakers.");
+                + (sources.voices().size() == 1 ? " speaker" : " speakers");
+        return counts + (sources.voices().isEmpty() ? "." : ": " + voices(sources.voices()) + ".");
+    }
+
+    private static String voices(List<Voice> voices) {
+        String named = voices.stream().limit(VOICES).map(voice -> voice.name() + " (" + voice.statements() + ")")
+                .collect(Collectors.joining(", "));
+        int others = voices.size() - VOICES;
+        return named + (others > 0 ? " and " + others + " more" : "");
     }
 
     /** All quotations in the order in which they are read. */

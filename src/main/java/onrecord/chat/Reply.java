@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import onrecord.answer.Answer;
+import onrecord.answer.Edit;
 import onrecord.answer.Quotation;
 import onrecord.corpus.Excerpt;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,12 @@ public record Reply(Turn turn, List<Item> items) {
         public Section {
             items = List.copyOf(items);
         }
+    }
+
+    /** The way from the words on record to the quotation that was checked; empty where these words are withheld. */
+    public List<Edit> difference() {
+        boolean withheld = items.isEmpty() || items.getFirst() instanceof Withheld;
+        return answer() instanceof Answer.Checked checked && !withheld ? checked.difference() : List.of();
     }
 
     /** In which order the answer is told. */

@@ -108,13 +108,21 @@ record Words(String document, List<Span> spans, int first, int last) {
 
     /** Whether, from an offset on, no earlier place in the document reads like these words. */
     boolean firstToFit(int from, int to, int offset) {
+        char letter = document.charAt(word(from).start());
+        char small = Character.toLowerCase(letter);
+        char large = Character.toUpperCase(letter);
+        return !fitsEarlier(from, to, offset, small) && (small == large || !fitsEarlier(from, to, offset, large));
+    }
+
+    /** Jumps from letter to letter: looking at every character took a quarter of the time of an answer. */
+    private boolean fitsEarlier(int from, int to, int offset, char letter) {
         int here = word(from).start();
-        for (int at = offset; at < here; at++) {
-            if (sameLetter(document.charAt(at), document.charAt(here)) && isEdge(at) && fits(from, to, at)) {
-                return false;
+        for (int at = document.indexOf(letter, offset); at >= 0 && at < here; at = document.indexOf(letter, at + 1)) {
+            if (isEdge(at) && fits(from, to, at)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private boolean fits(int from, int to, int start) {
@@ -142,9 +150,5 @@ record Words(String document, List<Span> spans, int first, int last) {
     private boolean isEdge(int at) {
         return at == 0 || at == document.length() || !Character.isLetterOrDigit(document.charAt(at - 1))
                 || !Character.isLetterOrDigit(document.charAt(at));
-    }
-
-    private static boolean sameLetter(char a, char b) {
-        return a == b || Character.toLowerCase(a) == Character.toLowerCase(b);
     }
 }

@@ -35,6 +35,10 @@ final class Written {
     }
 
     static Reading reading(String file, String written, Person... people) {
+        return reading(file, new Citation(file, null, null, null), written, people);
+    }
+
+    static Reading reading(String file, Citation citation, String written, Person... people) {
         StringBuilder text = new StringBuilder();
         List<Statement> statements = new ArrayList<>();
         Matcher said = SAID.matcher(written);
@@ -47,7 +51,7 @@ final class Written {
             last = said.end();
         }
         text.append(written, last, written.length());
-        Document document = new Document(file, "0".repeat(64), text.toString(), new Citation(file, null, null, null));
+        Document document = new Document(file, "0".repeat(64), text.toString(), citation);
         return new Reading(document, passages(text.toString()), statements, List.of(people));
     }
 

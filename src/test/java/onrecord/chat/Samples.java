@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.answer.Answer;
+import onrecord.answer.Edit;
 import onrecord.answer.Kind;
 import onrecord.answer.Question;
 import onrecord.answer.Quotation;
+import onrecord.answer.Verdict;
 import onrecord.corpus.Attribution;
 import onrecord.corpus.Citation;
 import onrecord.corpus.Document;
@@ -39,6 +42,12 @@ public final class Samples {
     public static final Document COPY = document("notes/copy.txt",
             "Seen today:\nThe harbour had been closed for nine days.\n",
             new Citation("Notes on the harbour", null, null, null));
+
+    /** The same harbour a year after. */
+    public static final Document LATER = document("later.txt",
+            "Harbour master Odo Brask said on Sunday that the new pier was finished.",
+            new Citation("A pier for Quennar", "The Quennar Gazette", LocalDate.of(2032, 4, 1),
+                    URI.create("https://gazette.example/2032/pier")));
 
     private Samples() {
     }
@@ -100,6 +109,56 @@ public final class Samples {
         return new Answer.NotFound(question(), 0.1,
                 "Ilva Torren appears in 1 document; nothing she says there mentions ships.",
                 List.of(nearest));
+    }
+
+    /** A quotation that says other words than these: the first two are Brask's. */
+    public static Answer.Checked altered() {
+        var asked = new Question("did Brask say \"We counted all ships, and none was missing\"?", Kind.QUOTE_CHECK,
+                List.of(), "ships", "Odo Brask, a quotation");
+        return new Answer.Checked(asked, 1, Verdict.ALTERED, "Odo Brask’s words, with 2 changes.", List.of(direct()),
+                List.of(new Edit.Same(excerpt(HARBOUR, "We counted")),
+                        new Edit.LeftOut(excerpt(HARBOUR, "‘every’ ship")),
+                        new Edit.PutIn("all ships,"), new Edit.LeftOut(excerpt(HARBOUR, "– twice,")),
+                        new Edit.Same(excerpt(HARBOUR, "and none was missing."))));
+    }
+
+    /** A quotation that was checked, without a difference. */
+    public static Answer.Checked checked(Verdict verdict, String why, Quotation... quotations) {
+        var asked = new Question("did Brask say \"no ship had been lost\"?", Kind.QUOTE_CHECK, List.of(), "ships",
+                "Odo Brask, a quotation");
+        return new Answer.Checked(asked, 1, verdict, why, List.of(quotations), List.of());
+    }
+
+    /** Two people who spoke and one who did not. */
+    public static Answer.Comparison comparison() {
+        return new Answer.Comparison(question(), 0.9, List.of(side("Odo Brask", direct(), later()),
+                side("Ilva Torren", inferred()), side("Mara Lund")));
+    }
+
+    private static Answer.Comparison.Side side(String name, Quotation... quotations) {
+        return new Answer.Comparison.Side(new Question.Asked(name, Set.of(new Speaker(name))), List.of(quotations));
+    }
+
+    /** What was said on two days, and on one that is not known. */
+    public static Answer.Timeline timeline() {
+        String words = "The harbour had been closed for nine days.";
+        var undated = new Quotation(excerpt(COPY, words), null, List.of());
+        return new Answer.Timeline(question(), 0.9,
+                Stream.of(later(), undated, direct(), inferred()).map(Answer.Timeline.Entry::new).toList());
+    }
+
+    /** A year later. */
+    public static Quotation later() {
+        return new Quotation(excerpt(LATER, LATER.text()), credit(LATER, Speech.REPORTED, "said", null, "Odo Brask"),
+                List.of());
+    }
+
+    public static Answer.Sources sources() {
+        return new Answer.Sources(question(),
+                List.of(new Answer.Sources.Source(HARBOUR, 3, List.of("Odo Brask", "Ilva Torren")),
+                        new Answer.Sources.Source(LATER, 1, List.of("Odo Brask")),
+                        new Answer.Sources.Source(COPY, 0, List.of())),
+                List.of(new Answer.Sources.Voice("Odo Brask", 3), new Answer.Sources.Voice("Ilva Torren", 1)));
     }
 
     public static Turn turn(Answer answer, String... notes) {

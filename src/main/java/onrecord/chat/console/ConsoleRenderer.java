@@ -2,8 +2,11 @@ package onrecord.chat.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.answer.Answer;
+import onrecord.answer.Edit;
 import onrecord.answer.Quotation;
 import onrecord.chat.Captions;
 import onrecord.chat.Claim;
@@ -32,6 +35,8 @@ public final class ConsoleRenderer implements Renderer<String> {
     /** About a screenful: a longer sentence is cut, and its link leads to the rest. */
     private static final Measure SCREEN = new Measure(2_000, true);
 
+    private static final String DIFFERENCE = "Word by word, [-on record, but left out-] and {+put in, not on record+}:";
+
     private final Links links;
     private final Style style;
     private final Wrap wrap;
@@ -56,6 +61,9 @@ public final class ConsoleRenderer implements Renderer<String> {
             addHeading(blocks, section);
             addItems(blocks, section.items());
         }
+        if (!reply.difference().isEmpty()) {
+            blocks.add(difference(reply.difference()));
+        }
         return String.join("\n\n", blocks);
     }
 
@@ -72,12 +80,7 @@ public final class ConsoleRenderer implements Renderer<String> {
     private void addLead(List<String> blocks, Reply reply) {
         Outline outline = reply.outline();
         switch (reply.answer()) {
-            case Answer.Checked checked -> {
-                blocks.add(notice(outline.title() + ". " + outline.lead()));
-                if (!checked.difference().isEmpty()) {
-                    blocks.add(notice(Differences.line(checked.difference())));
-                }
-            }
+            case Answer.Checked checked -> blocks.add(bold(outline.title() + ".", outline.lead()));
             case Answer.Sources sources -> {
                 blocks.add(notice(outline.lead()));
                 sources.sources().forEach(source -> blocks.add(block(source)));
@@ -89,14 +92,47 @@ public final class ConsoleRenderer implements Renderer<String> {
             case Answer.Comparison comparison -> {
             }
             case Answer.Timeline timeline -> {
+                if (!outline.lead().isEmpty()) {
+                    blocks.add(notice(outline.lead()));
+                }
             }
         }
     }
 
+    /** A line that begins with these words, bold. */
+    private String bold(String beginning, String rest) {
+        String line = notice(beginning + " " + rest);
+        return line.startsWith(beginning) ? style.bold(beginning) + line.substring(beginning.length()) : line;
+    }
+
+    private String bold(String heading) {
+        return notice(heading).lines().map(style::bold).collect(Collectors.joining("\n"));
+    }
+
+    private String difference(List<Edit> difference) {
+        String words = difference.stream().map(this::step).collect(Collectors.joining(" "));
+        return notice(DIFFERENCE) + "\n" + wrap.lines("", "", words);
+    }
+
+    /** Each word in its own colours, because lines are broken between words. */
+    private String step(Edit edit) {
+        String words = Differences.step(edit);
+        return switch (edit) {
+            case Edit.Same same -> words;
+            case Edit.LeftOut left -> each(words, style::dim);
+            case Edit.PutIn put -> each(words, style::bold);
+        };
+    }
+
+    private static String each(String words, UnaryOperator<String> colour) {
+        return Stream.of(words.split(" ")).map(colour).collect(Collectors.joining(" "));
+    }
+
     private void addHeading(List<String> blocks, Reply.Section section) {
-        String line = String.join(" ", Stream.of(section.heading(), section.note()).filter(s -> !s.isEmpty()).toList());
-        if (!line.isEmpty()) {
-            blocks.add(notice(line));
+        if (section.note().isEmpty()) {
+            blocks.addAll(section.heading().isEmpty() ? List.of() : List.of(bold(section.heading())));
+        } else {
+            blocks.add(bold(section.heading() + ":", section.note()));
         }
     }
 

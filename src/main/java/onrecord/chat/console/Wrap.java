@@ -38,7 +38,8 @@ final class Wrap {
         return out.toString();
     }
 
+    /** Colours take none. */
     private static int columns(String text) {
-        return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
+        return Style.plain(text).codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
     }
 }

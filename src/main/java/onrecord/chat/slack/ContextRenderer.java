@@ -68,7 +68,7 @@ final class ContextRenderer implements Renderer<SlackMessage> {
                 return plain.render(reply);
             }
         }
-        String text = new FallbackText(places, Frame.NONE).of(reply);
+        String text = new FallbackText(places, new SourceLines(1), Frame.NONE).of(reply);
         return new SlackMessage(blocks, text, SlackMessage.Metadata.NONE);
     }
 

@@ -24,27 +24,29 @@ final class FallbackText {
     private static final String DOTS = " …";
 
     private final Places places;
+    private final SourceLines sources;
     private final Frame frame;
 
-    FallbackText(Places places, Frame frame) {
+    FallbackText(Places places, SourceLines sources, Frame frame) {
         this.places = places;
+        this.sources = sources;
         this.frame = frame;
     }
 
     String of(Reply reply) {
         var lines = new ArrayList<String>();
         reply.turn().notes().forEach(note -> lines.add(aside(note)));
+        addLead(lines, reply);
         if (!frame.firstPage()) {
-            lines.add(SlackRenderer.page(frame, reply));
-        }
-        addLead(lines, reply.outline());
-        if (reply.answer() instanceof Answer.Checked checked && !checked.difference().isEmpty()) {
-            lines.add(aside(SlackRenderer.difference(checked)));
+            lines.add(frame.page(reply.items().size()));
         }
         for (Reply.Section section : reply.sections()) {
             Stream.of(section.heading(), section.note()).filter(line -> !line.isEmpty())
                     .forEach(line -> lines.add(aside(line)));
             addItems(lines, section.items());
+        }
+        if (frame.firstPage()) {
+            lines.addAll(Difference.of(reply.difference()).lines());
         }
         if (frame.after() > 0) {
             lines.add(frame.after() + " more");
@@ -68,11 +70,15 @@ final class FallbackText {
         return Visible.line(line).startsWith(OPEN) ? "- " + line : line;
     }
 
-    private static void addLead(List<String> lines, Outline outline) {
+    private void addLead(List<String> lines, Reply reply) {
+        Outline outline = reply.outline();
         if (!outline.title().isEmpty()) {
             lines.add(outline.title() + ". " + SlackRenderer.lead(outline));
         } else if (!outline.lead().isEmpty()) {
-            lines.add(aside(outline.lead()));
+            lines.add(aside(SlackRenderer.lead(outline)));
+        }
+        if (reply.answer() instanceof Answer.Sources all) {
+            sources.lines(all).forEach(line -> lines.add(aside(line)));
         }
     }
 

@@ -27,4 +27,14 @@ record Frame(String key, int before, int after, boolean ephemeral) {
     boolean firstPage() {
         return before == 0;
     }
+
+    /**
+     * Which quotations of how many, for any page but the first.
+     *
+     * @param here how many are on this one
+     */
+    String page(int here) {
+        int last = before + here;
+        return "Excerpts " + (before + 1) + " to " + last + " of " + (last + after);
+    }
 }

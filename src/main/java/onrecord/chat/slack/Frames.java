@@ -47,11 +47,6 @@ final class Frames {
         this.threads = threads;
     }
 
-    /** How many frames meant nothing. */
-    long ignored() {
-        return ignored.get();
-    }
-
     /** @param answer sends a frame back */
     Signal heard(String frame, Consumer<String> answer) {
         JsonNode read = read(frame);
@@ -64,7 +59,7 @@ final class Frames {
 
     private Signal envelope(String frame, String id, Consumer<String> answer) {
         if (id.isEmpty()) {
-            ignored.incrementAndGet();
+            ignore("no envelope");
         } else {
             threads.execute(() -> take(frame, id, answer));
         }
@@ -99,10 +94,15 @@ final class Frames {
             }
         } catch (RuntimeException | StackOverflowError e) {
             // Delivered again it would be no better.
-            LOG.info("Slack: a frame could not be read ({})", e.getClass().getSimpleName());
+            ignore(e.getClass().getSimpleName());
+            return Response.ok();
         }
-        ignored.incrementAndGet();
+        ignore("nothing in it");
         return Response.ok();
+    }
+
+    private void ignore(String why) {
+        LOG.info("Slack: a frame means nothing ({}), the {}. of its kind", why, ignored.incrementAndGet());
     }
 
     private JsonNode read(String frame) {

@@ -2,17 +2,14 @@ package onrecord.chat.slack;
 
 import com.slack.api.model.assistant.SuggestedPrompt;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.RichTextListElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import onrecord.chat.Captions;
-import onrecord.chat.Links;
+import onrecord.answer.SourceList;
 import onrecord.chat.Visible;
-import onrecord.corpus.Citation;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Reading;
 
@@ -24,8 +21,6 @@ final class Guide {
 
     /** More than a person reads through in a message or on the Home tab. */
     private static final int SOURCES = 30;
-
-    private static final int LINE = 300;
 
     private static final List<String> HOW = List.of(
             "Mention me in a channel, write me a direct message, or use /onrecord with your question.",
@@ -104,7 +99,7 @@ final class Guide {
         blocks.add(Parts.context(size()));
         List<RichTextSectionElement> lines = readings.stream().limit(most).map(Guide::linked).toList();
         if (!lines.isEmpty()) {
-            blocks.add(bullets(lines));
+            blocks.add(SourceLines.bullets(lines));
         }
         more(most).forEach(line -> blocks.add(Parts.context(line)));
         return blocks;
@@ -116,29 +111,17 @@ final class Guide {
     }
 
     private String size() {
-        int statements = corpus.readings().stream().mapToInt(Guide::statements).sum();
+        int statements = corpus.readings().stream().mapToInt(SourceList::statements).sum();
         return counted(corpus.readings().size(), "document") + ", " + counted(statements, "statement") + ".";
     }
 
     private static RichTextSectionElement linked(Reading reading) {
-        Citation citation = reading.document().citation();
-        String title = Mrkdwn.cut(Visible.line(citation.title()), LINE);
-        String rest = line(reading).substring(title.length());
-        return Links.web(citation).filter(url -> url.length() < Limits.TEXT)
-                .map(url -> Parts.line(Parts.url(url, title), Parts.text(rest)))
-                .orElseGet(() -> Parts.line(Parts.text(title + rest)));
+        return SourceLines.linked(reading.document(), counted(SourceList.statements(reading), "statement"));
     }
 
     private static String line(Reading reading) {
-        Citation citation = reading.document().citation();
-        String title = Mrkdwn.cut(Visible.line(citation.title()), LINE);
-        var untitled = new Citation("-", citation.publisher(), citation.date(), null);
-        String rest = Mrkdwn.cut(Captions.source(untitled).substring(1), LINE);
-        return title + rest + Captions.DOT + counted(statements(reading), "statement");
-    }
-
-    private static int statements(Reading reading) {
-        return (int) reading.statements().stream().filter(statement -> statement.credit() != null).count();
+        return SourceLines.title(reading.document())
+                + SourceLines.rest(reading.document(), counted(SourceList.statements(reading), "statement"));
     }
 
     private static String counted(int n, String what) {
@@ -149,11 +132,7 @@ final class Guide {
         return lines.isEmpty()
                 ? List.of()
                 : List.of(Parts.header(title),
-                        bullets(lines.stream().map(line -> Parts.line(Parts.text(line))).toList()));
-    }
-
-    private static LayoutBlock bullets(List<RichTextSectionElement> lines) {
-        return Parts.rich(List.of(RichTextListElement.builder().style("bullet").elements(List.copyOf(lines)).build()));
+                        SourceLines.bullets(lines.stream().map(line -> Parts.line(Parts.text(line))).toList()));
     }
 
     private static SlackMessage message(List<LayoutBlock> blocks, Stream<String> lines) {

@@ -6,13 +6,17 @@ import java.util.Deque;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
-/** When the next connection may be asked for: after a pause that grows with every failure, and never too many a minute. */
+/**
+ * When the next connection may be asked for: never more than so many a minute, and after a failure only after a pause
+ * that doubles with each further one. Shared by all connections of the program.
+ */
 final class OpenBudget {
 
-    private static final Duration MINUTE = Duration.ofSeconds(60);
+    /** A minute, and a little for Slack's own idea of when one begins. */
+    private static final Duration WINDOW = Duration.ofMillis(60_500);
 
-    /** Two minutes' windows may be laid out differently here and at Slack. */
-    private static final Duration MARGIN = Duration.ofMillis(500);
+    /** Far more doublings than the longest pause needs, far fewer than a number holds. */
+    private static final int MOST_DOUBLINGS = 16;
 
     private final Tempo tempo;
     private final LongSupplier nanos;
@@ -29,36 +33,34 @@ final class OpenBudget {
         this.notBefore = nanos.getAsLong();
     }
 
-    /** How long to wait before the next one; zero if it may be now. */
-    synchronized Duration pause() {
+    /**
+     * Whether one may be asked for now; if so, it counts as asked for.
+     *
+     * @param spare whether there is another to go on with: then the last one of the minute is kept for when there is not
+     */
+    synchronized boolean grants(boolean spare) {
         long now = nanos.getAsLong();
-        long window = MINUTE.plus(MARGIN).toNanos();
-        while (!opens.isEmpty() && now - opens.getFirst() >= window) {
+        while (!opens.isEmpty() && now - opens.getFirst() >= WINDOW.toNanos()) {
             opens.removeFirst();
         }
-        long full = opens.size() < tempo.opens() ? 0 : opens.getFirst() + window - now;
-        return Duration.ofNanos(Math.max(0, Math.max(full, notBefore - now)));
-    }
-
-    /** One is being asked for. */
-    synchronized void opening() {
-        opens.addLast(nanos.getAsLong());
+        boolean granted = now - notBefore >= 0 && opens.size() < tempo.opens() - (spare ? 1 : 0);
+        if (granted) {
+            opens.addLast(now);
+        }
+        return granted;
     }
 
     /** It failed. */
     synchronized void failed() {
         // Jittered, so that many bots that lost Slack at once do not come back at once.
-        double most = (double) tempo.firstRetry().toNanos() * Math.pow(2, Math.min(failures, 16));
-        double pause = Math.min(most, (double) tempo.longestRetry().toNanos()) * (0.5 + chance.nextDouble() / 2);
-        notBefore = nanos.getAsLong() + (long) pause;
+        double jitter = 0.5 + chance.nextDouble() / 2;
+        notBefore = nanos.getAsLong() + (long) (backOff().toNanos() * jitter);
         failures++;
     }
 
-    /** It gave a connection that worked, and did not last: the next ones are spread over the minute, so that none is out of reach for long. */
-    synchronized void shortLived() {
-        failures = 0;
-        long share = MINUTE.plus(MARGIN).toNanos() / tempo.opens();
-        notBefore = opens.isEmpty() ? nanos.getAsLong() : opens.getLast() + share;
+    private Duration backOff() {
+        Duration doubled = tempo.firstRetry().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
+        return doubled.compareTo(tempo.longestRetry()) < 0 ? doubled : tempo.longestRetry();
     }
 
     /** It gave a connection that works. */

@@ -1,6 +1,9 @@
 package onrecord.chat.slack;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import onrecord.answer.Answer;
 import onrecord.chat.Gate;
 import onrecord.chat.Links;
@@ -46,7 +49,7 @@ final class Pages {
         int all = turn.answer().quotations().size();
         int start = Math.min(from, Math.max(all - 1, 0));
         for (int longest : LENGTHS) {
-            for (int end = all; end > start || end == all; end--) {
+            for (int end : ends(turn.answer(), start)) {
                 var frame = new Frame(key, start, all - end, ephemeral);
                 var passed = gate.pass(part(turn, start, end), renderer.within(frame, longest));
                 if (passed.message().fits()) {
@@ -55,6 +58,25 @@ final class Pages {
             }
         }
         return new Page(renderer.notice(TOO_LONG), new Reply(turn, List.of()), all, 0);
+    }
+
+    /** Where a page may end, the longest first: it holds one quotation at least, if there are any. */
+    private static List<Integer> ends(Answer answer, int start) {
+        int all = answer.quotations().size();
+        var ends = new ArrayList<>(IntStream.rangeClosed(start + 1, all).boxed().toList().reversed());
+        if (answer instanceof Answer.Comparison comparison) {
+            // As many of each side, unless not even one of each fits.
+            List<Integer> rounds = rounds(comparison);
+            ends.removeIf(end -> end > start + 1 && !rounds.contains(end));
+        }
+        return ends.isEmpty() ? List.of(all) : ends;
+    }
+
+    /** After how many quotations each side that has more to say has said as much as the others. */
+    private static List<Integer> rounds(Answer.Comparison comparison) {
+        IntUnaryOperator said = most -> comparison.sides().stream()
+                .mapToInt(side -> Math.min(side.quotations().size(), most)).sum();
+        return IntStream.rangeClosed(1, comparison.quotations().size()).map(said).distinct().boxed().toList();
     }
 
     private static Turn part(Turn turn, int start, int end) {

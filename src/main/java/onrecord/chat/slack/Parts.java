@@ -69,8 +69,11 @@ final class Parts {
     }
 
     static RichTextElement bold(String words) {
-        var bold = RichTextSectionElement.TextStyle.builder().bold(true).build();
-        return RichTextSectionElement.Text.builder().text(words).style(bold).build();
+        return styled(words, RichTextSectionElement.TextStyle.builder().bold(true).build());
+    }
+
+    static RichTextElement styled(String words, RichTextSectionElement.TextStyle style) {
+        return RichTextSectionElement.Text.builder().text(words).style(style).build();
     }
 
     static RichTextElement url(String url, String words) {

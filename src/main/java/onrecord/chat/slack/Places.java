@@ -39,7 +39,7 @@ final class Places {
                 .orElseGet(() -> Parts.plain(place(words), Limits.TEXT));
     }
 
-    private static boolean isShort(String url) {
+    static boolean isShort(String url) {
         return url.length() <= LONGEST;
     }
 }

@@ -3,6 +3,7 @@ package onrecord.chat.slack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -12,9 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import onrecord.chat.Visible;
 
@@ -128,9 +126,8 @@ public final class SlackCheck {
 
     private void hello(HttpClient http, URI address) throws InterruptedException {
         var answer = new Greeting();
-        var opening = SocketLine.open(http, address, PATIENCE, answer);
         try {
-            SocketLine line = opening.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            SocketLine line = SocketLine.connect(http, address, PATIENCE, answer);
             boolean greeted = line.awaitHello(PATIENCE);
             line.close();
             if (greeted) {
@@ -139,8 +136,7 @@ public final class SlackCheck {
                 wrong("The socket opens, but there is no hello: " + MENDING.getOrDefault(answer.reason, answer.reason)
                         + ".");
             }
-        } catch (ExecutionException | TimeoutException e) {
-            SocketMode.abandon(opening);
+        } catch (IOException e) {
             wrong("The socket cannot be opened: let connections to wss-primary.slack.com, port 443, through the firewall.");
         }
     }

@@ -46,7 +46,7 @@ public final class SlackSurface implements AutoCloseable {
     private final Workers workers = new Workers();
     private final Thread starting;
     private volatile @Nullable Bot bot;
-    private volatile @Nullable SocketMode socket;
+    private volatile @Nullable SocketLines socket;
     private volatile @Nullable String ended;
 
     /**
@@ -89,7 +89,7 @@ public final class SlackSurface implements AutoCloseable {
     /** Whether a question asked now in Slack gets its answer. */
     public Health health() {
         Bot here = bot;
-        SocketMode line = socket;
+        SocketLines line = socket;
         if (ended != null) {
             return Health.of(false, Heard.SURFACE, "stopped: " + ended);
         }
@@ -155,8 +155,9 @@ public final class SlackSurface implements AutoCloseable {
         answering.start();
         if (tokens.socketMode()) {
             var budget = new OpenBudget(tempo, System::nanoTime, RandomGenerator.getDefault());
-            var line = new SocketMode(api, http, tokens.app(), tempo, budget, new Frames(answering.entrance(), workers),
-                    this::end);
+            var opener = new SocketOpener(api, http, tokens.app(), tempo.hello());
+            var line = new SocketLines(tempo.lines(), spare -> new SocketMode(opener, tempo, budget, spare,
+                    new Frames(answering.entrance(), workers), this::end));
             socket = line;
             line.start();
         }
@@ -167,7 +168,7 @@ public final class SlackSurface implements AutoCloseable {
             ended = why;
             LOG.error("Slack: stopped, because Slack says: {}. \"onrecord check slack\" tells what to do; "
                     + "everything else goes on.", why);
-            SocketMode line = socket;
+            SocketLines line = socket;
             if (line != null) {
                 // Not here: it may be the line that tells so, on a thread of its own that has to go on.
                 Thread.ofVirtual().name("slack-end").start(line::close);
@@ -183,7 +184,7 @@ public final class SlackSurface implements AutoCloseable {
         if (here != null) {
             here.close();
         }
-        SocketMode line = socket;
+        SocketLines line = socket;
         if (line != null) {
             line.close();
         }

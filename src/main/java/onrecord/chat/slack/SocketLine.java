@@ -1,5 +1,6 @@
 package onrecord.chat.slack;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -49,12 +50,25 @@ final class SocketLine implements WebSocket.Listener {
      * Connects.
      *
      * @param ear is told what happens on the line
-     * @return a future that fails if there is no connection
+     * @throws IOException if there is no connection
      */
-    static CompletableFuture<SocketLine> open(HttpClient http, URI address, Duration atMost,
-            Ear ear) {
+    static SocketLine connect(HttpClient http, URI address, Duration atMost, Ear ear)
+            throws IOException, InterruptedException {
         var line = new SocketLine(ear);
-        return http.newWebSocketBuilder().connectTimeout(atMost).buildAsync(address, line).thenApply(socket -> line);
+        boolean connected = false;
+        try {
+            http.newWebSocketBuilder().connectTimeout(atMost).buildAsync(address, line)
+                    .get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            connected = true;
+            return line;
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("No connection", e);
+        } finally {
+            if (!connected) {
+                // One that comes too late is not wanted any more.
+                line.abort();
+            }
+        }
     }
 
     /** Notes that Slack said hello. */

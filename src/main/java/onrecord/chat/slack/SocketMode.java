@@ -1,25 +1,17 @@
 package onrecord.chat.slack;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a connection to Slack: opens it, notices when it is dead or about to be closed, and replaces it.
+ * Keeps a connection to Slack: has it opened, notices when it is dead or about to be closed, and
+ * replaces it.
  *
  * <p>One thread looks after everything here. Bolt's own client asks for hundreds of connections a
  * minute when it is refused, and does not notice a connection on which nothing moves.
@@ -28,52 +20,48 @@ final class SocketMode implements SocketLine.Ear, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
 
-    /** Trying again cannot help: a person has to do something in Slack. */
-    static final Set<String> FINAL = Set.of("invalid_auth", "not_authed", "account_inactive", "token_revoked",
-            "token_expired", "not_allowed_token_type", "missing_scope", "no_permission", "access_denied",
-            "team_access_not_granted", "app_uninstalled", "org_login_required");
-
-    /** A connection that ends sooner may well be followed by more of its kind. */
-    private static final Duration LASTING = Duration.ofSeconds(10);
+    /**
+     * A connection that ends sooner counts as a failed one: more of its kind may follow. One that worked is replaced at once,
+     * since Slack brings an event again only after a minute if nobody is there.
+     */
+    private static final Duration LASTING = Duration.ofSeconds(2);
 
     /** How often everything is looked at, unless something happens. */
     private static final long LOOK_MILLIS = 500;
 
-    private final WebApi api;
-    private final HttpClient http;
-    private final String token;
+    private final SocketOpener opener;
     private final Tempo tempo;
     private final OpenBudget budget;
+    private final BooleanSupplier spare;
     private final Frames frames;
     private final Consumer<String> onEnd;
+    private final ReplacedLines replaced;
     private final Semaphore signal = new Semaphore(0);
-    private final List<Leaving> leaving = new CopyOnWriteArrayList<>();
     private final Thread keeper;
     private volatile @Nullable SocketLine current;
     private volatile boolean replace;
     private volatile @Nullable String ended;
     private volatile boolean closing;
-    private long pinged;
-    private long since;
 
-    /** A replaced line, which Slack may still be using. */
-    private record Leaving(SocketLine line, long since) {
-    }
+    /** When the current line was opened and pinged, by the clock that never runs backwards, and whether it lasted; the keeper's own. */
+    private long opened;
+    private long pinged;
+    private boolean proven;
 
     /**
-     * @param token the app-level token
+     * @param spare whether Slack can reach the program without this connection
      * @param frames what comes in
      * @param onEnd told the reason when there is no point in trying any longer
      */
-    SocketMode(WebApi api, HttpClient http, String token, Tempo tempo, OpenBudget budget, Frames frames,
+    SocketMode(SocketOpener opener, Tempo tempo, OpenBudget budget, BooleanSupplier spare, Frames frames,
             Consumer<String> onEnd) {
-        this.api = api;
-        this.http = http;
-        this.token = token;
+        this.spare = spare;
+        this.opener = opener;
         this.tempo = tempo;
         this.budget = budget;
         this.frames = frames;
         this.onEnd = onEnd;
+        this.replaced = new ReplacedLines(tempo.farewell());
         this.keeper = Thread.ofPlatform().daemon().name("slack-socket").unstarted(this::keep);
     }
 
@@ -84,7 +72,7 @@ final class SocketMode implements SocketLine.Ear, AutoCloseable {
     /** Whether Slack can reach the program now. */
     boolean connected() {
         SocketLine line = current;
-        return line != null && line.isOpen() && line.silence().compareTo(tempo.silence()) < 0;
+        return line != null && isAlive(line);
     }
 
     /** In a few words. */
@@ -96,12 +84,15 @@ final class SocketMode implements SocketLine.Ear, AutoCloseable {
         return connected() ? "connected" : "connecting";
     }
 
+    private boolean isAlive(SocketLine line) {
+        return line.isOpen() && line.silence().compareTo(tempo.silence()) < 0;
+    }
+
     private void keep() {
         while (!closing && ended == null) {
             try {
                 look();
-                boolean told = signal.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                if (told) {
+                if (signal.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
                     signal.drainPermits();
                 }
             } catch (InterruptedException e) {
@@ -115,90 +106,66 @@ final class SocketMode implements SocketLine.Ear, AutoCloseable {
     }
 
     private void look() throws InterruptedException {
+        replaced.dismiss();
         SocketLine line = current;
-        dismiss();
-        if (line != null && (!line.isOpen() || line.silence().compareTo(tempo.silence()) > 0)) {
-            LOG.warn("Slack: the connection is {}; making a new one", line.isOpen() ? "silent" : "closed");
-            line.abort();
-            if (!lasts()) {
-                budget.shortLived();
-            }
-            current = null;
+        if (line != null && !isAlive(line)) {
+            bury(line);
             line = null;
-        } else if (line != null && lasts()) {
-            budget.succeeded();
         }
         if (line == null || replace) {
-            connect(line);
-        } else if (System.nanoTime() - pinged > tempo.ping().toNanos()) {
+            renew(line);
+        } else {
+            tend(line);
+        }
+    }
+
+    private void bury(SocketLine dead) {
+        LOG.warn("Slack: the connection is {}; making a new one", dead.isOpen() ? "silent" : "closed");
+        dead.abort();
+        current = null;
+        if (!hasLasted()) {
+            budget.failed();
+        }
+    }
+
+    private void tend(SocketLine line) {
+        if (!proven && hasLasted()) {
+            proven = true;
+            budget.succeeded();
+        }
+        if (System.nanoTime() - pinged > tempo.ping().toNanos()) {
             pinged = System.nanoTime();
             line.ping();
         }
     }
 
-    private boolean lasts() {
-        return System.nanoTime() - since > LASTING.toNanos();
+    private boolean hasLasted() {
+        return System.nanoTime() - opened > LASTING.toNanos();
     }
 
-    private void connect(@Nullable SocketLine before) throws InterruptedException {
-        if (!budget.pause().isZero()) {
+    /** @param before the line that is still in use, if there is one: it is let go only when there is another */
+    private void renew(@Nullable SocketLine before) throws InterruptedException {
+        if (!budget.grants(spare.getAsBoolean())) {
             return;
         }
-        budget.opening();
-        SocketLine line = open();
-        if (line == null) {
-            budget.failed();
-            return;
-        }
-        current = line;
-        since = System.nanoTime();
-        replace = false;
-        pinged = System.nanoTime();
-        LOG.info("Slack: connected");
-        if (before != null) {
-            leaving.add(new Leaving(before, System.nanoTime()));
-        }
-    }
-
-    private @Nullable SocketLine open() throws InterruptedException {
-        URI address = address();
-        if (address == null) {
-            return null;
-        }
-        var opening = SocketLine.open(http, address, tempo.hello(), this);
-        try {
-            SocketLine line = opening.get(tempo.hello().toMillis(), TimeUnit.MILLISECONDS);
-            if (line.awaitHello(tempo.hello())) {
-                return line;
+        switch (opener.open(this)) {
+            case SocketOpener.Opened(SocketLine line) -> {
+                current = line;
+                replace = false;
+                proven = false;
+                opened = System.nanoTime();
+                pinged = opened;
+                LOG.info("Slack: connected");
+                if (before != null) {
+                    replaced.add(before);
+                }
             }
-            line.abort();
-            LOG.warn("Slack: no hello on a new connection; trying again");
-        } catch (ExecutionException | TimeoutException e) {
-            abandon(opening);
-            LOG.warn("Slack: the connection was refused; trying again");
-        }
-        return null;
-    }
-
-    /** A connection that comes too late. */
-    static void abandon(CompletableFuture<SocketLine> opening) {
-        CompletableFuture<Void> unused = opening.thenAccept(SocketLine::abort);
-    }
-
-    private @Nullable URI address() throws InterruptedException {
-        Outcome outcome = api.call("apps.connections.open", token, Map.of());
-        switch (outcome) {
-            case Outcome.Done(JsonNode json, String scopes) -> {
-                return URI.create(json.path("url").asText());
+            case SocketOpener.NotNow(String why) -> {
+                budget.failed();
+                LOG.warn("Slack: {}; trying again", why);
             }
-            case Outcome.Refused(String error, JsonNode json) when FINAL.contains(error) -> end(error);
-            case Outcome.Refused(String error, JsonNode json) ->
-                LOG.warn("Slack: no connection ({}); trying again", error);
-            case Outcome.TooMany(Duration after) -> LOG.warn("Slack: too many connections; trying again");
-            case Outcome.Unreached(String why) -> LOG.warn("Slack cannot be reached; trying again");
-            case Outcome.Unclear(String why) -> LOG.warn("Slack does not answer ({}); trying again", why);
+            case SocketOpener.Never(String why) -> end(why);
         }
-        return null;
     }
 
     @Override
@@ -231,17 +198,6 @@ final class SocketMode implements SocketLine.Ear, AutoCloseable {
         }
     }
 
-    /** Slack closes what it replaced; what it forgot is closed here. */
-    private void dismiss() {
-        List<Leaving> over = leaving.stream().filter(this::isOver).toList();
-        over.forEach(one -> one.line().close());
-        leaving.removeAll(over);
-    }
-
-    private boolean isOver(Leaving one) {
-        return !one.line().isOpen() || System.nanoTime() - one.since() > tempo.farewell().toNanos();
-    }
-
     @Override
     public void close() {
         closing = true;
@@ -251,7 +207,7 @@ final class SocketMode implements SocketLine.Ear, AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        leaving.forEach(one -> one.line().close());
+        replaced.close();
         SocketLine line = current;
         if (line != null) {
             line.close();

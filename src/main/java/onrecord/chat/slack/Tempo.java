@@ -5,6 +5,7 @@ import java.time.Duration;
 /**
  * How fast things go.
  *
+ * @param lines how many connections are held, so that Slack can reach the program while one is replaced
  * @param opens how many connections are asked for in a minute at the most, whatever happens
  * @param firstRetry how long to wait before the second attempt to connect; doubles with each further one
  * @param longestRetry the most of that
@@ -15,14 +16,15 @@ import java.time.Duration;
  * @param messageEvery the least time between two messages to one channel
  * @param watch how often the bot is asked a question of its own
  */
-record Tempo(int opens, Duration firstRetry, Duration longestRetry, Duration ping, Duration silence, Duration hello,
+record Tempo(int lines, int opens, Duration firstRetry, Duration longestRetry, Duration ping, Duration silence,
+        Duration hello,
         Duration farewell, Duration messageEvery, Duration watch) {
 
     /**
      * What Slack asks for and can bear: one message a second a channel; a dead socket is replaced within
      * 30 s; it closes a socket 10 s after a warning.
      */
-    static final Tempo SLACK = new Tempo(10, Duration.ofMillis(500), Duration.ofSeconds(30), Duration.ofSeconds(5),
+    static final Tempo SLACK = new Tempo(2, 10, Duration.ofMillis(500), Duration.ofSeconds(30), Duration.ofSeconds(5),
             Duration.ofSeconds(16), Duration.ofSeconds(8), Duration.ofSeconds(30), Duration.ofMillis(1_000),
             Duration.ofSeconds(30));
 }

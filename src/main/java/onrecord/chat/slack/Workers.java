@@ -39,14 +39,16 @@ final class Workers implements Executor, AutoCloseable {
 
     @Override
     public void execute(Runnable work) {
-        Thread.ofVirtual().name("slack-", started.getAndIncrement()).start(() -> {
-            running.add(Thread.currentThread());
+        Thread thread = Thread.ofVirtual().name("slack-", started.getAndIncrement()).unstarted(() -> {
             try {
                 work.run();
             } finally {
                 running.remove(Thread.currentThread());
             }
         });
+        // Before it starts, or whoever waits for all of them may miss it.
+        running.add(thread);
+        thread.start();
     }
 
     /** Takes nothing more, and waits for what is being done. */

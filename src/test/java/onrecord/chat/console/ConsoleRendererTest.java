@@ -19,10 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import onrecord.answer.Answer;
 import onrecord.answer.Quotation;
+import onrecord.answer.Verdict;
 import onrecord.chat.Gate;
 import onrecord.chat.Golden;
 import onrecord.chat.Links;
 import onrecord.chat.Samples;
+import onrecord.chat.Sources;
 import onrecord.corpus.Document;
 import onrecord.corpus.Speech;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,50 @@ class ConsoleRendererTest {
     void wrapsToTheWidthOfATerminal() {
         Golden.assertSame(ConsoleRendererTest.class, "narrow.txt",
                 text(quoted(direct()), new Style(40, false), "Your question was cut somewhere."));
+    }
+
+    @Test
+    void showsWordByWordWhatAQuotationAltered() {
+        Golden.assertSame(ConsoleRendererTest.class, "altered.txt", text(Samples.altered(), new Style(40, false)));
+        String colours = text(Samples.altered(), new Style(40, true));
+        assertTrue(colours.contains(" \u001b[1m{+all\u001b[0m\n\u001b[1mships,+}\u001b[0m "), colours);
+        assertTrue(colours.startsWith("\u001b[1mAltered.\u001b[0m "), colours);
+        assertEquals(text(Samples.altered(), new Style(40, false)), Style.plain(colours));
+    }
+
+    @Test
+    void saysFirstWhatIsRightOrWrongWithAQuotation() {
+        Golden.assertSame(ConsoleRendererTest.class, "otherSpeaker.txt",
+                text(Samples.checked(Verdict.OTHER_SPEAKER, "These are Ilva Torren’s words, not Odo Brask’s.",
+                        inferred()), new Style(40, false)));
+        Golden.assertSame(ConsoleRendererTest.class, "exact.txt",
+                text(Samples.checked(Verdict.EXACT, "These words, by Odo Brask.", direct()), Style.PLAIN));
+    }
+
+    @Test
+    void showsNothingOfADifferenceWhoseWordsAreWithheld() {
+        var changed = new Gate(document -> Sources.State.CHANGED);
+        var renderer = new ConsoleRenderer(new Links(Path.of("docs")), Style.PLAIN);
+        String shown = changed.pass(turn(Samples.altered()), renderer).message();
+        assertFalse(shown.contains("twice"), shown);
+    }
+
+    @Test
+    void putsPeopleSideBySideUnderTheirNames() {
+        Golden.assertSame(ConsoleRendererTest.class, "comparison.txt",
+                text(Samples.comparison(), new Style(40, false)));
+        String colours = text(Samples.comparison(), new Style(60, true));
+        assertTrue(colours.startsWith("\u001b[1mOdo Brask\u001b[0m\n\n\u001b[1mOdo Brask, own words"), colours);
+    }
+
+    @Test
+    void tellsATimelineDayByDay() {
+        Golden.assertSame(ConsoleRendererTest.class, "timeline.txt", text(Samples.timeline(), new Style(40, false)));
+    }
+
+    @Test
+    void listsTheDocumentsAndWhoSpeaksInThem() {
+        Golden.assertSame(ConsoleRendererTest.class, "sources.txt", text(Samples.sources(), new Style(40, false)));
     }
 
     @Test

@@ -19,6 +19,7 @@ import onrecord.chat.slack.fake.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the bot lives through. */
@@ -144,9 +145,29 @@ class HoldingTest {
     @Test
     void replacesAConnectionOnWhichNothingMoves() throws InterruptedException {
         try (Station station = Station.open(slack, folder)) {
+            awaitWell(station, true);
+            slack.sockets().refuse();
             slack.sockets().freeze();
+            awaitWell(station, false);
+            assertEquals("connecting", station.state());
+            slack.sockets().heal();
             slack.sockets().awaitOpened(2, SOON);
             awaitWell(station, true);
+            slack.awaitReply(mention(SHIPS), SOON);
+        }
+    }
+
+    /** With the times of the real one; takes half a minute. */
+    @Test
+    @EnabledIfSystemProperty(named = "onrecord.long", matches = "true")
+    void replacesAConnectionOnWhichNothingMovesWithinThirtySeconds() {
+        try (Station station = Station.open(slack, folder, HarbourDesk.content(), Tempo.SLACK)) {
+            long start = System.nanoTime();
+            slack.sockets().freeze();
+            slack.sockets().awaitOpened(2, Duration.ofSeconds(60));
+            Duration deaf = Duration.ofNanos(System.nanoTime() - start);
+            System.out.println("deaf for " + deaf.toMillis() + " ms");
+            assertTrue(deaf.compareTo(Duration.ofSeconds(30)) < 0, deaf::toString);
             slack.awaitReply(mention(SHIPS), SOON);
         }
     }
@@ -277,7 +298,7 @@ class HoldingTest {
             }
             return HarbourDesk.answer(question);
         });
-        var tempo = new Tempo(10, Duration.ofMillis(50), Duration.ofSeconds(2), Duration.ofMillis(300),
+        var tempo = new Tempo(1, 10, Duration.ofMillis(50), Duration.ofSeconds(2), Duration.ofMillis(300),
                 Duration.ofMillis(2_500), Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofMillis(1),
                 Duration.ofMillis(300));
         try (Station station = Station.open(slack, folder, content, tempo)) {

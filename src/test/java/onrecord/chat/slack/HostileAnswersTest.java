@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import onrecord.answer.Answer;
+import onrecord.answer.Answer.Sources.Source;
+import onrecord.answer.Answer.Sources.Voice;
 import onrecord.answer.Edit;
 import onrecord.answer.Kind;
 import onrecord.answer.Question;
@@ -75,6 +77,7 @@ class HostileAnswersTest {
     void staysWithinSlacksLimitsAndLosesNoLetter_whateverTheAnswer(long seed) throws JsonProcessingException {
         var random = new Random(seed);
         Answer answer = answer(random);
+        // Documents are told of, and not quoted.
         int all = answer.quotations().size();
         int from = 0;
         do {
@@ -147,8 +150,15 @@ class HostileAnswersTest {
             case 3 -> new Answer.Timeline(question, 0.9, some.stream().map(Answer.Timeline.Entry::new).toList());
             case 4 -> new Answer.Checked(question, 1, VERDICTS.get(random.nextInt(VERDICTS.size())),
                     words(random, 60), some, edits(random, some.getFirst()));
+            case 5 -> new Answer.Sources(question, some.stream().map(one -> source(random, one)).toList(),
+                    List.of(new Voice(words(random, 20), random.nextInt(9))));
             default -> new Answer.Quoted(question, 0.9, some);
         };
+    }
+
+    private static Source source(Random random, Quotation quotation) {
+        return new Source(quotation.excerpt().source(), random.nextInt(9),
+                List.of(words(random, 20), words(random, 9)));
     }
 
     private static Answer.Comparison.Side side(Random random, List<Quotation> some) {

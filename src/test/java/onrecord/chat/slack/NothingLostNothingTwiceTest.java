@@ -29,6 +29,9 @@ class NothingLostNothingTwiceTest {
     /** Enough that one message a second a channel holds nothing up. */
     private static final int CHANNELS = 100;
 
+    /** Of so many cuts, one is of all connections. */
+    private static final int ALL_AT_ONCE = 10;
+
     @TempDir
     Path folder;
 
@@ -67,15 +70,16 @@ class NothingLostNothingTwiceTest {
         var random = new Random(7);
         var asked = new ArrayList<Message>();
         Process bot = BotProcess.start(slack, folder);
+        int cuts = 0;
         try {
-            slack.sockets().awaitConnected(1, Duration.ofSeconds(60));
+            slack.sockets().awaitOpened(1, Duration.ofSeconds(60));
             Instant start = Instant.now();
             for (int i = 0; i < plan.questions(); i++) {
                 String channel = "C" + random.nextInt(CHANNELS);
                 slack.workspace().channel(channel);
                 asked.add(slack.says("U1", channel, slack.workspace().mention() + " " + HarbourDesk.SHIPS + " " + i));
                 if (plan.isDue(i, plan.cuts(), 17)) {
-                    slack.sockets().cut();
+                    cut(slack, cuts++);
                 }
                 if (plan.isDue(i, plan.kills(), 71)) {
                     bot.destroyForcibly().waitFor();
@@ -89,6 +93,15 @@ class NothingLostNothingTwiceTest {
             bot.destroyForcibly().waitFor();
         }
         return asked;
+    }
+
+    /** Slack ends one connection after another; now and then the network ends all. */
+    private static void cut(FakeSlack slack, int before) {
+        if (before % ALL_AT_ONCE == 0) {
+            slack.sockets().cut();
+        } else {
+            slack.sockets().cutOne();
+        }
     }
 
     private static void awaitAnswers(FakeSlack slack, List<Message> asked, Duration atMost)

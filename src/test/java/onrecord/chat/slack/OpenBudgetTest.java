@@ -1,6 +1,7 @@
 package onrecord.chat.slack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -8,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class OpenBudgetTest {
+
+    private static final Duration STEP = Duration.ofMillis(10);
 
     private long now = 1;
     private final OpenBudget budget = new OpenBudget(Tempo.SLACK, () -> now, new Random(5));
@@ -24,10 +28,11 @@ class OpenBudgetTest {
         var opens = new ArrayList<Long>();
         long end = now + Duration.ofMinutes(10).toNanos();
         while (now < end) {
-            passes(budget.pause());
-            budget.opening();
-            opens.add(now);
-            outcome.run();
+            if (budget.grants(false)) {
+                opens.add(now);
+                outcome.run();
+            }
+            passes(STEP);
         }
         return opens;
     }
@@ -42,7 +47,6 @@ class OpenBudgetTest {
     @Test
     void neverOpensMoreThanTenAMinute_whateverComesOfThem() {
         assertTrue(mostInAMinute(opens(budget::failed)) <= 10);
-        assertTrue(mostInAMinute(opens(budget::shortLived)) <= 10);
         assertTrue(mostInAMinute(opens(budget::succeeded)) <= 10);
     }
 
@@ -50,24 +54,27 @@ class OpenBudgetTest {
     void waitsLongerAfterEachFailureAndNotForEver() {
         List<Long> opens = opens(budget::failed);
         List<Long> pauses = IntStream.range(1, opens.size()).mapToObj(i -> opens.get(i) - opens.get(i - 1)).toList();
-        assertTrue(pauses.getFirst() <= Tempo.SLACK.firstRetry().toNanos());
-        assertTrue(pauses.stream().allMatch(pause -> pause <= Tempo.SLACK.longestRetry().toNanos()), pauses::toString);
+        assertTrue(pauses.getFirst() <= Tempo.SLACK.firstRetry().plus(STEP).toNanos());
+        assertTrue(pauses.stream().allMatch(pause -> pause <= Tempo.SLACK.longestRetry().plus(STEP).toNanos()),
+                pauses::toString);
         assertTrue(pauses.getLast() >= Tempo.SLACK.longestRetry().dividedBy(2).toNanos(), pauses::toString);
     }
 
     @Test
     void opensAtOnceAfterAConnectionThatLasted() {
-        budget.opening();
+        budget.grants(false);
+        budget.failed();
         budget.succeeded();
-        passes(Duration.ofSeconds(20));
-        assertEquals(Duration.ZERO, budget.pause());
+        passes(Tempo.SLACK.firstRetry());
+        assertTrue(budget.grants(false));
+        assertTrue(budget.grants(true));
     }
 
     @Test
-    void isNeverOutForLongWhenConnectionsDoNotLast() {
-        List<Long> opens = opens(budget::shortLived);
-        for (int i = 1; i < opens.size(); i++) {
-            assertTrue(opens.get(i) - opens.get(i - 1) <= Duration.ofSeconds(7).toNanos());
-        }
+    void keepsTheLastOneOfTheMinuteForWhenThereIsNoOther() {
+        long spare = LongStream.range(0, 20).filter(i -> budget.grants(true)).count();
+        assertEquals(Tempo.SLACK.opens() - 1, spare);
+        assertTrue(budget.grants(false));
+        assertFalse(budget.grants(false));
     }
 }

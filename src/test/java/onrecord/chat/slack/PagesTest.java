@@ -1,6 +1,7 @@
 package onrecord.chat.slack;
 
 import static onrecord.chat.Samples.excerpt;
+import static onrecord.chat.Samples.question;
 import static onrecord.chat.Samples.quoted;
 import static onrecord.chat.Samples.turn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,13 +9,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import onrecord.answer.Answer;
+import onrecord.answer.Answer.Sources.Source;
+import onrecord.answer.Answer.Sources.Voice;
+import onrecord.answer.Question.Asked;
 import onrecord.answer.Quotation;
 import onrecord.chat.Gate;
 import onrecord.chat.Links;
 import onrecord.chat.Samples;
 import onrecord.corpus.Document;
+import onrecord.corpus.Speaker;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
@@ -49,6 +57,35 @@ class PagesTest {
         assertEquals(5, second.next() + second.rest());
         Snapshots.assertSame(PagesTest.class, "secondPage", pages.page(turn(quoted(several(3, 20))), "k", 1, false)
                 .message());
+    }
+
+    @Test
+    void showsAsManyOfEachSideOnEveryPageOfAComparison() {
+        var answer = new Answer.Comparison(question(), 0.9, List.of(side("Odo Brask", several(5, 1_000)),
+                side("Ilva Torren", several(4, 1_000)), side("Mara Lund", several(0, 0))));
+        Pages.Page first = pages.page(turn(answer), "k", 0, false);
+        assertTrue(first.rest() > 0 && first.next() % 2 == 0, first::toString);
+        Pages.Page second = pages.page(turn(answer), "k", first.next(), false);
+        assertEquals(9, second.next() + second.rest());
+        assertEquals(second.next() - first.next(), second.reply().shown().size());
+        assertTrue(second.message().text().contains("Excerpts " + (first.next() + 1) + " to "),
+                second.message()::text);
+    }
+
+    private static Answer.Comparison.Side side(String name, Quotation... quotations) {
+        return new Answer.Comparison.Side(new Asked(name, Set.of(new Speaker(name))), List.of(quotations));
+    }
+
+    @Test
+    void countsTheDocumentsThatNoMessageHolds() {
+        Source source = new Source(Samples.HARBOUR, 3, List.of("Odo Brask"));
+        var answer = new Answer.Sources(question(), Collections.nCopies(200, source),
+                List.of(new Voice("Odo Brask", 600)));
+        SlackMessage message = pages.page(turn(answer), "k", 0, false).message();
+        assertTrue(message.fits());
+        assertTrue(message.text().contains("200 documents, 600 statements by 1 speaker: Odo Brask (600)."),
+                message::text);
+        assertTrue(message.text().contains(" more\n"), message::text);
     }
 
     @Test

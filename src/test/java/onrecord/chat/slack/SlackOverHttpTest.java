@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -72,5 +77,16 @@ class SlackOverHttpTest {
         assertEquals(List.of(), slack.repliesTo(asked));
         assertEquals(200, http.post(Signing.GENUINE, slack.callback(event)).statusCode());
         slack.awaitReply(asked, SOON);
+    }
+
+    /** Each workspace makes its own app from the manifest: nobody installs this one from elsewhere. */
+    @Test
+    void hasNoPlaceToInstallItFrom() throws IOException, InterruptedException {
+        URI callback = station.address().resolve("/slack/oauth_redirect?code=c&state=s");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertEquals(404, client.send(HttpRequest.newBuilder(callback).build(), BodyHandlers.discarding())
+                    .statusCode());
+        }
+        assertEquals(List.of(), slack.calls("oauth.v2.access"));
     }
 }

@@ -1,5 +1,6 @@
 package onrecord.chat.slack;
 
+import static onrecord.chat.Samples.checked;
 import static onrecord.chat.Samples.direct;
 import static onrecord.chat.Samples.excerpt;
 import static onrecord.chat.Samples.inferred;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import onrecord.answer.Answer;
 import onrecord.answer.Quotation;
+import onrecord.answer.Verdict;
 import onrecord.chat.Gate;
 import onrecord.chat.Links;
 import onrecord.chat.Reply;
@@ -59,6 +61,58 @@ class SlackRendererTest {
     @Test
     void saysSoWhenNothingIsNear() {
         Snapshots.assertSame(SlackRendererTest.class, "notFoundAndNothingNear", first(notFound()));
+    }
+
+    @Test
+    void strikesOutWhatAQuotationLeavesOutAndMarksWhatItPutsIn() {
+        Snapshots.assertSame(SlackRendererTest.class, "altered", first(Samples.altered()));
+    }
+
+    @Test
+    void saysThatWordsAreExact() {
+        Snapshots.assertSame(SlackRendererTest.class, "exact",
+                first(checked(Verdict.EXACT, "These words, by Odo Brask.", direct())));
+    }
+
+    @Test
+    void saysWhoseWordsTheyAreInstead() {
+        Snapshots.assertSame(SlackRendererTest.class, "otherSpeaker",
+                first(checked(Verdict.OTHER_SPEAKER, "These are Ilva Torren’s words, not Odo Brask’s.", inferred())));
+    }
+
+    @Test
+    void saysThatWordsAreNobodysQuotation() {
+        Snapshots.assertSame(SlackRendererTest.class, "documentWords",
+                first(checked(Verdict.DOCUMENT_WORDS, "These words are the document’s own.", nobodys())));
+    }
+
+    @Test
+    void saysThatWordsAreNotOnRecordAndWhatComesNearest() {
+        Snapshots.assertSame(SlackRendererTest.class, "absent",
+                first(checked(Verdict.ABSENT, "These words are not on record.", nobodys())));
+    }
+
+    @Test
+    void putsPeopleSideBySideUnderTheirNames() {
+        Snapshots.assertSame(SlackRendererTest.class, "comparison", first(Samples.comparison()));
+    }
+
+    @Test
+    void tellsATimelineDayByDay() {
+        Snapshots.assertSame(SlackRendererTest.class, "timeline", first(Samples.timeline()));
+    }
+
+    @Test
+    void listsTheDocumentsAndWhoSpeaksInThem() {
+        Snapshots.assertSame(SlackRendererTest.class, "sources", first(Samples.sources()));
+    }
+
+    @Test
+    void showsNothingOfADifferenceWhoseWordsAreWithheld() {
+        Sources changed = document -> Sources.State.CHANGED;
+        SlackMessage message = new Pages(new Gate(changed), links).page(turn(Samples.altered()), KEY, 0, false)
+                .message();
+        assertFalse((message.json() + message.text()).contains("twice"), message::json);
     }
 
     @Test

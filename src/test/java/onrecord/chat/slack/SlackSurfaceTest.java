@@ -260,6 +260,24 @@ class SlackSurfaceTest {
     }
 
     @Test
+    void tellsTheAskerOnceThatSomethingBroke() throws InterruptedException {
+        station.close();
+        station = Station.open(slack, folder, HarbourDesk.content(question -> {
+            if (question.text().contains("boom")) {
+                throw new IllegalStateException("made for the test");
+            }
+            return HarbourDesk.answer(question);
+        }), Station.QUICK);
+        mention("boom");
+        assertTrue(slack.awaitEphemeral("C1", "U1").text().contains("Something went wrong here"));
+        slack.awaitAcknowledged(SOON);
+        Thread.sleep(A_WHILE);
+        assertEquals(1, slack.ephemeralsIn("C1", "U1").size());
+        assertTrue(slack.deliveries("app_mention").stream().allMatch(one -> one.attempts() == 1));
+        assertTrue(slack.awaitReply(mention(SHIPS), SOON).text().contains("no ship had been lost"));
+    }
+
+    @Test
     void sendsAnAnswerOnceThoughSlackDoesNotSayThatItArrived() throws InterruptedException {
         slack.faults().next("chat.postMessage", new Fault.DropAfterAccept());
         Message asked = mention(SHIPS);

@@ -15,7 +15,7 @@ import onrecord.chat.web.WebServer;
 final class Station implements AutoCloseable {
 
     /** Times that a test has; the number of opens a minute is the real one. */
-    static final Tempo QUICK = new Tempo(10, Duration.ofMillis(50), Duration.ofSeconds(2), Duration.ofMillis(300),
+    static final Tempo QUICK = new Tempo(1, 10, Duration.ofMillis(50), Duration.ofSeconds(2), Duration.ofMillis(300),
             Duration.ofMillis(2_500), Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofMillis(1),
             Duration.ofHours(1));
 

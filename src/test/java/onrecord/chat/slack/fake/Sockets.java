@@ -113,6 +113,11 @@ public final class Sockets implements Transport {
         links.forEach(Link::cut);
     }
 
+    /** Cuts the oldest socket without a word; the others stay. */
+    public void cutOne() {
+        links.stream().filter(Link::isOpen).findFirst().ifPresent(Link::cut);
+    }
+
     /** Leaves the sockets open and dead: no pong, no ping, no close; what goes there is lost. */
     public void freeze() {
         links.forEach(Link::freeze);

@@ -9,7 +9,7 @@ import onrecord.search.Retriever;
 import onrecord.search.Term;
 
 /** How much each word of a quotation tells, by how rare it is in the documents. */
-final class Weights {
+final class WordWeights {
 
     /** Words that stand nearly everywhere tell something too, by their order. */
     private static final double SMALL = 1;
@@ -19,7 +19,7 @@ final class Weights {
 
     private final Retriever retriever;
 
-    Weights(Retriever retriever) {
+    WordWeights(Retriever retriever) {
         this.retriever = retriever;
     }
 
