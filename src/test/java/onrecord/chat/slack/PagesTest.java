@@ -73,7 +73,7 @@ class PagesTest {
     }
 
     private static Quotation[] different(int n, int shortest) {
-        return IntStream.range(0, n).mapToObj(i -> words(shortest + i)).toArray(Quotation[]::new);
+        return IntStream.range(0, n).mapToObj(i -> words(shortest + 10 * i)).toArray(Quotation[]::new);
     }
 
     private static Answer.Comparison.Side side(String name, Quotation... quotations) {
