@@ -17,7 +17,7 @@ import onrecord.search.Hits;
 final class Candidates {
 
     /** What an interviewer says is seldom what is looked for, whether it ends as a question or not. */
-    private static final Pattern ASKER = Pattern.compile("^(?:Q|QUESTION|Question|REPORTER)\\b[^:]{0,80}:");
+    private static final Pattern ASKER = Pattern.compile("(?:Q|QUESTION|Question|REPORTER)\\b[^:]{0,80}:");
 
     private final Question question;
     private final Corpus corpus;
@@ -66,9 +66,10 @@ final class Candidates {
         return days.only(candidates);
     }
 
-    /** What may be quoted of what was found, best first. */
-    List<Candidate> ordered(Hits hits, Clues clues, Predicate<Candidate> allowed) {
-        return ranking.ordered(fitting(hits, allowed), clues);
+    /** Whether anything that was found asks and is replied to. */
+    boolean anyAsks(Hits hits) {
+        return hits.best().stream().flatMap(hit -> candidate(hit).stream())
+                .anyMatch(candidate -> replies.reply(candidate).isPresent());
     }
 
     /** What may be quoted of what was found, by score; sentences that lack what the question wants have less of it. */
@@ -82,6 +83,20 @@ final class Candidates {
                 .map(candidate -> replies.reply(candidate).isPresent() ? candidate : fit(candidate))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
+    }
+
+    /**
+     * The same, best first.
+     *
+     * @param fitting by score
+     */
+    List<Candidate> ordered(List<Candidate> fitting, Clues clues) {
+        return ranking.ordered(fitting, clues);
+    }
+
+    /** Those of them that ask and are replied to, best first. */
+    List<Candidate> asking(List<Candidate> fitting, Clues clues) {
+        return ranking.ordered(fitting, clues, candidate -> replies.reply(candidate).isPresent());
     }
 
     /**
@@ -108,7 +123,7 @@ final class Candidates {
         boolean nobodys = candidate.nobodys();
         String text = candidate.text();
         boolean uncredited = question.kind() == Kind.WHO_SAID && nobodys;
-        double asking = Evidence.asks(text) || ASKER.matcher(text).find() ? 0.85 : 1;
+        double asking = Evidence.asks(text) || ASKER.matcher(text).lookingAt() ? 0.85 : 1;
         return candidate.scored(
                 candidate.score() * (uncredited ? 0.8 : 1) * sought.fitness(text, !nobodys) * asking);
     }

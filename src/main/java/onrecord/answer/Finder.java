@@ -74,8 +74,9 @@ final class Finder {
         Hits hits = retriever.retrieve(new Query(question.topic(), speakers), MANY);
         Clues clues = of(question).clues(hits);
         OwnWords own = new OwnWords(question);
-        List<Candidate> found = withReplies(question, of(question).ordered(hits, clues,
-                candidate -> speakers.isEmpty() || (candidate.saidBy(speakers) && own.hold(candidate))));
+        List<Candidate> fitting = of(question).fitting(hits,
+                candidate -> speakers.isEmpty() || (candidate.saidBy(speakers) && own.hold(candidate)));
+        List<Candidate> found = withReplies(question, of(question).ordered(fitting, clues));
         return new Found(hits, clues, found, found.isEmpty() ? 0 : confidence(found.getFirst(), clues));
     }
 
@@ -86,10 +87,18 @@ final class Finder {
 
     /** What anybody says on the subject, best first. */
     List<Candidate> anybodys(Question question) {
-        return anybodys.computeIfAbsent(question, asked -> {
-            Hits hits = hits(asked);
-            return of(asked).ordered(hits, of(asked).clues(hits), candidate -> true);
-        });
+        return of(question).ordered(fitting(question), of(question).clues(hits(question)));
+    }
+
+    private List<Candidate> asking(Question question) {
+        Hits hits = hits(question);
+        return of(question).anyAsks(hits)
+                ? of(question).asking(fitting(question), of(question).clues(hits))
+                : List.of();
+    }
+
+    private List<Candidate> fitting(Question question) {
+        return anybodys.computeIfAbsent(question, asked -> of(asked).fitting(hits(asked), candidate -> true));
     }
 
     /** What the index holds on the subject, whoever says it. */
@@ -109,7 +118,8 @@ final class Finder {
     private Found search(String text, Set<Speaker> speakers, Question question, Predicate<Candidate> allowed) {
         Hits hits = retriever.retrieve(new Query(text, speakers), CANDIDATES);
         Clues clues = of(question).clues(hits);
-        return judged(question, hits, clues, withReplies(question, of(question).ordered(hits, clues, allowed)));
+        List<Candidate> found = of(question).ordered(of(question).fitting(hits, allowed), clues);
+        return judged(question, hits, clues, withReplies(question, found));
     }
 
     private Found judged(Question question, Hits hits, Clues clues, List<Candidate> found) {
@@ -125,6 +135,7 @@ final class Finder {
     }
 
     private List<Candidate> withReplies(Question question, List<Candidate> found) {
-        return of(question).withReplies(found, Candidates.speakers(question).isEmpty() ? found : anybodys(question));
+        return of(question).withReplies(found,
+                Candidates.speakers(question).isEmpty() ? found : asking(question));
     }
 }

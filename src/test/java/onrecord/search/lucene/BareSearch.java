@@ -26,7 +26,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -91,10 +91,10 @@ public final class BareSearch implements Closeable {
         List<Scored> all = new ArrayList<>();
         ScoreDoc[] sentences = searcher.search(inside, SENTENCES).scoreDocs;
         Arrays.sort(sentences, Comparator.comparingInt(sentence -> sentence.doc));
-        NumericDocValues of = DocValues.getNumeric(leaf, OF);
+        SortedNumericDocValues of = DocValues.getSortedNumeric(leaf, OF);
         for (ScoreDoc sentence : sentences) {
             of.advanceExact(sentence.doc);
-            all.add(new Scored(sentence.doc, sentence.score + paragraphs.getOrDefault((int) of.longValue(), 0f)));
+            all.add(new Scored(sentence.doc, sentence.score + paragraphs.getOrDefault((int) of.nextValue(), 0f)));
         }
         all.sort(Comparator.comparingDouble(Scored::score).reversed());
         return all;
@@ -102,11 +102,11 @@ public final class BareSearch implements Closeable {
 
     private Map<Integer, Float> numbered(ScoreDoc[] paragraphs) throws IOException {
         Arrays.sort(paragraphs, Comparator.comparingInt(paragraph -> paragraph.doc));
-        NumericDocValues of = DocValues.getNumeric(leaf, OF);
+        SortedNumericDocValues of = DocValues.getSortedNumeric(leaf, OF);
         Map<Integer, Float> numbered = new HashMap<>();
         for (ScoreDoc paragraph : paragraphs) {
             of.advanceExact(paragraph.doc);
-            numbered.put((int) of.longValue(), paragraph.score);
+            numbered.put((int) of.nextValue(), paragraph.score);
         }
         return numbered;
     }
