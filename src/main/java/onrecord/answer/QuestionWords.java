@@ -46,6 +46,17 @@ final class QuestionWords {
             "remarks", "comment", "comments", "statement", "statements", "quote", "quotes", "quotation", "quotations",
             "words", "speech", "response", "reaction", "reply", "answer", "attitude", "thoughts", "message", "take");
 
+    /**
+     * After the name of somebody whom documents credit with words: what they may be asked to have said. Places and firms have
+     * concerns and plans too, so these take nobody for a person.
+     */
+    private static final Set<String> MINDS = Set.of(("concern concerns recommendation recommendations worry worries"
+            + " reason reasons reasoning suggestion suggestions proposal proposals plan plans advice explanation"
+            + " explanations argument arguments belief beliefs feeling feelings idea ideas hope hopes fear fears"
+            + " criticism complaint complaints warning warnings promise promises pledge pledges request demand demands"
+            + " objection objections justification assessment conclusion conclusions perspective viewpoint"
+            + " understanding thinking expectation expectations impression account claim claims").split(" "));
+
     private static final Set<String> AHEAD = Set.of("will", "ll", "going");
 
     /** The form of what is said, and the verbs that ask for it. */
@@ -206,6 +217,11 @@ final class QuestionWords {
 
     boolean about(Word word) {
         return ABOUT.contains(word.folded());
+    }
+
+    /** Whether a noun stands for thinking or saying, if a person has it: "concern", "recommendation". */
+    boolean mind(Word word) {
+        return MINDS.contains(word.folded());
     }
 
     boolean opinion(Word word) {

@@ -18,6 +18,12 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
     /** Stands for the verb in "according to X". */
     static final String ACCORDING = "according";
 
+    /** Stands for the verb in "X's concern". */
+    static final String MINDING = "think";
+
+    /** "X's very first public remarks" */
+    private static final int LONGEST_TRAIT = 3;
+
     private static final Set<String> ALL = Set.of("everything", "anything", "something", "all", "that", "things",
             "words", "whatever", "if", "whether");
 
@@ -77,23 +83,32 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
     /** "X's view on", "the views of X on", "anything from X about". */
     private static Optional<SpeechClause> opinion(List<Word> words, QuestionWords known) {
         for (int i = 0; i < words.size(); i++) {
-            if (!known.opinion(words.get(i))) {
+            boolean mind = known.mind(words.get(i));
+            if (!mind && !known.opinion(words.get(i))) {
                 continue;
             }
-            int owner = i;
-            while (owner > 0 && !words.get(owner - 1).possessive() && known.form(words.get(owner - 1))) {
-                owner--;
-            }
-            if (owner > 0 && words.get(owner - 1).possessive()) {
-                return Optional.of(new SpeechClause(subjectBefore(words, owner, known), owner, i + 1, "say"));
+            int owner = owner(words, i, known);
+            if (owner > 0) {
+                String verb = mind ? MINDING : "say";
+                return Optional.of(new SpeechClause(subjectBefore(words, owner, known), owner, i + 1, verb));
             }
             if (i + 2 < words.size()
                     && (words.get(i + 1).is("of") || words.get(i + 1).is("by") || words.get(i + 1).is("from"))) {
                 int end = aboutAfter(words, i + 2, known);
-                return Optional.of(new SpeechClause(i + 2, end, end, "say"));
+                return Optional.of(new SpeechClause(i + 2, end, end, mind ? MINDING : "say"));
             }
         }
         return Optional.empty();
+    }
+
+    /** The word after "X's" in "X's main concern"; 0 where nobody has it. */
+    private static int owner(List<Word> words, int noun, QuestionWords known) {
+        int owner = noun;
+        int least = Math.max(0, noun - LONGEST_TRAIT);
+        while (owner > least && !words.get(owner - 1).possessive() && !known.empty(words.get(owner - 1))) {
+            owner--;
+        }
+        return owner > 0 && words.get(owner - 1).possessive() ? owner : 0;
     }
 
     private static Optional<SpeechClause> accordingTo(List<Word> words, QuestionWords known) {
