@@ -126,7 +126,7 @@ public final class Answerer {
         }
         Set<Speaker> speakers = speakers(question);
         if (!question.asked().isEmpty() && speakers.isEmpty()) {
-            return new Answer.NotFound(question, 0, silence.unheard(question.asked()), nearest(question));
+            return new Answer.NotFound(question, 0, silence.unheard(question), nearest(question));
         }
         if (!question.quote().isEmpty()) {
             return wordForWord.answer(question, speakers, nearest(question), limits.excerpts());

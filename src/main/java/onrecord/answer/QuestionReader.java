@@ -254,7 +254,7 @@ public final class QuestionReader {
         }
         topic.addAll(
                 topic(words, clause.end(), words.size()).stream().filter(word -> !known.colourless(word)).toList());
-        List<Word> heavy = topic.stream().filter(word -> !known.light(word) && !known.mind(word)).toList();
+        List<Word> heavy = topic.stream().filter(word -> !known.light(word)).toList();
         return heavy.isEmpty() ? topic : heavy;
     }
 
