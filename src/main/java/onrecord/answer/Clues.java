@@ -16,6 +16,7 @@ final class Clues {
             "is", "are", "was", "were", "the", "many", "much");
 
     private final Kind kind;
+    private final boolean ofSomebody;
     private final Hits hits;
     private final Shares shares;
     private final List<String> words;
@@ -27,6 +28,7 @@ final class Clues {
 
     Clues(Question question, Hits hits, Shares shares) {
         this.kind = question.kind();
+        this.ofSomebody = !question.asked().isEmpty();
         this.hits = hits;
         this.shares = shares;
         this.words = Glance.at(Chatter.strip(question.text())).folded();
@@ -40,6 +42,11 @@ final class Clues {
 
     Kind kind() {
         return kind;
+    }
+
+    /** Whether it is somebody's words that are asked for. */
+    boolean ofSomebody() {
+        return ofSomebody;
     }
 
     Hits hits() {

@@ -50,9 +50,16 @@ final class MainClause {
             boolean occasion = words.get(i).is("when") || words.get(i).is("while");
             String next = words.get(i + 1).folded();
             if (occasion && next.endsWith("ing") && known.ofSpeech(next)) {
-                return words.subList(0, i);
+                return withSomebody(words.subList(0, i)) ? words : words.subList(0, i);
             }
         }
         return words;
+    }
+
+    /** "Why did X disagree with Y when talking about Z" has its subject in the occasion. */
+    private boolean withSomebody(List<Word> words) {
+        int with = words.stream().map(Word::folded).toList().lastIndexOf("with");
+        return with > 0 && with + 1 < words.size() && !known.verb(words.get(with - 1).folded()).isEmpty()
+                && words.subList(with + 1, words.size()).stream().allMatch(Word::capital);
     }
 }

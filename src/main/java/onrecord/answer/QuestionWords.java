@@ -11,7 +11,7 @@ final class QuestionWords {
     /** Words that carry no subject: articles, pronouns, auxiliaries, prepositions, politeness. */
     private static final Set<String> EMPTY = Set
             .of(("a an the this that these those there here of to in on at by for from with about into over after"
-                    + " before between against during under as than then so if or and but not no nor vs versus via per"
+                    + " before between against during under toward towards among amid upon within through as than then so if or and but not no nor vs versus via per"
                     + " i me my we our you your he him his she her it its they them their hers theirs who whom whose what which"
                     + " when where why how whats wat wht wot whos is are was were be been being am do does did done has have had having"
                     + " will would shall should can could may might must"

@@ -19,6 +19,8 @@ final class Typing {
     /** From this length on a word with another letter is seldom a word. */
     private static final int LONG = 7;
 
+    private static final int ENDING = 2;
+
     private final Vocabulary vocabulary;
     private final QuestionWords known;
 
@@ -38,10 +40,16 @@ final class Typing {
 
     private static boolean slip(String typed, String near) {
         if (typed.length() >= LONG) {
-            return true;
+            return !sameBeginning(typed, near);
         }
         boolean exchanged = typed.length() == near.length() && letters(typed).equals(letters(near));
         return exchanged || Slips.between(typed, near, 1) <= 1 && single(typed).equals(single(near));
+    }
+
+    /** "Governmental" and "governments" are two words; a slip stands anywhere but in the ending alone. */
+    private static boolean sameBeginning(String typed, String near) {
+        int shorter = Math.min(typed.length(), near.length()) - ENDING;
+        return typed.regionMatches(0, near, 0, shorter);
     }
 
     private static String letters(String word) {
