@@ -15,6 +15,11 @@ final class Clues {
     private static final Set<String> SORTS = Set.of("kind", "kinds", "type", "types", "sort", "sorts", "name", "of",
             "is", "are", "was", "were", "the", "many", "much");
 
+    /** They tell nothing of a subject; what they are asked to do does. */
+    private static final Set<String> BODIES = Set.of("company", "companies", "firm", "firms", "manufacturer",
+            "corporation");
+    private static final Set<String> CROWD = Set.of("people", "persons", "men", "women");
+
     private final Kind kind;
     private final boolean ofSomebody;
     private final Hits hits;
@@ -100,6 +105,19 @@ final class Clues {
         // A stem writes "cities" and "city" as "citi".
         return stem.length() > 3 && stem.endsWith("i") && word.length() - stem.length() <= SUFFIX
                 && word.startsWith(stem.substring(0, stem.length() - 1));
+    }
+
+    /** The verb that goes with what is asked for ("which company makes", "how many people work"), as a term, or -1. */
+    int doneBy() {
+        for (int i = 0; i + 3 < words.size(); i++) {
+            boolean many = words.get(i).equals("how") && words.get(i + 1).equals("many");
+            int noun = many ? i + 2 : i + 1;
+            boolean which = words.get(i).equals("which") || words.get(i).equals("what");
+            if (many ? CROWD.contains(words.get(noun)) : which && BODIES.contains(words.get(noun))) {
+                return sequence[noun + 1];
+            }
+        }
+        return -1;
     }
 
     private int focus() {

@@ -35,7 +35,7 @@ final class Judge {
                 .mapToDouble(sign -> weights.of(sign.getKey()) * sign.getValue())
                 .sum();
         if (new Strayed(clues).from(best)) {
-            if (System.getenv("Q2DBG") != null) System.err.println("STRAYED " + best.getFirst().text());
+            return 0;
         }
         boolean unknown = clues.shares().of(unknown(clues)) > 0;
         return 1 / (1 + Math.exp(-(sum - (doubted && unknown ? weights.of("confidence.doubted") : 0))));

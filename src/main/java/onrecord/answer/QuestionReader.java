@@ -171,7 +171,8 @@ public final class QuestionReader {
     private Optional<Draft> said(List<Word> words, SpeechClause clause, Kind kind) {
         List<Word> subject = clause.subjectOf(words);
         boolean saying = known.saying(clause.verb());
-        boolean doing = known.doing(clause.verb()) || clause.verb().equals(SpeechClause.ACCORDING);
+        boolean raised = words.subList(0, clause.subject()).stream().anyMatch(known::mind);
+        boolean doing = (known.doing(clause.verb()) && !raised) || clause.verb().equals(SpeechClause.ACCORDING);
         if (subject.stream().allMatch(known::pronoun)) {
             return Optional.of(new Draft(statement(kind), List.of(), around(words, clause), words, true));
         }
@@ -246,7 +247,7 @@ public final class QuestionReader {
 
     private List<Word> around(List<Word> words, SpeechClause clause) {
         List<Word> topic = new ArrayList<>(topic(words, 0, clause.subject()));
-        topic.removeIf(known::form);
+        topic.removeIf(word -> known.form(word) || known.colourless(word));
         Word verb = words.get(clause.end() - 1);
         if (clause.end() > clause.subjectEnd() && !known.colourless(verb) && !known.form(verb)
                 && !known.opinion(verb)) {

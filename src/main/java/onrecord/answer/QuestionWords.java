@@ -31,7 +31,7 @@ final class QuestionWords {
             "when", "where",
             "why", "how");
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "them");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "them", "both");
 
     /** Between a person and a subject. */
     private static final Set<String> ABOUT = Set.of("on", "about", "regarding", "re", "concerning", "abuot", "abt");
@@ -159,7 +159,7 @@ final class QuestionWords {
 
     /** Whether a verb says no more of the subject than that words were said: "what did X announce?" */
     boolean bare(Word word) {
-        return bareVerb(word.folded());
+        return bareVerb(word.folded()) || mind(word);
     }
 
     boolean bareVerb(String folded) {
@@ -181,7 +181,11 @@ final class QuestionWords {
     }
 
     boolean empty(Word word) {
-        return EMPTY.contains(word.folded()) && !word.text().equals("US");
+        return empty(word.text());
+    }
+
+    boolean empty(String word) {
+        return EMPTY.contains(Words.fold(word)) && !word.equals("US");
     }
 
     boolean auxiliary(Word word) {

@@ -23,6 +23,7 @@ final class Silence {
 
     private final Corpus corpus;
     private final People people;
+    private final QuestionWords known = new QuestionWords();
     private final Typing typing;
     private final OthersOn others;
     private @Nullable Set<String> unquoted;
@@ -30,8 +31,8 @@ final class Silence {
     Silence(Corpus corpus, People people, Vocabulary vocabulary) {
         this.corpus = corpus;
         this.people = people;
-        this.others = new OthersOn(corpus, people, new QuestionWords());
-        this.typing = new Typing(vocabulary, new QuestionWords());
+        this.others = new OthersOn(corpus, people, known);
+        this.typing = new Typing(vocabulary, known);
     }
 
     /** Nobody asked about is credited with words. */
@@ -97,7 +98,7 @@ final class Silence {
     /** The first word that stands nowhere at all. */
     private Optional<String> absent(Hits hits) {
         return hits.terms().stream()
-                .filter(term -> term.sentences() == 0 && !unquoted(term.word()))
+                .filter(term -> term.sentences() == 0 && !known.empty(term.word()) && !unquoted(term.word()))
                 .map(Term::word)
                 .findFirst();
     }

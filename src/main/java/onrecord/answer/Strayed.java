@@ -21,16 +21,29 @@ final class Strayed {
         this.clues = clues;
     }
 
-    /** @param best those that might answer, best first */
+    /** @param best those that might answer, best first; at least one */
     boolean from(List<Candidate> best) {
-        boolean counted = clues.kind() == Kind.HOW_MANY;
-        if (!counted && !(clues.ofSomebody() && clues.kind() == Kind.STATEMENT)) {
+        return onNames(best) || undone(best.getFirst());
+    }
+
+    private boolean onNames(List<Candidate> best) {
+        if (!clues.ofSomebody() || clues.kind() != Kind.STATEMENT) {
             return false;
         }
-        long known = clues.shares().where((Term term) -> term.sentences() > 0);
-        long matter = known & ~clues.names() & ~(counted && clues.asksFor() >= 0 ? 1L << clues.asksFor() : 0);
+        long matter = clues.shares().where((Term term) -> term.sentences() > 0) & ~clues.names();
         return clues.shares().of(clues.names()) > 0 && clues.shares().of(matter) >= LEAST
                 && best.stream().limit(FIRST).noneMatch(one -> has(one, matter));
+    }
+
+    /** "Which company makes it", "how many people work there": neither company nor making, and no work, is in the words. */
+    private boolean undone(Candidate first) {
+        int verb = clues.doneBy();
+        if (verb < 0) {
+            return false;
+        }
+        long body = clues.kind() == Kind.HOW_MANY || clues.asksFor() < 0 ? 0 : 1L << clues.asksFor();
+        long needed = 1L << verb | body;
+        return clues.shares().of(needed) > 0 && !has(first, needed);
     }
 
     private boolean has(Candidate one, long matter) {

@@ -19,7 +19,7 @@ final class Typing {
     /** From this length on a word with another letter is seldom a word. */
     private static final int LONG = 7;
 
-    private static final int ENDING = 2;
+    private static final int ENDING = 1;
 
     private final Vocabulary vocabulary;
     private final QuestionWords known;
