@@ -117,7 +117,7 @@ public final class Answerer {
         }
         Set<Speaker> speakers = Candidates.speakers(question);
         if (!question.asked().isEmpty() && speakers.isEmpty()) {
-            return new Answer.NotFound(question, 0, silence.unheard(question.asked()), nearest(question, finder));
+            return new Answer.NotFound(question, 0, silence.unheard(question), nearest(question, finder));
         }
         if (!question.quote().isEmpty()) {
             return wordForWord.answer(question, speakers, nearest(question, finder), limits.excerpts());
@@ -200,7 +200,7 @@ public final class Answerer {
         List<Quotation> first = quoter
                 .first(new Substance(corpus).of(speakers, known.ahead(question.text())));
         return first.isEmpty()
-                ? new Answer.NotFound(question, 0, silence.unheard(question.asked()), List.of())
+                ? new Answer.NotFound(question, 0, silence.unheard(question), List.of())
                 : new Answer.Quoted(question, 0.9, first);
     }
 
