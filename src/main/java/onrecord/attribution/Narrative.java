@@ -156,6 +156,9 @@ final class Narrative {
 
     /** A name that stands only here: no plural noun, no ordinary word with a sentence's capital. */
     private Optional<Figure> newcomer(NounPhrase phrase, boolean labelled) {
+        if (!phrase.named()) {
+            return Optional.empty(); // "The minister: “...”" before any minister was named
+        }
         String word = phrase.name().getLast().toLowerCase(Locale.ROOT);
         boolean several = phrase.name().size() > 1 || !phrase.role().isEmpty();
         if (phrase.name().size() == 1 && roster.called(phrase.name()).size() > 1) {
