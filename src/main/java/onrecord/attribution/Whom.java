@@ -69,6 +69,9 @@ final class Whom {
 
     /** A name that stands only here: no plural noun, no ordinary word with a sentence's capital. */
     Optional<Figure> newcomer(NounPhrase phrase, boolean labelled) {
+        if (!phrase.named()) {
+            return Optional.empty(); // "The minister: “...”" before any minister was named
+        }
         String word = phrase.name().getLast().toLowerCase(Locale.ROOT);
         boolean several = phrase.name().size() > 1 || !phrase.role().isEmpty();
         List<Figure> called = roster.called(phrase.name());
