@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlackSurfaceTest {
 
@@ -154,6 +156,16 @@ class SlackSurfaceTest {
     }
 
     @Test
+    void answersQuestionsInWhateverOrderTheyCome() {
+        List<Message> asked = IntStream.of(2, 50, 1, 30, 0)
+                .mapToObj(minutes -> slack.said(Duration.ofMinutes(minutes), "U1", "C1",
+                        slack.workspace().mention() + " " + SHIPS + " " + minutes))
+                .toList();
+        asked.forEach(one -> slack.awaitReply(one, SOON));
+        asked.forEach(one -> assertEquals(1, slack.repliesTo(one).size(), one.text()));
+    }
+
+    @Test
     void leavesAQuestionOfTwoHoursAgoAlone() throws InterruptedException {
         Message late = slack.said(Duration.ofHours(2), "U1", "C1", slack.workspace().mention() + " " + SHIPS);
         slack.awaitAcknowledged(SOON);
@@ -177,7 +189,9 @@ class SlackSurfaceTest {
         slack.command("/onrecord", "", "U1", "C1");
         assertTrue(slack.awaitEphemeral("C1", "U1", 1).blocks().toString().contains("How to ask"));
         slack.command("/onrecord", "sources", "U1", "C1");
-        assertTrue(slack.awaitEphemeral("C1", "U1", 2).blocks().toString().contains("Quennar reopens"));
+        String sources = slack.awaitEphemeral("C1", "U1", 2).blocks().toString();
+        assertTrue(sources.contains("Quennar reopens") && sources.contains("3 statements: Odo Brask, Ilva Torren"),
+                sources);
         slack.command("/onrecord", "about", "U1", "C1");
         assertTrue(slack.awaitEphemeral("C1", "U1", 3).blocks().toString().contains("exact words"));
         Message asked = mention("");
@@ -397,9 +411,10 @@ class SlackSurfaceTest {
         assertTrue(slack.calls("chat.postMessage").size() <= 4, () -> slack.calls().toString());
     }
 
-    @Test
-    void sendsItsTextAloneWhenSlackDislikesTheBlocks() {
-        slack.faults().next("chat.postMessage", new Fault.Refuse("invalid_blocks"));
+    @ParameterizedTest
+    @ValueSource(strings = {"invalid_blocks", "msg_too_long", "msg_blocks_too_long"})
+    void sendsItsTextAloneWhenSlackDislikesTheBlocks(String refusal) {
+        slack.faults().next("chat.postMessage", new Fault.Refuse(refusal));
         Message answer = slack.awaitReply(mention(SHIPS), SOON);
         assertTrue(answer.blocks().isMissingNode() || answer.blocks().isEmpty(), answer.toString());
         assertTrue(answer.text().contains("no ship had been lost"));
