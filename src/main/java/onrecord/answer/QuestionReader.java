@@ -173,7 +173,7 @@ public final class QuestionReader {
         boolean saying = known.saying(clause.verb());
         boolean raised = words.subList(0, clause.subject()).stream().anyMatch(known::mind);
         boolean doing = (known.doing(clause.verb()) && !raised) || clause.verb().equals(SpeechClause.ACCORDING);
-        if (subject.stream().allMatch(known::pronoun)) {
+        if (subject.stream().allMatch(word -> known.pronoun(word) || known.owning(word))) {
             return Optional.of(new Draft(statement(kind), List.of(), around(words, clause), words, true));
         }
         List<Asked> asked = saying ? speakers.subject(subject) : speakers.known(subject);
