@@ -15,7 +15,7 @@ final class QuestionWords {
                     + " i me my we our you your he him his she her it its they them their hers theirs who whom whose what which"
                     + " when where why how whats wat wht wot whos is are was were be been being am do does did done has have had having"
                     + " will would shall should can could may might must"
-                    + " please tell exactly any anything something everything some other also too very just ever all both every each else"
+                    + " please tell exactly any anything something everything some other also too very just ever all both every each else whether"
                     + " many much away up out off down back"
                     + " regarding concerning re according hey hi hello thanks know want show give find abuot abt")
                     .split(" "));
