@@ -41,8 +41,13 @@ final class Clues {
         long all = -1L;
         this.sequence = words.stream().mapToInt(word -> term(word, all)).toArray();
         this.focus = focus();
-        this.names = shares.where(term -> Character.isUpperCase(term.word().codePointAt(0)));
+        this.names = shares.where(term -> capital(term.word()));
         this.folded = shares.terms().stream().map(term -> Words.fold(term.word())).toList();
+    }
+
+    /** A word of characters that analysis leaves out is empty. */
+    private static boolean capital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
     Kind kind() {

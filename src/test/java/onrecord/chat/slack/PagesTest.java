@@ -61,8 +61,8 @@ class PagesTest {
 
     @Test
     void showsAsManyOfEachSideOnEveryPageOfAComparison() {
-        var answer = new Answer.Comparison(question(), 0.9, List.of(side("Odo Brask", several(5, 1_000)),
-                side("Ilva Torren", several(4, 1_000)), side("Mara Lund", several(0, 0))));
+        var answer = new Answer.Comparison(question(), 0.9, List.of(side("Odo Brask", different(5, 1_000)),
+                side("Ilva Torren", different(4, 1_100)), side("Mara Lund")));
         Pages.Page first = pages.page(turn(answer), "k", 0, false);
         assertTrue(first.rest() > 0 && first.next() % 2 == 0, first::toString);
         Pages.Page second = pages.page(turn(answer), "k", first.next(), false);
@@ -70,6 +70,10 @@ class PagesTest {
         assertEquals(second.next() - first.next(), second.reply().shown().size());
         assertTrue(second.message().text().contains("Excerpts " + (first.next() + 1) + " to "),
                 second.message()::text);
+    }
+
+    private static Quotation[] different(int n, int shortest) {
+        return IntStream.range(0, n).mapToObj(i -> words(shortest + 10 * i)).toArray(Quotation[]::new);
     }
 
     private static Answer.Comparison.Side side(String name, Quotation... quotations) {

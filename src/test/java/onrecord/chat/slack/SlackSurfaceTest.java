@@ -12,6 +12,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import onrecord.answer.Answer;
+import onrecord.answer.Quotation;
+import onrecord.chat.Samples;
+import onrecord.chat.Turn;
 import onrecord.chat.slack.fake.Delivery;
 import onrecord.chat.slack.fake.FakeSlack;
 import onrecord.chat.slack.fake.Fault;
@@ -189,6 +194,29 @@ class SlackSurfaceTest {
     }
 
     @Test
+    void checksTheWordsOfAMessageByTheShortcut_whoeverItNamesOrNobody() {
+        station.close();
+        try (Orchard orchard = new Orchard(folder.resolve("orchard"))) {
+            station = Station.open(slack, folder, orchard.content(), Station.QUICK);
+            slack.shortcut("check_quotation", slack.says("U2", "C1", "\u201cThe pears are ripe\u201d - Ada Holt"),
+                    "U1");
+            String exact = slack.awaitEphemeral("C1", "U1", 1).blocks().toString();
+            assertTrue(exact.contains("Exact") && exact.contains("Ada Holt said exactly this"), exact);
+            slack.shortcut("check_quotation", slack.says("U2", "C1", "\u201cThe pears are ripe\u201d - Otto Low"),
+                    "U1");
+            String others = slack.awaitEphemeral("C1", "U1", 2).blocks().toString();
+            assertTrue(others.contains("words of Ada Holt, not of Otto Low"), others);
+            slack.shortcut("check_quotation", slack.says("U2", "C1", "The pears are ripe"), "U1");
+            String nobody = slack.awaitEphemeral("C1", "U1", 3).blocks().toString();
+            assertTrue(nobody.contains("Ada Holt said exactly this"), nobody);
+            slack.shortcut("check_quotation", slack.says("U2", "C1", "The pears are rotten"), "U1");
+            String altered = slack.awaitEphemeral("C1", "U1", 4).blocks().toString();
+            assertTrue(altered.contains("not exactly this"), altered);
+            station.close();
+        }
+    }
+
+    @Test
     void showsTheWordsInContextToWhoeverPresses() {
         Message answer = slack.awaitReply(mention(SHIPS), SOON);
         slack.presses(answer, Button.CONTEXT.action(), "U2");
@@ -232,11 +260,60 @@ class SlackSurfaceTest {
     void showsItsHomeAndSuggestsQuestions() throws InterruptedException {
         slack.opensHome("U1");
         assertTrue(slack.awaitHome("U1").toString().contains("Quennar reopens"));
-        slack.opensPane("U1");
+        slack.opensMessages("U1");
         slack.awaitAcknowledged(SOON);
         Thread.sleep(A_WHILE);
         assertEquals(List.of("What did Ilva Torren say?"), slack.promptsFor("U1"));
         assertFalse(slack.calls("assistant.threads.setSuggestedPrompts").getFirst().arguments().has("thread_ts"));
+    }
+
+    @Test
+    void suggestsQuestionsInThePaneOfAnAppOfTheOlderKind() throws InterruptedException {
+        slack.opensPane("U1");
+        slack.awaitAcknowledged(SOON);
+        Thread.sleep(A_WHILE);
+        assertTrue(slack.calls("assistant.threads.setSuggestedPrompts").getFirst().arguments().has("thread_ts"));
+    }
+
+    @Test
+    void suggestsNothingWhereItMayNot() throws InterruptedException {
+        station.close();
+        slack.workspace().without("assistant:write");
+        station = Station.open(slack, folder);
+        slack.opensMessages("U1");
+        slack.awaitAcknowledged(SOON);
+        Thread.sleep(A_WHILE);
+        assertEquals(List.of(), slack.calls("assistant.threads.setSuggestedPrompts"));
+    }
+
+    @Test
+    void leavesNoQuotationOutBetweenTwoPages() {
+        // The buttons of a page take room; for some length of quotations, the room of one.
+        Content content = IntStream.iterate(1_000, length -> length + 20)
+                .mapToObj(SlackSurfaceTest::eightQuotations)
+                .filter(one -> onFirstPage(one, "k".repeat(22)) < onFirstPage(one, ""))
+                .findFirst().orElseThrow();
+        station.close();
+        station = Station.open(slack, folder, content, Station.QUICK);
+        Message first = slack.awaitReply(mention(SHIPS), SOON);
+        slack.presses(first, Button.MORE.action(), "U1");
+        String second = slack.awaitEphemeral("C1", "U1").text();
+        int before = onFirstPage(content, "k".repeat(22));
+        assertTrue(first.text().contains("Quotation " + before + ":"), first.text());
+        assertTrue(second.contains("Quotation " + (before + 1) + ":"), second);
+    }
+
+    private static Content eightQuotations(int length) {
+        List<Quotation> eight = IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> Samples.document("Quotation " + i + ": " + "ship ".repeat(length / 5).strip() + "."))
+                .map(document -> new Quotation(Samples.excerpt(document, document.text()), null, List.of()))
+                .toList();
+        return HarbourDesk.content(question -> new Answer.Quoted(question, 0.9, eight));
+    }
+
+    private static int onFirstPage(Content content, String key) {
+        Turn turn = content.desk().ask(SHIPS, List.of());
+        return new Pages(content.gate(), content.links()).page(turn, key, 0, false).next();
     }
 
     @Test
