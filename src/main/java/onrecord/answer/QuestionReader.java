@@ -24,6 +24,7 @@ public final class QuestionReader {
     private final MainClause mainClause;
     private final CheckReader checks;
     private final KindFinder kinds = new KindFinder(known);
+    private final QuotedPart quotedPart = new QuotedPart(known);
     private final SourcesReader sources;
     private final ComparisonReader comparisons;
     private final TimelineReader timelines;
@@ -116,47 +117,17 @@ public final class QuestionReader {
 
     private Draft ordinary(String plain, List<Word> all) {
         Optional<String> quoted = QuotedWords.in(plain);
-        List<Word> words = quoted.map(quote -> outside(all, plain, quote)).orElse(all);
+        List<Word> words = quoted.map(quote -> QuotedPart.outside(all, plain, quote)).orElse(all);
         Optional<SpeechClause> clause = SpeechClause.in(words, known);
         Kind kind = kinds.kind(plain, words, quoted.isPresent());
         Draft draft = kind == Kind.WHO_SAID
                 ? whoSaid(words, clause)
                 : clause.flatMap(found -> said(words, found, kind)).orElseGet(() -> plainly(words, kind));
-        return quoted.filter(quote -> sought(draft))
-                .map(quote -> clause.isPresent() && discussed(draft, all, plain.indexOf(quote))
+        return quoted.filter(quote -> quotedPart.sought(draft))
+                .map(quote -> clause.isPresent() && quotedPart.discussed(draft, all, plain.indexOf(quote))
                         ? draft.also(topic(Words.of(quote)))
-                        : draft.about(quote, spoken(draft, all, plain.indexOf(quote))))
+                        : draft.about(quote, quotedPart.spoken(draft, all, plain.indexOf(quote))))
                 .orElseGet(() -> quoted.isPresent() ? plainly(all, kind) : draft).orHelp();
-    }
-
-    /** Whether words in quotation marks are a part of what somebody is asked about: "what did X answer to whether “...” is so". */
-    private boolean discussed(Draft draft, List<Word> all, int quote) {
-        boolean whole = draft.kind() != Kind.WHO_SAID && !draft.asked().isEmpty() && !all.isEmpty()
-                && known.interrogative(all.getFirst());
-        Optional<Word> before = all.stream().filter(word -> word.end() <= quote).reduce((one, next) -> next);
-        return whole && before.filter(word -> known.verb(word.folded()).isEmpty()).isPresent();
-    }
-
-    /** Whether words in quotation marks are what somebody said; in "think of the “deal”", "who plays “Seva”" they name something. */
-    private boolean spoken(Draft draft, List<Word> all, int quote) {
-        Optional<Word> before = all.stream().filter(word -> word.end() <= quote).reduce((one, next) -> next);
-        if (before.filter(word -> known.introducing(word) || known.ofBeing(word)).isPresent()) {
-            return false;
-        }
-        boolean said = draft.words().stream().map(word -> known.verb(word.folded())).anyMatch(known::saying);
-        return draft.kind() != Kind.WHO_SAID || !draft.asked().isEmpty() || said || draft.words().size() <= 1;
-    }
-
-    private static List<Word> outside(List<Word> all, String plain, String quote) {
-        int start = plain.indexOf(quote);
-        return all.stream().filter(word -> word.end() <= start || word.start() >= start + quote.length()).toList();
-    }
-
-    /** Whether words in quotation marks are the ones looked for; in "when did "Viva" come out" they are a title. */
-    private boolean sought(Draft draft) {
-        boolean said = draft.kind() == Kind.WHO_SAID || !draft.asked().isEmpty();
-        return said || (draft.words().stream().noneMatch(known::interrogative)
-                && (draft.words().isEmpty() || !known.auxiliary(draft.words().getFirst())));
     }
 
     /** "which Gallardin said ..." asks about the people of that name; "which lawyer said" about nobody yet. */
@@ -173,7 +144,7 @@ public final class QuestionReader {
         boolean saying = known.saying(clause.verb());
         boolean raised = words.subList(0, clause.subject()).stream().anyMatch(known::mind);
         boolean doing = (known.doing(clause.verb()) && !raised) || clause.verb().equals(SpeechClause.ACCORDING);
-        if (subject.stream().allMatch(known::pronoun)) {
+        if (subject.stream().allMatch(word -> known.pronoun(word) || known.owning(word))) {
             return Optional.of(new Draft(statement(kind), List.of(), around(words, clause), words, true));
         }
         List<Asked> asked = saying ? speakers.subject(subject) : speakers.known(subject);

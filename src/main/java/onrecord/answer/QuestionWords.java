@@ -15,7 +15,7 @@ final class QuestionWords {
                     + " i me my we our you your he him his she her it its they them their hers theirs who whom whose what which"
                     + " when where why how whats wat wht wot whos is are was were be been being am do does did done has have had having"
                     + " will would shall should can could may might must"
-                    + " please tell exactly any anything something everything some other also too very just ever all both every each"
+                    + " please tell exactly any anything something everything some other also too very just ever all both every each else whether"
                     + " many much away up out off down back"
                     + " regarding concerning re according hey hi hello thanks know want show give find abuot abt")
                     .split(" "));
@@ -32,6 +32,8 @@ final class QuestionWords {
             "why", "how");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "them", "both");
+
+    private static final Set<String> OWNING = Set.of("his", "her", "their");
 
     /** Between a person and a subject. */
     private static final Set<String> ABOUT = Set.of("on", "about", "regarding", "re", "concerning", "abuot", "abt");
@@ -208,6 +210,11 @@ final class QuestionWords {
 
     boolean interrogative(Word word) {
         return INTERROGATIVES.contains(word.folded());
+    }
+
+    /** "His concern", "their position": what stands before a noun for somebody whom an earlier question names. */
+    boolean owning(Word word) {
+        return OWNING.contains(word.folded());
     }
 
     boolean pronoun(Word word) {

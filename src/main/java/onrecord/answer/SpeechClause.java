@@ -91,6 +91,9 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
                 continue;
             }
             int owner = owner(words, i, known);
+            if (owner > 0 && known.owning(words.get(owner - 1))) {
+                return Optional.of(new SpeechClause(owner - 1, owner, i + 1, mind ? MINDING : "say"));
+            }
             if (owner > 0) {
                 String verb = mind ? MINDING : "say";
                 int subject = afterAll(words, subjectBefore(words, owner, known), owner, known);
@@ -112,7 +115,8 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
         while (owner > least && !words.get(owner - 1).possessive() && !known.empty(words.get(owner - 1))) {
             owner--;
         }
-        return owner > 0 && words.get(owner - 1).possessive() ? owner : 0;
+        boolean owned = owner > 0 && (words.get(owner - 1).possessive() || known.owning(words.get(owner - 1)));
+        return owned ? owner : 0;
     }
 
     private static Optional<SpeechClause> accordingTo(List<Word> words, QuestionWords known) {
