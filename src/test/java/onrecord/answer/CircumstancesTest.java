@@ -22,12 +22,16 @@ class CircumstancesTest {
     private static final String OVEN = "what did Jon Ferrin say about the oven?";
 
     private final Summit town = new Summit(List.of(
-            reading("gate.txt", cited("A gate opens", "Orlen Post", "2029-07-03"), """
-                    [[Asta Prell|The gate will be painted green because blue frightened the horses.]] The walls were left as they are at Hollin Bridge. [[Jon Ferrin|I would rather have gone to Lemmick, because it is warm.]]
-                    """, person("Asta Prell"), person("Jon Ferrin")),
-            reading("bell.txt", cited("A bell", null, null), """
-                    [[Asta Prell|The bell is silent.]] [[Jon Ferrin|It cracked in Lemmick in 1911, because of the frost, and cost 40 marks.]]
-                    """, person("Asta Prell"), person("Jon Ferrin")),
+            reading("gate.txt", cited("A gate opens", "Orlen Post", "2029-07-03"),
+                    """
+                            [[Asta Prell|The gate will be painted green because blue frightened the horses.]] The walls were left as they are at Hollin Bridge. [[Jon Ferrin|I would rather have gone to Lemmick, because it is warm.]]
+                            """,
+                    person("Asta Prell"), person("Jon Ferrin")),
+            reading("bell.txt", cited("A bell", null, null),
+                    """
+                            [[Asta Prell|The bell is silent.]] [[Jon Ferrin|It cracked in Lemmick in 1911, because of the frost, and cost 40 marks.]]
+                            """,
+                    person("Asta Prell"), person("Jon Ferrin")),
             reading("oven.txt", cited("An oven", "Orlen Post", "2029-08-09"), """
                     [[Jon Ferrin|The oven cost 900 marks.]] A crowd gathered. [[Jon Ferrin|We bought it in Lemmick.]]
                     """, person("Jon Ferrin"))));
@@ -55,7 +59,8 @@ class CircumstancesTest {
 
     @Test
     void isToldByTheDocumentBesideIt() {
-        assertEquals(List.of("The walls were left as they are at Hollin Bridge."), quotes(ask(GATE, "where was that?")));
+        assertEquals(List.of("The walls were left as they are at Hollin Bridge."),
+                quotes(ask(GATE, "where was that?")));
     }
 
     @Test

@@ -20,12 +20,14 @@ class RaisedTest {
             """;
 
     private final Summit village = new Summit(List.of(
-            reading("story.txt", LEAD + """
-                    “[[Nell Garrow|Nobody was warned, and nobody will be paid]],” said Nell Garrow, who leads the council.
-                    “[[Ivo Stamm|I carried them myself]],” said Ivo Stamm.
-                    The library will lend its umbrellas again from Thursday.
-                    “[[Ivo Stamm|They all came back wet]],” said Ivo Stamm.
-                    """, person("Nell Garrow"), person("Ivo Stamm")),
+            reading("story.txt",
+                    LEAD + """
+                            “[[Nell Garrow|Nobody was warned, and nobody will be paid]],” said Nell Garrow, who leads the council.
+                            “[[Ivo Stamm|I carried them myself]],” said Ivo Stamm.
+                            The library will lend its umbrellas again from Thursday.
+                            “[[Ivo Stamm|They all came back wet]],” said Ivo Stamm.
+                            """,
+                    person("Nell Garrow"), person("Ivo Stamm")),
             reading("other.txt", """
                     A choir sang in the square on Sunday while the bakers handed out rolls to everybody who came by.
                     “[[Nell Garrow|It was loud]],” said Nell Garrow.

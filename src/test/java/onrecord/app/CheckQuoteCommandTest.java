@@ -42,7 +42,8 @@ class CheckQuoteCommandTest {
         assertEquals(Main.ANSWERED, outcome.status(), outcome.err());
         assertTrue(outcome.out().startsWith("Exact. Odo Brask said exactly this, as part of a longer sentence.\n"),
                 outcome.out());
-        assertTrue(outcome.out().contains("\"“We counted every ship twice, and none was missing,” said"), outcome.out());
+        assertTrue(outcome.out().contains("\"“We counted every ship twice, and none was missing,” said"),
+                outcome.out());
         assertEquals("", outcome.err());
     }
 
@@ -72,8 +73,9 @@ class CheckQuoteCommandTest {
         JsonNode difference = json("check-quote", "--json", "We counted each ship twice", "--speaker", "Brask")
                 .path("difference");
         StringBuilder steps = new StringBuilder();
-        difference.forEach(step -> steps.append(step.path("op").asText()).append(": ").append(step.path("text").asText())
-                .append("; "));
+        difference
+                .forEach(step -> steps.append(step.path("op").asText()).append(": ").append(step.path("text").asText())
+                        .append("; "));
         assertEquals("same: We counted; left-out: every; put-in: each; same: ship twice; ", steps.toString());
     }
 

@@ -85,7 +85,8 @@ public abstract class WordingsContract {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"flour^-1 AND (patience|flour 1 and patience",
-        "\"won a goose|won a goose", "/won/ +goose~2|won goose 2", "speaker:Ida OR _exists_:word|speaker ida or exists word"})
+        "\"won a goose|won a goose", "/won/ +goose~2|won goose 2",
+        "speaker:Ida OR _exists_:word|speaker ida or exists word"})
     void takesSyntaxForPlainWords(String words, String plain) {
         assertEquals(places(MILL, plain), places(MILL, words));
     }
