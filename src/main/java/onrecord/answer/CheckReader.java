@@ -51,6 +51,13 @@ final class CheckReader {
 
     private static final int LONGEST_NAME = 6;
 
+    /** A signature stands in so many characters at the end; looking further back would take long and find nothing. */
+    private static final int SIGNATURE = 120;
+
+    /** Runs of white space say no more than one of it, and are slow to match. */
+    private static final Pattern LINES = Pattern.compile("[^\\S\\n]*+\\n\\s*+");
+    private static final Pattern BLANKS = Pattern.compile("[^\\S\\n]{2,}+");
+
     private final SpeakerFinder speakers;
     private final QuestionWords known;
 
@@ -159,10 +166,12 @@ final class CheckReader {
         return draft(quote, asked, words, pronoun);
     }
 
-    private Draft unmarked(String text) {
-        Matcher signed = SIGNED.matcher(text);
+    private Draft unmarked(String written) {
+        String text = BLANKS.matcher(LINES.matcher(written).replaceAll("\n")).replaceAll(" ");
+        int end = Math.max(0, text.length() - SIGNATURE);
+        Matcher signed = SIGNED.matcher(text.substring(end));
         if (signed.matches() && !somebody(Words.of(signed.group(2))).isEmpty()) {
-            return of(bare(signed.group(1)), signed.group(2));
+            return of(bare(text.substring(0, end) + signed.group(1)), signed.group(2));
         }
         Matcher labelled = LABELLED.matcher(text);
         if (labelled.matches() && !somebody(Words.of(labelled.group(1))).isEmpty()) {

@@ -51,6 +51,9 @@ final class SourcesReader {
             .map(Pattern::compile)
             .toList();
 
+    /** Nobody needs more words to ask for the documents; the patterns overflow the stack on thousands. */
+    private static final int LONGEST = 60;
+
     private final SpeakerFinder speakers;
 
     /** @param speakers asked whether a name after "from" is a person's: then words are wanted, not documents */
@@ -60,6 +63,9 @@ final class SourcesReader {
 
     /** Reads a question; nothing where it asks for what stands in the documents. */
     Optional<Draft> read(List<Word> words) {
+        if (words.size() > LONGEST) {
+            return Optional.empty();
+        }
         String folded = words.stream().map(Word::folded).collect(Collectors.joining(" "));
         if (!words.isEmpty() && ASKING.stream().anyMatch(pattern -> pattern.matcher(folded).matches())) {
             return Optional.of(new Draft(Kind.SOURCES, List.of(), List.of(), words, false));

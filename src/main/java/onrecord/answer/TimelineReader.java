@@ -39,6 +39,8 @@ final class TimelineReader {
             + "(?=\\s*(?:[?.!,]|$)|\\s+(?:on|about|regarding|over|towards|between|after|since|from|in|during|until"
             + "|before|by|so far|up|down|again|further|with|at)\\b)(.*)$");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}+");
+
     private static final Set<String> BY = Set.of("by", "from");
 
     private final SpeakerFinder speakers;
@@ -62,7 +64,8 @@ final class TimelineReader {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        String text = mended(plain.substring(words.getFirst().start()), words);
+        // Long runs of white space are slow to match.
+        String text = BLANKS.matcher(mended(plain.substring(words.getFirst().start()), words)).replaceAll(" ");
         PeriodReader.Found found = periods.in(text);
         String rest = found.rest();
         return opening(rest).or(() -> orderly(rest)).or(() -> turning(rest, found.period()))

@@ -11,16 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import onrecord.answer.Answer;
-import onrecord.answer.Verdict;
 import onrecord.chat.Desk;
-import onrecord.chat.Gate;
-import onrecord.chat.JsonRenderer;
-import onrecord.chat.Renderer;
-import onrecord.chat.Reply;
-import onrecord.chat.Turn;
-import onrecord.chat.console.ConsoleRenderer;
-import onrecord.chat.console.Style;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,18 +50,8 @@ final class AskCommand implements Callable<Integer> {
     private int answer() {
         Settings settings = options.settings(surroundings);
         String question = question(settings.lengths());
-        try (Opened opened = open(settings)) {
-            Turn turn = opened.desk().ask(question, Optional.empty());
-            Gate.Passed<String> passed = opened.gate().pass(turn, renderer(opened, settings));
-            surroundings.streams().out().println(passed.message());
-            return status(passed.reply());
-        }
-    }
-
-    /** Of a quotation that was checked, only "exact" is a yes. */
-    static int status(Reply reply) {
-        boolean wrong = reply.answer() instanceof Answer.Checked checked && checked.verdict() != Verdict.EXACT;
-        return reply.answered() && !wrong ? Main.ANSWERED : Main.NOT_FOUND;
+        return new OneAnswer(surroundings, settings, json)
+                .print(opened -> opened.desk().ask(question, Optional.empty()));
     }
 
     private int answerAll(String file) {
@@ -78,26 +59,11 @@ final class AskCommand implements Callable<Integer> {
         Settings settings = options.settings(surroundings);
         // Standard input is closed with the others: nothing reads it after a batch.
         try (InputStream in = file.equals("-") ? streams.in() : Files.newInputStream(Path.of(file));
-                Opened opened = open(settings)) {
+                Opened opened = OneAnswer.open(surroundings, settings)) {
             return new Batch(opened, streams.out()).run(in);
         } catch (IOException e) {
             throw new Problem("Cannot read " + Masked.path(Path.of(file)) + ": " + Failures.reason(e), e);
         }
-    }
-
-    private Opened open(Settings settings) {
-        try (var bar = new IndexingBar(surroundings.streams())) {
-            return new Wiring(settings).open(bar);
-        }
-    }
-
-    private Renderer<String> renderer(Opened opened, Settings settings) {
-        if (json) {
-            return new JsonRenderer(opened.links());
-        }
-        boolean colour = Colours.wanted(settings, surroundings);
-        boolean terminal = surroundings.streams().outTerminal();
-        return new ConsoleRenderer(opened.links(), terminal ? Style.ofThisTerminal(colour) : new Style(0, colour));
     }
 
     private String question(Desk.Lengths lengths) {

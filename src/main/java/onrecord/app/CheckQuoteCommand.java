@@ -5,12 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import onrecord.answer.Answer;
-import onrecord.chat.Gate;
-import onrecord.chat.JsonRenderer;
-import onrecord.chat.Renderer;
 import onrecord.chat.Turn;
-import onrecord.chat.console.ConsoleRenderer;
-import onrecord.chat.console.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,11 +44,7 @@ final class CheckQuoteCommand implements Callable<Integer> {
             // A question is cut; a quotation of which the end was not read could not be called exact.
             throw new Problem("The quotation is too long: at most " + most + " characters are checked.");
         }
-        try (Opened opened = open(settings)) {
-            Gate.Passed<String> passed = opened.gate().pass(turn(opened, quote), renderer(opened, settings));
-            surroundings.streams().out().println(passed.message());
-            return AskCommand.status(passed.reply());
-        }
+        return new OneAnswer(surroundings, settings, json).print(opened -> turn(opened, quote));
     }
 
     private Turn turn(Opened opened, String quote) {
@@ -61,20 +52,5 @@ final class CheckQuoteCommand implements Callable<Integer> {
         Parts parts = opened.live().parts();
         Answer answer = parts.answerer().answer(parts.reader().check(quote, speaker));
         return new Turn(answer, List.of(), Duration.ofNanos(System.nanoTime() - start));
-    }
-
-    private Opened open(Settings settings) {
-        try (var bar = new IndexingBar(surroundings.streams())) {
-            return new Wiring(settings).open(bar);
-        }
-    }
-
-    private Renderer<String> renderer(Opened opened, Settings settings) {
-        if (json) {
-            return new JsonRenderer(opened.links());
-        }
-        boolean colour = Colours.wanted(settings, surroundings);
-        boolean terminal = surroundings.streams().outTerminal();
-        return new ConsoleRenderer(opened.links(), terminal ? Style.ofThisTerminal(colour) : new Style(0, colour));
     }
 }

@@ -3,8 +3,10 @@ package onrecord.answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteCheckTest {
 
@@ -135,6 +138,22 @@ class QuoteCheckTest {
         var quoted = assertInstanceOf(Answer.Quoted.class, harbour.ask("what did Ada Holt say about the pier?"));
         assertEquals(1, exact.quotations().getFirst().remarks().size());
         assertEquals(quoted.quotations().getFirst().remarks(), exact.quotations().getFirst().remarks());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", " ", "\n ", " -", "?", "a:", "the "})
+    void readsLongRunsOfAnythingInNoTime(String piece) {
+        for (String start : List.of("Quote check: a", "list ", "do you have ")) {
+            String text = start + piece.repeat(3_900 / piece.length()) + "((";
+            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> valley.read(text));
+        }
+    }
+
+    @Test
+    void findsTheSignatureAfterALongQuotation() {
+        Question question = valley.read("Quote check: " + "We will plant the last row in March. ".repeat(9) + "\n\n- Ada Holt");
+        assertEquals(List.of("Ada Holt"), question.asked().stream().map(Question.Asked::name).toList());
+        assertEquals(9, question.quote().split("plant", -1).length - 1);
     }
 
     @Test
