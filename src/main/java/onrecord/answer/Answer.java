@@ -1,7 +1,6 @@
 package onrecord.answer;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -149,6 +148,11 @@ public sealed interface Answer {
             public Side(Asked person, List<Quotation> quotations) {
                 this(person, quotations, quotations.isEmpty());
             }
+
+            /** With what was said together with somebody else, too. */
+            private Side quoting(List<Quotation> some) {
+                return new Side(person, quotations.stream().filter(some::contains).toList(), silent);
+            }
         }
 
         /** The best of each side, then the second best of each; what two said together stands once. */
@@ -169,21 +173,7 @@ public sealed interface Answer {
 
         @Override
         public Comparison quoting(List<Quotation> some) {
-            var kept = sides.stream().map(side -> new ArrayList<Quotation>()).toList();
-            int found = 0;
-            int most = sides.stream().mapToInt(side -> side.quotations().size()).max().orElse(0);
-            // What two said together stands on both sides, so it is told apart by its turn.
-            for (int turn = 0; turn < most; turn++) {
-                for (int i = 0; i < sides.size(); i++) {
-                    List<Quotation> all = sides.get(i).quotations();
-                    if (found < some.size() && turn < all.size() && all.get(turn).equals(some.get(found))) {
-                        kept.get(i).add(some.get(found));
-                        found++;
-                    }
-                }
-            }
-            return new Comparison(question, confidence, IntStream.range(0, sides.size())
-                    .mapToObj(i -> new Side(sides.get(i).person(), kept.get(i), sides.get(i).silent())).toList());
+            return new Comparison(question, confidence, sides.stream().map(side -> side.quoting(some)).toList());
         }
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Exhibits {
 
     private final List<Quotation> quotations = new ArrayList<>();
+    private final Remarks remarks = new Remarks();
     private final int most;
 
     /** @param most how many excerpts at the most */
@@ -88,12 +89,12 @@ final class Exhibits {
             if (same && sameParty(there.credit(), credit)) {
                 List<Excerpt> also = new ArrayList<>(there.alsoIn());
                 also.add(excerpt);
-                quotations.set(i, new Quotation(there.excerpt(), there.credit(), also));
+                quotations.set(i, new Quotation(there.excerpt(), there.credit(), also, there.remarks()));
                 return;
             }
         }
         if (quotations.size() < most) {
-            quotations.add(new Quotation(excerpt, credit, List.of()));
+            quotations.add(new Quotation(excerpt, credit, List.of(), remarks.on(excerpt, credit)));
         }
     }
 

@@ -47,7 +47,8 @@ final class QuoteCheck {
         shown.forEach(result -> result.shown().forEach(exhibits::add));
         String why = results.size() == 1 ? worst.why() : count(results) + worst.why();
         List<Quotation> quotations = worst.verdict() == Verdict.ABSENT ? nearest : exhibits.quotations();
-        return new Answer.Checked(question, worst.confidence(), worst.verdict(), why, quotations, worst.difference());
+        return new Answer.Checked(question, worst.confidence(), worst.verdict(),
+                why + Whose.severalFit(question.asked(), why), quotations, worst.difference());
     }
 
     private static int badness(Result result) {

@@ -26,6 +26,17 @@ final class Whose {
         return asked.stream().allMatch(one -> standing.saidBy(one.speakers()));
     }
 
+    /** Says of a name that fits several people whom it fits; nothing where {@code why} has told already. */
+    static String severalFit(List<Asked> asked, String why) {
+        return asked.stream().filter(Whose::several).map(Asked::name).filter(name -> !why.contains(name))
+                .map(name -> " The name fits more than one person: " + name + ".").collect(Collectors.joining());
+    }
+
+    private static boolean several(Asked one) {
+        List<FullName> names = one.speakers().stream().map(speaker -> FullName.of(speaker.name())).toList();
+        return names.stream().anyMatch(name -> !names.stream().allMatch(name::compatible));
+    }
+
     static String exact(List<Standing> theirs, List<Standing> all, List<Asked> asked) {
         Standing first = theirs.getFirst();
         String who = first.names();

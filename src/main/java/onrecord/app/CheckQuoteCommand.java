@@ -44,6 +44,11 @@ final class CheckQuoteCommand implements Callable<Integer> {
         if (quote.chars().noneMatch(Character::isLetterOrDigit)) {
             throw new Problem("Give the words to check: onrecord check-quote \"...\" --speaker ...");
         }
+        int most = settings.lengths().cut();
+        if (quote.length() > most) {
+            // A question is cut; a quotation of which the end was not read could not be called exact.
+            throw new Problem("The quotation is too long: at most " + most + " characters are checked.");
+        }
         try (Opened opened = open(settings)) {
             Gate.Passed<String> passed = opened.gate().pass(turn(opened, quote), renderer(opened, settings));
             surroundings.streams().out().println(passed.message());

@@ -10,6 +10,7 @@ import java.util.List;
 import onrecord.corpus.Citation;
 import onrecord.corpus.Document;
 import onrecord.corpus.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class LaterTest {
     private static final LocalDate MARCH = LocalDate.of(2024, 3, 4);
     private static final LocalDate MAY = LocalDate.of(2024, 5, 6);
 
-    private static Quotation quotation(String words, LocalDate date) {
+    private static Quotation quotation(String words, @Nullable LocalDate date) {
         var document = new Document(date + ".txt", "0".repeat(64), words,
                 new Citation("Notes", null, date, URI.create("https://notes.example.org/")));
         return new Quotation(document.excerpt(new Span(0, words.length())), null, List.of());
@@ -58,6 +59,43 @@ class LaterTest {
         var remarked = remarked("how many lanterns does the pier get?", Kind.HOW_MANY,
                 quotation("The pier gets 40 lanterns.", MARCH), quotation("The pier gets forty lanterns.", MAY));
         assertTrue(remarked.stream().allMatch(one -> one.remarks().isEmpty()));
+    }
+
+    @Test
+    void leavesTwoFiguresOfOneDayOrOfNoDayAlone() {
+        var sameDay = remarked("how many lanterns does the pier get?", Kind.HOW_MANY,
+                quotation("The pier gets 40 lanterns.", MAY), quotation("The pier now gets 55 lanterns.", MAY));
+        assertTrue(sameDay.stream().allMatch(one -> one.remarks().isEmpty()));
+        var undated = remarked("how many lanterns does the pier get?", Kind.HOW_MANY,
+                quotation("The pier gets 40 lanterns.", null), quotation("The pier now gets 55 lanterns.", MAY));
+        assertTrue(undated.stream().allMatch(one -> one.remarks().isEmpty()));
+    }
+
+    @Test
+    void leavesAnEarlierTimeAlone_whereNothingSaysThatItChanged() {
+        var parades = remarked("when does the parade of lanterns start?", Kind.WHEN,
+                quotation("The parade of lanterns starts on Friday.", MARCH),
+                quotation("The parade of lanterns starts on Sunday.", MAY));
+        assertTrue(parades.stream().allMatch(one -> one.remarks().isEmpty()));
+        var moved = remarked("when does the parade of lanterns start?", Kind.WHEN,
+                quotation("The parade of lanterns starts on Friday.", MARCH),
+                quotation("The parade of lanterns was postponed to Sunday.", MAY));
+        assertEquals(List.of(new Remark.Superseded(MARCH, MAY)), moved.getFirst().remarks());
+    }
+
+    @Test
+    void marksNothingInAnswersToOtherQuestions() {
+        var statements = remarked("what did the mayor say about lanterns on the pier?", Kind.STATEMENT,
+                quotation("The pier gets 40 lanterns.", MARCH), quotation("The pier now gets 55 lanterns.", MAY));
+        assertTrue(statements.stream().allMatch(one -> one.remarks().isEmpty()));
+    }
+
+    @Test
+    void saysNothingOfItsAge_whereTheQuestionDoesNotAskForNowOrNoDayIsKnown() {
+        assertEquals(List.of(), remarked("what does the ferry cost?", Kind.HOW_MUCH,
+                quotation("The ferry costs 12 marks.", MAY)).getFirst().remarks());
+        assertEquals(List.of(), remarked("what does the ferry cost now?", Kind.HOW_MUCH,
+                quotation("The ferry costs 12 marks.", null)).getFirst().remarks());
     }
 
     @Test

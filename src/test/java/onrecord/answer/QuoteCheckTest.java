@@ -112,6 +112,32 @@ class QuoteCheckTest {
     }
 
     @Test
+    void saysThatTheNameFitsTwoPeople() {
+        Summit town = Tramway.corpus();
+        var exact = assertInstanceOf(Answer.Checked.class,
+                town.ask("did Tarrow say \"The pigeons were here first\"?"));
+        assertEquals(Verdict.EXACT, exact.verdict());
+        assertEquals("Karl Tarrow said exactly this. The name fits more than one person: Ines Tarrow or Karl Tarrow.",
+                exact.why());
+        var others = assertInstanceOf(Answer.Checked.class, town.ask("did Tarrow say \"Nobody asked the pigeons\"?"));
+        assertEquals("These are words of Bram Oster, not of Ines Tarrow or Karl Tarrow.", others.why());
+        var one = assertInstanceOf(Answer.Checked.class,
+                town.ask("did Karl Tarrow say \"The pigeons were here first\"?"));
+        assertEquals("Karl Tarrow said exactly this.", one.why());
+    }
+
+    @Test
+    void remarksOnWhatItShowsAsAnyAnswerDoes() {
+        Reading reading = Written.reading("pier.txt", Tramway.cited("The pier", "Gazette", "2030-06-13"),
+                "“[[Ada Holt|The pier is ours]],” said Ada Holt on Wednesday.\n", Written.person("Ada Holt"));
+        Summit harbour = new Summit(List.of(reading));
+        var exact = assertInstanceOf(Answer.Checked.class, harbour.ask("did Ada Holt say \"The pier is ours\"?"));
+        var quoted = assertInstanceOf(Answer.Quoted.class, harbour.ask("what did Ada Holt say about the pier?"));
+        assertEquals(1, exact.quotations().getFirst().remarks().size());
+        assertEquals(quoted.quotations().getFirst().remarks(), exact.quotations().getFirst().remarks());
+    }
+
+    @Test
     void readsPastedListsAndMails() {
         assertEquals(Verdict.EXACT,
                 check("Quote check: \"> We will plant the\n> last row in March.\n> - Then we will sit down\" - Ada Holt")

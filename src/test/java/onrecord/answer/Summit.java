@@ -77,6 +77,10 @@ final class Summit {
         return answerer.answer(reader.read(text));
     }
 
+    Answer answer(Question question) {
+        return answerer.answer(question);
+    }
+
     static List<String> quotes(Answer answer) {
         return answer instanceof Answer.Quoted quoted
                 ? quoted.quotations().stream().map(quotation -> quotation.excerpt().text()).toList()

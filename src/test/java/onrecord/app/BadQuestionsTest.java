@@ -35,6 +35,14 @@ class BadQuestionsTest {
     private Outcome batch = new Outcome(0, "", "");
     private Outcome chat = new Outcome(0, "", "");
 
+    /** What every row is asked as, besides as it stands. */
+    private static final Map<String, String> FORMS = Map.of(
+            "quote check", "Quote check: %s",
+            "quote check in marks", "did Ilva Torren say \"%s\"?",
+            "comparison", "compare Torren and Brask on %s",
+            "timeline", "timeline of %s",
+            "sources", "what are your sources on %s");
+
     record Row(String name, String question) {
 
         @Override
@@ -56,6 +64,16 @@ class BadQuestionsTest {
         }
     }
 
+    /** Every row in every form. */
+    static List<Row> forms() throws IOException {
+        var rows = new ArrayList<Row>();
+        for (Row row : rows()) {
+            FORMS.forEach((name, form) -> rows.add(new Row(row.name() + ", as " + name,
+                    form.replace("%s", row.question()))));
+        }
+        return rows;
+    }
+
     /** The rows' generators, which are written in Python. */
     private static String generated(String generator) {
         return switch (generator) {
@@ -72,7 +90,9 @@ class BadQuestionsTest {
     void askAll(@TempDir Path folder) throws IOException {
         Run run = Run.in(folder).with("SLACK_BOT_TOKEN", "xoxb-CANARY-1");
         var lines = new StringBuilder();
-        for (Row row : rows()) {
+        var all = new ArrayList<Row>(rows());
+        all.addAll(forms());
+        for (Row row : all) {
             lines.append(JSON.createObjectNode().put("id", row.name()).put("q", row.question())).append('\n');
         }
         batch = run.piped(lines.toString(), "ask", "--batch", "-");
@@ -90,6 +110,18 @@ class BadQuestionsTest {
         assertFalse(answer.has("error"), answer::toString);
         assertEquals(Main.ANSWERED, batch.status());
         assertFalse((batch.err() + chat.out() + chat.err()).contains("Exception"), chat::out);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void isCheckedComparedAndToldInOrderWithoutAFault(Row row) {
+        JsonNode answer = Objects.requireNonNull(answers.get(row.name()), row.name());
+        assertFalse(answer.has("error"), answer::toString);
+        // Of all rows only "AND" stands in the documents of this test.
+        assertTrue(!answer.path("verdict").asText().equals("exact") || row.name().contains("operator word"),
+                answer::toString);
+        assertTrue(answer.path("confidence").asDouble() >= 0 && answer.path("confidence").asDouble() <= 1,
+                answer::toString);
     }
 
     @Test

@@ -30,6 +30,11 @@ class QuestionSetsTest {
         require(resource("ferry"), resource("ferry.jsonl"));
     }
 
+    @Test
+    void checksComparesAndTellsInOrderWithoutAMisquote() throws URISyntaxException {
+        require(resource("ferry"), resource("ferry-later.jsonl"));
+    }
+
     private void require(Path corpus, Path questions) {
         Outcome outcome = Run.in(folder).of("eval", corpus.toString(), questions.toString());
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -57,7 +57,7 @@ class ServerTest {
         Process server = server();
         try {
             server.getOutputStream().close();
-            slack.sockets().awaitConnected(1, SOON);
+            slack.sockets().awaitOpened(1, SOON);
             Message asked = slack.says("U1", "C1", slack.workspace().mention() + " what did Brask say on ships?");
             Message answer = slack.awaitReply(asked, SOON);
             assertTrue(answer.text().contains("We counted every ship twice"), answer.text());

@@ -39,6 +39,12 @@ class QuotationStatementsTest extends Texts {
     }
 
     @Test
+    void readsLabelsThatNameNobody() {
+        assertEquals("nobody: The ice is thin.", statements("The minister: “The ice is thin.”"));
+        assertEquals("nobody: The ice is thin.", statements("“The ice is thin.” - the Minister"));
+    }
+
+    @Test
     void takesScareQuotesTitlesAndInchMarksForNobodysWords() {
         assertEquals("Mary Sund reported: Mary Sund said the plan was sound.",
                 statements("The so-called “king of locks” left early. Mary Sund said the plan was sound."));

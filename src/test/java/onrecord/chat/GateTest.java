@@ -153,6 +153,30 @@ class GateTest {
     }
 
     @Test
+    void takesNoRemarkForAQuotation() {
+        for (Renderer<String> renderer : List.of(console, new JsonRenderer(new Links(Path.of("docs"))))) {
+            Gate.Passed<String> passed = gate.pass(turn(quoted(Samples.remarked(), inferred())), renderer);
+            assertEquals(2, passed.reply().shown().size());
+            assertTrue(passed.message().contains("superseded by the document of 1 April 2032"), passed.message());
+        }
+    }
+
+    @Test
+    void withholdsTheRemarksWithTheWordsTheyAreOn() {
+        String sent = gate.pass(turn(quoted(Samples.remarked(), inferred())),
+                new Broken(console, message -> message.replace("We counted", "We sank"))).message();
+        assertTrue(sent.contains("She added") && sent.contains(WITHHELD), sent);
+        assertFalse(sent.contains("superseded") || sent.contains("interpreter"), sent);
+    }
+
+    @Test
+    void withholdsARemarkThatReadsAsAQuotation() {
+        String sent = gate.pass(turn(quoted(Samples.remarked())), new Broken(console,
+                message -> message.replace("  Through an interpreter.", "  \"Through an interpreter.\""))).message();
+        assertFalse(sent.contains("interpreter"), sent);
+    }
+
+    @Test
     void logsFileAndSpanOnOneLine() {
         sent(message -> message.replace("nobody", "").replace("ship – twice", "ship"));
         var span = direct().excerpt().span();

@@ -47,6 +47,11 @@ class JsonRendererTest {
     }
 
     @Test
+    void remarksBesideTheWords() {
+        Golden.assertSame(JsonRendererTest.class, "remarks.json", json(quoted(Samples.remarked())));
+    }
+
+    @Test
     void answersHelpWithHelp() {
         Golden.assertSame(JsonRendererTest.class, "help.json",
                 json(new Answer.Help(question(), "Ask something."), "A note."));

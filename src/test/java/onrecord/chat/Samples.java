@@ -12,6 +12,7 @@ import onrecord.answer.Edit;
 import onrecord.answer.Kind;
 import onrecord.answer.Question;
 import onrecord.answer.Quotation;
+import onrecord.answer.Remark;
 import onrecord.answer.Verdict;
 import onrecord.corpus.Attribution;
 import onrecord.corpus.Citation;
@@ -93,6 +94,17 @@ public final class Samples {
     public static Quotation nobodys() {
         String words = "The harbour had been closed for nine days.";
         return new Quotation(excerpt(HARBOUR, words), null, List.of(excerpt(COPY, words)));
+    }
+
+    /** Brask's words with every remark that there is; the last names words of the document. */
+    public static Quotation remarked() {
+        LocalDate first = LocalDate.of(2031, 3, 9);
+        LocalDate second = LocalDate.of(2032, 4, 1);
+        return new Quotation(direct().excerpt(), direct().credit(), List.of(), List.of(
+                new Remark.Superseded(first, second), new Remark.Newest(first, first.plusDays(1)),
+                new Remark.Published(first), new Remark.Interpreted(), new Remark.Prepared(),
+                new Remark.When(excerpt(HARBOUR, "on Monday"), first.plusDays(1), first.plusDays(1)),
+                new Remark.When(excerpt(HARBOUR, "nine days"), first.minusDays(9), first)));
     }
 
     public static Question question() {

@@ -55,6 +55,14 @@ class ConsoleRendererTest {
     }
 
     @Test
+    void remarksBesideTheWords() {
+        Golden.assertSame(ConsoleRendererTest.class, "remarks.txt",
+                text(quoted(Samples.remarked(), inferred()), Style.PLAIN));
+        Golden.assertSame(ConsoleRendererTest.class, "remarksNarrow.txt",
+                text(quoted(Samples.remarked()), new Style(30, false)));
+    }
+
+    @Test
     void wrapsToTheWidthOfATerminal() {
         Golden.assertSame(ConsoleRendererTest.class, "narrow.txt",
                 text(quoted(direct()), new Style(40, false), "Your question was cut somewhere."));

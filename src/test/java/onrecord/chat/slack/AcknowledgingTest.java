@@ -39,8 +39,9 @@ class AcknowledgingTest {
     void acknowledgesAtOnceHoweverSlowTheSearchIs() throws InterruptedException {
         int seconds = Boolean.getBoolean("onrecord.long") ? 120 : 10;
         try (FakeSlack slack = FakeSlack.start(Pace.slack());
-                Station station = Station.open(slack, folder, HarbourDesk.content(AcknowledgingTest::slowly),
+                Station station = Station.start(slack, folder, HarbourDesk.content(AcknowledgingTest::slowly),
                         Tempo.SLACK)) {
+            slack.sockets().awaitConnected(Tempo.SLACK.lines(), Duration.ofSeconds(20));
             slack.workspace().unsubscribe("message.channels");
             List<Message> asked = ask(slack, seconds * A_SECOND);
             slack.awaitAcknowledged(Duration.ofSeconds(10));

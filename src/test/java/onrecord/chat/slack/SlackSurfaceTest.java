@@ -208,6 +208,29 @@ class SlackSurfaceTest {
     }
 
     @Test
+    void checksTheWordsOfAMessageByTheShortcut_whoeverItNamesOrNobody() {
+        station.close();
+        try (Orchard orchard = new Orchard(folder.resolve("orchard"))) {
+            station = Station.open(slack, folder, orchard.content(), Station.QUICK);
+            slack.shortcut("check_quotation", slack.says("U2", "C1", "\u201cThe pears are ripe\u201d - Ada Holt"),
+                    "U1");
+            String exact = slack.awaitEphemeral("C1", "U1", 1).blocks().toString();
+            assertTrue(exact.contains("Exact") && exact.contains("Ada Holt said exactly this"), exact);
+            slack.shortcut("check_quotation", slack.says("U2", "C1", "\u201cThe pears are ripe\u201d - Otto Low"),
+                    "U1");
+            String others = slack.awaitEphemeral("C1", "U1", 2).blocks().toString();
+            assertTrue(others.contains("words of Ada Holt, not of Otto Low"), others);
+            slack.shortcut("check_quotation", slack.says("U2", "C1", "The pears are ripe"), "U1");
+            String nobody = slack.awaitEphemeral("C1", "U1", 3).blocks().toString();
+            assertTrue(nobody.contains("Ada Holt said exactly this"), nobody);
+            slack.shortcut("check_quotation", slack.says("U2", "C1", "The pears are rotten"), "U1");
+            String altered = slack.awaitEphemeral("C1", "U1", 4).blocks().toString();
+            assertTrue(altered.contains("not exactly this"), altered);
+            station.close();
+        }
+    }
+
+    @Test
     void showsTheWordsInContextToWhoeverPresses() {
         Message answer = slack.awaitReply(mention(SHIPS), SOON);
         slack.presses(answer, Button.CONTEXT.action(), "U2");

@@ -1,0 +1,118 @@
+package onrecord.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import onrecord.corpus.Corpus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every engine must do that finds wordings. */
+public abstract class WordingsContract {
+
+    private static final Corpus MILL = new TestCorpus()
+            .with("mill.txt", "The mill", """
+                    # A wheel turns at Ledding
+                    Ida Vorn: The wheel turns when the river wants it to turn.
+                    The river wants nothing. It runs past the mill and the miller alike.
+                    Sim Pardoe: A miller who sleeps has no flour. Flour is patience.
+                    """)
+            .with("fair.txt", "The fair", """
+                    The fair came to Ledding with eleven wagons. The wheel of fortune turns for all.
+                    # Prizes
+                    Ida Vorn: My grandmother won a goose.
+                    """)
+            .corpus();
+
+    /** Wordings of exactly this corpus. */
+    protected abstract Wordings wordings(Corpus corpus);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The wheel turns when the river wants it to turn | mill.txt 1
+            the river wants nothing                         | mill.txt 2
+            Flour is patience                               | mill.txt 3
+            the WHEEL of fortune                            | fair.txt 0
+            won a goose                                     | fair.txt 2
+            """)
+    void putsThePassageFirstThatHoldsAllOfIt(String words, String place) {
+        assertEquals(place, places(MILL, words).getFirst());
+    }
+
+    @Test
+    void countsWordsInTheirOrderForMore() {
+        Corpus turned = new TestCorpus()
+                .with("a.txt", "A", "Dog the bites man the old. The man bites the old dog.\n")
+                .with("b.txt", "B", "Old the man dog bites the.\n")
+                .with("c.txt", "C", "The old dog bites the man.\n")
+                .corpus();
+        assertEquals("c.txt 0", places(turned, "the old dog bites the man").getFirst());
+    }
+
+    @Test
+    void findsHeadingsToo() {
+        assertEquals("mill.txt 0", places(MILL, "A wheel turns at Ledding").getFirst());
+        assertTrue(places(MILL, "prizes").contains("fair.txt 1"));
+    }
+
+    @Test
+    void findsAPassageThatHasOnlySomeOfIt() {
+        assertTrue(places(MILL, "My uncle won a goose at cards").contains("fair.txt 2"));
+    }
+
+    @Test
+    void namesEachPassageOnce() {
+        List<String> places = places(MILL, "the river the wheel the miller the flour turns turns turns");
+        assertEquals(places.size(), new HashSet<>(places).size());
+    }
+
+    @Test
+    void findsNothingLikeWordsThatStandNowhere() {
+        assertEquals(List.of(), places(MILL, "zeppelins hum gravely"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "?!... --- ()", "*", "~", "\\", "“”", "\u200b\ufeff"})
+    void findsNothingWithoutAWord(String words) {
+        assertEquals(List.of(), places(MILL, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"flour^-1 AND (patience|flour 1 and patience",
+        "\"won a goose|won a goose", "/won/ +goose~2|won goose 2",
+        "speaker:Ida OR _exists_:word|speaker ida or exists word"})
+    void takesSyntaxForPlainWords(String words, String plain) {
+        assertEquals(places(MILL, plain), places(MILL, words));
+    }
+
+    @Test
+    void findsNothingWhereThereIsNothing() {
+        assertEquals(List.of(), places(new Corpus(List.of()), "a goose"));
+    }
+
+    @Test
+    void bringsEveryPassageOfALongWording() {
+        TestCorpus many = new TestCorpus();
+        String text = IntStream.range(0, 12)
+                .mapToObj(i -> "Wagon number" + i + " carried cargo" + i + " over bridge" + i + " at hour" + i + ".")
+                .collect(Collectors.joining("\n"));
+        List<String> places = places(many.with("long.txt", "Long", text + "\n").corpus(), text.replace('\n', ' '));
+        assertTrue(places.containsAll(IntStream.range(0, 12).mapToObj(i -> "long.txt " + i).toList()),
+                places::toString);
+    }
+
+    @Test
+    void bringsNoMoreThanAskedForOfAShortOne() {
+        assertEquals(1, wordings(MILL).like("the miller", 1).size());
+    }
+
+    private List<String> places(Corpus corpus, String words) {
+        return wordings(corpus).like(words, 20).stream().map(spot -> spot.file() + " " + spot.passage()).toList();
+    }
+}
