@@ -151,7 +151,8 @@ class QuoteCheckTest {
 
     @Test
     void findsTheSignatureAfterALongQuotation() {
-        Question question = valley.read("Quote check: " + "We will plant the last row in March. ".repeat(9) + "\n\n- Ada Holt");
+        Question question = valley
+                .read("Quote check: " + "We will plant the last row in March. ".repeat(9) + "\n\n- Ada Holt");
         assertEquals(List.of("Ada Holt"), question.asked().stream().map(Question.Asked::name).toList());
         assertEquals(9, question.quote().split("plant", -1).length - 1);
     }
