@@ -53,23 +53,42 @@ record Candidate(Reading reading, int passage, int sentence, double score, long 
         return new Candidate(reading, passage, sentence, score, inSentence, inContext, reply, other);
     }
 
+    /** Whether nobody is credited with it, or more than one party. */
+    boolean nobodys() {
+        return credit(reading, span()) == null;
+    }
+
+    /** Whether one of these people is credited with it. */
+    boolean saidBy(Set<Speaker> speakers) {
+        Attribution credit = credit(reading, span());
+        return credit != null && credit.speakers().stream().anyMatch(speakers::contains);
+    }
+
     /** Who said what stands in a span, or null: nobody, or more than one party. */
     static @Nullable Attribution credit(Reading reading, Span span) {
         Statement most = null;
         int covered = 0;
-        for (Statement statement : reading.statementsIn(span)) {
+        List<Statement> statements = reading.statementsIn(span);
+        for (Statement statement : statements) {
             int common = common(statement.span(), span);
             if (common > covered) {
                 covered = common;
                 most = statement;
             }
         }
-        return most == null || mixed(reading, span) ? null : most.credit();
+        return most == null || mixed(statements) ? null : most.credit();
     }
 
     /** Whether a span holds words of more than one party. */
     static boolean mixed(Reading reading, Span span) {
-        List<Set<Speaker>> parties = reading.statementsIn(span).stream()
+        return mixed(reading.statementsIn(span));
+    }
+
+    private static boolean mixed(List<Statement> statements) {
+        if (statements.size() < 2) {
+            return false;
+        }
+        List<Set<Speaker>> parties = statements.stream()
                 .map(Statement::credit)
                 .filter(Objects::nonNull)
                 .map(credit -> Set.copyOf(credit.speakers()))

@@ -125,12 +125,21 @@ final class CheckReader {
     private boolean checks(String outside) {
         List<Word> words = LeadIn.without(Words.of(outside));
         boolean who = words.stream().anyMatch(word -> word.is("who") || word.is("whose") || word.is("whom"));
-        boolean asksElse = words.stream().limit(2).anyMatch(known::interrogative);
-        if (who || (asksElse && !EXPLICIT.matcher(outside).find())) {
+        boolean offered = words.size() > 1 && words.get(1).is("about") && known.interrogative(words.getFirst());
+        boolean asksElse = !offered && words.stream().limit(2).anyMatch(known::interrogative);
+        if (who || (asksElse && (asksOfWords(words) || !EXPLICIT.matcher(outside).find()))) {
             return false;
         }
         return EXPLICIT.matcher(outside).find() || DOUBT.matcher(outside).find() || claims(words, outside)
                 || !phrases(outside).isEmpty() && phrases(outside).stream().allMatch(this::isSpeaker);
+    }
+
+    /** "What did X answer to whether “...” was accurate?" asks what was said; "how accurate is “...”?" asks for a check. */
+    private boolean asksOfWords(List<Word> words) {
+        boolean how = words.size() > 1 && words.getFirst().is("how") && EXPLICIT.matcher(words.get(1).text()).find();
+        return !how && SpeechClause.in(words, known).map(clause -> clause.subjectOf(words))
+                .filter(subject -> !subject.isEmpty() && !speakers.known(subject).isEmpty())
+                .isPresent();
     }
 
     /** "Did X say", "X told the committee". */

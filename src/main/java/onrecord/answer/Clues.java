@@ -15,7 +15,13 @@ final class Clues {
     private static final Set<String> SORTS = Set.of("kind", "kinds", "type", "types", "sort", "sorts", "name", "of",
             "is", "are", "was", "were", "the", "many", "much");
 
+    /** They tell nothing of a subject; what they are asked to do does. */
+    private static final Set<String> BODIES = Set.of("company", "companies", "firm", "firms", "manufacturer",
+            "corporation");
+    private static final Set<String> CROWD = Set.of("people", "persons", "men", "women");
+
     private final Kind kind;
+    private final boolean ofSomebody;
     private final Hits hits;
     private final Shares shares;
     private final List<String> words;
@@ -27,6 +33,7 @@ final class Clues {
 
     Clues(Question question, Hits hits, Shares shares) {
         this.kind = question.kind();
+        this.ofSomebody = !question.asked().isEmpty();
         this.hits = hits;
         this.shares = shares;
         this.words = Glance.at(Chatter.strip(question.text())).folded();
@@ -45,6 +52,11 @@ final class Clues {
 
     Kind kind() {
         return kind;
+    }
+
+    /** Whether it is somebody's words that are asked for. */
+    boolean ofSomebody() {
+        return ofSomebody;
     }
 
     Hits hits() {
@@ -98,6 +110,19 @@ final class Clues {
         // A stem writes "cities" and "city" as "citi".
         return stem.length() > 3 && stem.endsWith("i") && word.length() - stem.length() <= SUFFIX
                 && word.startsWith(stem.substring(0, stem.length() - 1));
+    }
+
+    /** The verb that goes with what is asked for ("which company makes", "how many people work"), as a term, or -1. */
+    int doneBy() {
+        for (int i = 0; i + 3 < words.size(); i++) {
+            boolean many = words.get(i).equals("how") && words.get(i + 1).equals("many");
+            int noun = many ? i + 2 : i + 1;
+            boolean which = words.get(i).equals("which") || words.get(i).equals("what");
+            if (many ? CROWD.contains(words.get(noun)) : which && BODIES.contains(words.get(noun))) {
+                return sequence[noun + 1];
+            }
+        }
+        return -1;
     }
 
     private int focus() {

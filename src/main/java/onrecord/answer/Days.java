@@ -38,6 +38,11 @@ final class Days {
         }
     }
 
+    /** Whether one of those days is written with a word. */
+    boolean has(String folded) {
+        return days.stream().anyMatch(day -> day.words().contains(folded));
+    }
+
     /** The words of those days that are this one. */
     Set<String> wordsOf(@Nullable LocalDate date) {
         Set<String> words = new HashSet<>();

@@ -3,6 +3,7 @@ package onrecord.answer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.answer.Question.Asked;
 import onrecord.corpus.Speaker;
 
@@ -32,6 +33,12 @@ record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, b
     Draft about(String quoted, boolean spoken) {
         return new Draft(kind == Kind.WHO_SAID ? kind : Kind.STATEMENT, asked, Words.of(quoted), words, pronoun,
                 spoken ? quoted : "", besides);
+    }
+
+    /** The same question, about these words as well. */
+    Draft also(List<Word> others) {
+        List<Word> all = Stream.concat(topic.stream(), others.stream()).toList();
+        return new Draft(kind, asked, all, words, pronoun, quote, besides);
     }
 
     Draft orHelp() {

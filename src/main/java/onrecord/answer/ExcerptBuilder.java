@@ -51,7 +51,9 @@ final class ExcerptBuilder {
     }
 
     private Quotation quotation(Excerpt excerpt, Built one) {
-        return new Quotation(excerpt, one.credit, one.alsoIn, remarks.on(excerpt, one.credit));
+        List<Remark> all = new ArrayList<>(remarks.on(excerpt, one.credit));
+        all.addAll(SecondHand.in(one.candidate.reading(), excerpt.span()));
+        return new Quotation(excerpt, one.credit, one.alsoIn, all);
     }
 
     /**

@@ -38,11 +38,12 @@ final class FollowUp {
         }
         if (draft.pronoun()) {
             Draft of = draft.of(earlier.asked());
-            return draft.topic().isEmpty() ? of(of.kind(), of.asked(), earlier, draft) : of;
+            return draft.topic().isEmpty() && !more(draft) ? of(of.kind(), of.asked(), earlier, draft) : of;
         }
         if (!draft.asked().isEmpty()) {
             return draft.topic().isEmpty() && (leads(draft) || bare(draft))
-                    ? of(Kind.STATEMENT, draft.asked(), earlier, draft)
+                    ? of(earlier.kind() == Kind.TIMELINE ? Kind.TIMELINE : Kind.STATEMENT, draft.asked(), earlier,
+                            draft)
                     : draft;
         }
         List<Asked> told = draft.words().stream().anyMatch(word -> word.is("one"))
@@ -52,6 +53,11 @@ final class FollowUp {
             return of(earlier.kind(), told, earlier, draft);
         }
         return leads(draft) ? led(draft, earlier) : backward(draft, earlier);
+    }
+
+    /** "what else did he say?" leaves the subject. */
+    private static boolean more(Draft draft) {
+        return draft.words().stream().anyMatch(word -> word.is("else"));
     }
 
     /** "who else?", "anybody else?" */
@@ -118,7 +124,8 @@ final class FollowUp {
         }
         String first = draft.words().get(0).folded();
         boolean asking = first.equals("what") || first.equals("how");
-        return first.equals("and") || (asking && draft.words().get(1).is("about"));
+        return first.equals("and") || first.equals("by") || first.equals("from")
+                || (asking && draft.words().get(1).is("about"));
     }
 
     private Draft backward(Draft draft, Question earlier) {

@@ -15,9 +15,11 @@ final class Implied {
     private static final double WORTH = 0.5;
 
     private final List<Term> terms;
+    private final List<String> folded;
     private final Days days;
     private final List<Set<String>> names;
     private final List<List<String>> lastNames;
+    private final long ofThem;
 
     /**
      * @param days the days that the question names
@@ -25,14 +27,45 @@ final class Implied {
      * @param names the people whom it names in full
      */
     Implied(Days days, List<Term> terms, List<FullName> names) {
-        this.days = days;
         this.terms = terms;
+        this.folded = terms.stream().map(term -> Words.fold(term.word())).toList();
+        this.days = days;
         this.names = names.stream().filter(name -> !name.bare()).map(name -> Set.copyOf(name.words())).toList();
         this.lastNames = names.stream().filter(name -> !name.bare()).map(FullName::last).toList();
+        this.ofThem = ofThem();
+    }
+
+    /** The words of names and days. A sentence that lacks none of them is spared a closer look, as most are. */
+    private long ofThem() {
+        long all = 0;
+        for (int i = 0; i < folded.size(); i++) {
+            String word = folded.get(i);
+            boolean one = days.has(word) || names.stream().anyMatch(name -> name.contains(word));
+            all |= one ? 1L << i : 0;
+        }
+        return all;
     }
 
     /** The same candidate, with what goes without saying there counted as said. */
     Candidate in(Candidate candidate) {
+        long missing = ofThem & ~candidate.inSentence();
+        if (missing == 0) {
+            return candidate;
+        }
+        Set<String> unsaid = unsaid(candidate);
+        double score = candidate.score();
+        long context = candidate.inContext();
+        for (int i = 0; i < terms.size(); i++) {
+            if ((missing >>> i & 1) == 1 && unsaid.contains(folded.get(i))) {
+                score += WORTH * terms.get(i).weight();
+                context |= 1L << i;
+            }
+        }
+        return new Candidate(candidate.reading(), candidate.passage(), candidate.sentence(), score,
+                candidate.inSentence(), context, candidate.reply());
+    }
+
+    private Set<String> unsaid(Candidate candidate) {
         Set<String> unsaid = new HashSet<>(days.wordsOf(candidate.reading().document().citation().date()));
         List<String> words = names.isEmpty() ? List.of() : Words.folded(candidate.text());
         for (int i = 0; i < names.size(); i++) {
@@ -40,16 +73,6 @@ final class Implied {
                 unsaid.addAll(names.get(i));
             }
         }
-        double score = candidate.score();
-        long context = candidate.inContext();
-        for (int i = 0; i < terms.size() && !unsaid.isEmpty(); i++) {
-            boolean missing = (candidate.inSentence() >>> i & 1) == 0;
-            if (missing && unsaid.contains(Words.fold(terms.get(i).word()))) {
-                score += WORTH * terms.get(i).weight();
-                context |= 1L << i;
-            }
-        }
-        return new Candidate(candidate.reading(), candidate.passage(), candidate.sentence(), score,
-                candidate.inSentence(), context, candidate.reply());
+        return unsaid;
     }
 }

@@ -34,6 +34,9 @@ final class Judge {
         double sum = signs(best, clues).entrySet().stream()
                 .mapToDouble(sign -> weights.of(sign.getKey()) * sign.getValue())
                 .sum();
+        if (new Strayed(clues).from(best)) {
+            return 0;
+        }
         boolean unknown = clues.shares().of(unknown(clues)) > 0;
         return 1 / (1 + Math.exp(-(sum - (doubted && unknown ? weights.of("confidence.doubted") : 0))));
     }

@@ -54,7 +54,10 @@ final class LeadIn {
     }
 
     private static boolean stands(List<String> phrase, List<Word> words, int at) {
-        return at + phrase.size() <= words.size()
-                && phrase.equals(words.subList(at, at + phrase.size()).stream().map(Word::folded).toList());
+        boolean stands = at + phrase.size() <= words.size();
+        for (int i = 0; stands && i < phrase.size(); i++) {
+            stands = phrase.get(i).equals(words.get(at + i).folded());
+        }
+        return stands;
     }
 }

@@ -3,7 +3,6 @@ package onrecord.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import onrecord.answer.Question.Asked;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Span;
@@ -17,23 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuestionReader {
 
-    /** A sentence or a lead-in ends here. */
-    private static final Pattern STOP = Pattern.compile("[:;!?]\\s");
-
-    /** "What did X think about Y" has this many words before it can name an occasion. */
-    private static final int SHORTEST = 6;
-
-    /** "Jr" and "St" and "No" are cut with a stop; words of this length that are no titles seldom are. */
-    private static final int LONGER_THAN_TITLES = 4;
-
     /** Title, first names, last name, letters. */
     private static final int LONGEST_NAME = 5;
 
     private final QuestionWords known = new QuestionWords();
     private final SpeakerFinder speakers;
-    private final SmallWords smallWords;
+    private final MainClause mainClause;
     private final CheckReader checks;
     private final KindFinder kinds = new KindFinder(known);
+    private final QuotedPart quotedPart = new QuotedPart(known);
     private final SourcesReader sources;
     private final ComparisonReader comparisons;
     private final TimelineReader timelines;
@@ -46,7 +37,7 @@ public final class QuestionReader {
         Usage usage = new Usage(retriever, corpus);
         this.speakers = new SpeakerFinder(people, usage, known);
         this.checks = new CheckReader(speakers, known);
-        this.smallWords = new SmallWords(usage, known);
+        this.mainClause = new MainClause(new SmallWords(usage, known), known);
         this.sources = new SourcesReader(speakers);
         this.comparisons = new ComparisonReader(speakers, known);
         this.timelines = new TimelineReader(speakers, known, corpus);
@@ -108,7 +99,7 @@ public final class QuestionReader {
     }
 
     private Draft unchecked(String plain) {
-        List<Word> words = mainClause(plain);
+        List<Word> words = mainClause.words(plain);
         return sources.read(words)
                 .or(() -> sources.read(Words.of(plain)))
                 .or(() -> comparisons.read(plain, words))
@@ -117,79 +108,26 @@ public final class QuestionReader {
     }
 
     private Draft undated(String plain) {
-        return ordinary(plain, comparisons.without(mainClause(plain)));
+        return ordinary(plain, comparisons.without(mainClause.words(plain)));
     }
 
     private Draft ordinary(String plain) {
-        return ordinary(plain, mainClause(plain));
+        return ordinary(plain, mainClause.words(plain));
     }
 
     private Draft ordinary(String plain, List<Word> all) {
         Optional<String> quoted = QuotedWords.in(plain);
-        List<Word> words = quoted.map(quote -> outside(all, plain, quote)).orElse(all);
+        List<Word> words = quoted.map(quote -> QuotedPart.outside(all, plain, quote)).orElse(all);
         Optional<SpeechClause> clause = SpeechClause.in(words, known);
         Kind kind = kinds.kind(plain, words, quoted.isPresent());
         Draft draft = kind == Kind.WHO_SAID
                 ? whoSaid(words, clause)
                 : clause.flatMap(found -> said(words, found, kind)).orElseGet(() -> plainly(words, kind));
-        return quoted.filter(quote -> sought(draft))
-                .map(quote -> draft.about(quote, spoken(draft, all, plain.indexOf(quote))))
+        return quoted.filter(quote -> quotedPart.sought(draft))
+                .map(quote -> clause.isPresent() && quotedPart.discussed(draft, all, plain.indexOf(quote))
+                        ? draft.also(topic(Words.of(quote)))
+                        : draft.about(quote, quotedPart.spoken(draft, all, plain.indexOf(quote))))
                 .orElseGet(() -> quoted.isPresent() ? plainly(all, kind) : draft).orHelp();
-    }
-
-    /** Whether words in quotation marks are what somebody said; in "think of the “deal”", "who plays “Seva”" they name something. */
-    private boolean spoken(Draft draft, List<Word> all, int quote) {
-        Optional<Word> before = all.stream().filter(word -> word.end() <= quote).reduce((one, next) -> next);
-        if (before.filter(word -> known.introducing(word) || known.ofBeing(word)).isPresent()) {
-            return false;
-        }
-        boolean said = draft.words().stream().map(word -> known.verb(word.folded())).anyMatch(known::saying);
-        return draft.kind() != Kind.WHO_SAID || !draft.asked().isEmpty() || said || draft.words().size() <= 1;
-    }
-
-    /** Without what leads up to the question ("I have ten minutes: what did ...") and what only says where it was talked of. */
-    private List<Word> mainClause(String plain) {
-        List<Word> words = smallWords.mended(Words.of(plain));
-        int asks = 0;
-        while (asks < words.size() && !known.interrogative(words.get(asks))) {
-            asks++;
-        }
-        int from = asks;
-        while (asks < words.size() && from > 0
-                && !ends(words.get(from - 1), plain.substring(words.get(from - 1).end(), words.get(from).start()))) {
-            from--;
-        }
-        return withoutOccasion(LeadIn.without(words.subList(asks < words.size() ? from : 0, words.size())));
-    }
-
-    /** Whether a sentence or lead-in ends after a word; the stop after "Dr" ends none. */
-    private static boolean ends(Word word, String gap) {
-        boolean title = FullName.isTitle(word.folded()) || word.folded().length() < LONGER_THAN_TITLES;
-        return STOP.matcher(gap).find() || (gap.startsWith(". ") && !title);
-    }
-
-    /** "... when talking about X" names the occasion; the subject stands before it. */
-    private List<Word> withoutOccasion(List<Word> words) {
-        for (int i = SHORTEST; i + 1 < words.size(); i++) {
-            boolean occasion = words.get(i).is("when") || words.get(i).is("while");
-            String next = words.get(i + 1).folded();
-            if (occasion && next.endsWith("ing") && known.ofSpeech(next)) {
-                return words.subList(0, i);
-            }
-        }
-        return words;
-    }
-
-    private static List<Word> outside(List<Word> all, String plain, String quote) {
-        int start = plain.indexOf(quote);
-        return all.stream().filter(word -> word.end() <= start || word.start() >= start + quote.length()).toList();
-    }
-
-    /** Whether words in quotation marks are the ones looked for; in "when did "Viva" come out" they are a title. */
-    private boolean sought(Draft draft) {
-        boolean said = draft.kind() == Kind.WHO_SAID || !draft.asked().isEmpty();
-        return said || (draft.words().stream().noneMatch(known::interrogative)
-                && (draft.words().isEmpty() || !known.auxiliary(draft.words().getFirst())));
     }
 
     /** "which Gallardin said ..." asks about the people of that name; "which lawyer said" about nobody yet. */
@@ -204,8 +142,9 @@ public final class QuestionReader {
     private Optional<Draft> said(List<Word> words, SpeechClause clause, Kind kind) {
         List<Word> subject = clause.subjectOf(words);
         boolean saying = known.saying(clause.verb());
-        boolean doing = known.doing(clause.verb()) || clause.verb().equals(SpeechClause.ACCORDING);
-        if (subject.stream().allMatch(known::pronoun)) {
+        boolean raised = words.subList(0, clause.subject()).stream().anyMatch(known::mind);
+        boolean doing = (known.doing(clause.verb()) && !raised) || clause.verb().equals(SpeechClause.ACCORDING);
+        if (subject.stream().allMatch(word -> known.pronoun(word) || known.owning(word))) {
             return Optional.of(new Draft(statement(kind), List.of(), around(words, clause), words, true));
         }
         List<Asked> asked = saying ? speakers.subject(subject) : speakers.known(subject);
@@ -279,15 +218,20 @@ public final class QuestionReader {
 
     private List<Word> around(List<Word> words, SpeechClause clause) {
         List<Word> topic = new ArrayList<>(topic(words, 0, clause.subject()));
-        topic.removeIf(known::form);
+        topic.removeIf(word -> known.form(word) || known.colourless(word));
         Word verb = words.get(clause.end() - 1);
-        if (clause.end() > clause.subjectEnd() && !known.colourless(verb) && !known.form(verb)) {
+        if (clause.end() > clause.subjectEnd() && !known.colourless(verb) && !known.form(verb)
+                && !known.opinion(verb)) {
             topic.add(verb);
         }
         topic.addAll(
                 topic(words, clause.end(), words.size()).stream().filter(word -> !known.colourless(word)).toList());
         List<Word> heavy = topic.stream().filter(word -> !known.light(word)).toList();
         return heavy.isEmpty() ? topic : heavy;
+    }
+
+    private List<Word> topic(List<Word> words) {
+        return topic(words, 0, words.size());
     }
 
     private List<Word> topic(List<Word> words, int from, int to) {

@@ -11,11 +11,11 @@ final class QuestionWords {
     /** Words that carry no subject: articles, pronouns, auxiliaries, prepositions, politeness. */
     private static final Set<String> EMPTY = Set
             .of(("a an the this that these those there here of to in on at by for from with about into over after"
-                    + " before between against during under as than then so if or and but not no nor vs versus via per"
+                    + " before between against during under toward towards among amid upon within through as than then so if or and but not no nor vs versus via per"
                     + " i me my we our you your he him his she her it its they them their hers theirs who whom whose what which"
                     + " when where why how whats wat wht wot whos is are was were be been being am do does did done has have had having"
                     + " will would shall should can could may might must"
-                    + " please tell exactly any anything something everything some other also too very just ever all both"
+                    + " please tell exactly any anything something everything some other also too very just ever all both every each else whether"
                     + " many much away up out off down back"
                     + " regarding concerning re according hey hi hello thanks know want show give find abuot abt")
                     .split(" "));
@@ -31,7 +31,9 @@ final class QuestionWords {
             "when", "where",
             "why", "how");
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "them");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "them", "both");
+
+    private static final Set<String> OWNING = Set.of("his", "her", "their");
 
     /** Between a person and a subject. */
     private static final Set<String> ABOUT = Set.of("on", "about", "regarding", "re", "concerning", "abuot", "abt");
@@ -45,6 +47,17 @@ final class QuestionWords {
             "opinions", "remark",
             "remarks", "comment", "comments", "statement", "statements", "quote", "quotes", "quotation", "quotations",
             "words", "speech", "response", "reaction", "reply", "answer", "attitude", "thoughts", "message", "take");
+
+    /**
+     * After the name of somebody whom documents credit with words: what they may be asked to have said. Places and firms have
+     * concerns and plans too, so these take nobody for a person.
+     */
+    private static final Set<String> MINDS = Set.of(("concern concerns recommendation recommendations worry worries"
+            + " reason reasons reasoning suggestion suggestions proposal proposals plan plans advice explanation"
+            + " explanations argument arguments belief beliefs feeling feelings idea ideas hope hopes fear fears"
+            + " criticism complaint complaints warning warnings promise promises pledge pledges request demand demands"
+            + " objection objections justification assessment conclusion conclusions perspective viewpoint"
+            + " understanding thinking expectation expectations impression account claim claims").split(" "));
 
     private static final Set<String> AHEAD = Set.of("will", "ll", "going");
 
@@ -148,7 +161,7 @@ final class QuestionWords {
 
     /** Whether a verb says no more of the subject than that words were said: "what did X announce?" */
     boolean bare(Word word) {
-        return bareVerb(word.folded());
+        return bareVerb(word.folded()) || mind(word);
     }
 
     boolean bareVerb(String folded) {
@@ -170,7 +183,11 @@ final class QuestionWords {
     }
 
     boolean empty(Word word) {
-        return EMPTY.contains(word.folded()) && !word.text().equals("US");
+        return empty(word.text());
+    }
+
+    boolean empty(String word) {
+        return EMPTY.contains(Words.fold(word)) && !word.equals("US");
     }
 
     boolean auxiliary(Word word) {
@@ -195,6 +212,11 @@ final class QuestionWords {
         return INTERROGATIVES.contains(word.folded());
     }
 
+    /** "His concern", "their position": what stands before a noun for somebody whom an earlier question names. */
+    boolean owning(Word word) {
+        return OWNING.contains(word.folded());
+    }
+
     boolean pronoun(Word word) {
         return PRONOUNS.contains(word.folded());
     }
@@ -206,6 +228,11 @@ final class QuestionWords {
 
     boolean about(Word word) {
         return ABOUT.contains(word.folded());
+    }
+
+    /** Whether a noun stands for thinking or saying, if a person has it: "concern", "recommendation". */
+    boolean mind(Word word) {
+        return MINDS.contains(word.folded());
     }
 
     boolean opinion(Word word) {

@@ -60,7 +60,7 @@ final class Raised {
             for (int s = 0; reading.passages().get(p).quotable()
                     && s < reading.passages().get(p).sentences().size(); s++) {
                 Candidate candidate = new Candidate(reading, p, s, 0, own(hits, p, s), 0, false);
-                if (Answerer.saidBy(candidate, speakers) && !Evidence.leadsIn(candidate.text())
+                if (candidate.saidBy(speakers) && !Evidence.leadsIn(candidate.text())
                         && !Evidence.asks(candidate.text()) && onSubject(candidate, told, lead)) {
                     found.add(candidate.scored(shares.of(candidate.inSentence())));
                 }

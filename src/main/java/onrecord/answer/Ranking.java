@@ -2,6 +2,7 @@ package onrecord.answer;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Puts the sentences that might answer in order: a weighted sum of their {@link Trait}s. */
@@ -25,7 +26,17 @@ final class Ranking {
      * @param found by score
      */
     List<Candidate> ordered(List<Candidate> found, Clues clues) {
+        return ordered(found, clues, candidate -> true);
+    }
+
+    /**
+     * The candidates that are wanted, best first, each with the rank that it has among all of them.
+     *
+     * @param found by score
+     */
+    List<Candidate> ordered(List<Candidate> found, Clues clues, Predicate<Candidate> wanted) {
         return IntStream.range(0, found.size())
+                .filter(i -> wanted.test(found.get(i)))
                 .mapToObj(i -> found.get(i).ranked(i < CLOSELY ? rank(found.get(i), clues) : Double.NEGATIVE_INFINITY))
                 .sorted(Comparator.comparingDouble(Candidate::rank).reversed())
                 .toList();

@@ -58,6 +58,14 @@ public sealed interface Remark {
     record Interpreted() implements Remark {
     }
 
+    /**
+     * The speaker gives some of the words as another's: "As Roe said: ‘...’". They stay second-hand.
+     *
+     * @param whom who is quoted, as the speaker names them; empty where they do not
+     */
+    record Quoting(String whom) implements Remark {
+    }
+
     /** The words were written before they were spoken: "as prepared for delivery". */
     record Prepared() implements Remark {
     }

@@ -14,7 +14,7 @@ final class Remarks {
     private static final Pattern INTERPRETED = Pattern.compile(
             "(?i)\\((?:speaking )?(?:via|through|as|by) (?:an? |the )?(?:interpret|translat)[a-z]*\\.?\\)"
                     + "|\\((?:as )?(?:interpreted|translated)\\b[^()]{0,40}\\)");
-    private static final Pattern PREPARED = Pattern.compile("(?i)\\bas prepared for delivery\\b");
+    private static final Pattern PREPARED = Pattern.compile("(?i)(?=a)\\bas prepared for delivery\\b");
 
     /** "(As interpreted.)" stands right behind the label. */
     private static final int BEHIND = 40;

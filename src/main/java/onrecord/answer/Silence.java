@@ -23,18 +23,26 @@ final class Silence {
 
     private final Corpus corpus;
     private final People people;
-    private final Vocabulary vocabulary;
+    private final QuestionWords known = new QuestionWords();
+    private final Typing typing;
+    private final OthersOn others;
     private @Nullable Set<String> unquoted;
 
     Silence(Corpus corpus, People people, Vocabulary vocabulary) {
         this.corpus = corpus;
         this.people = people;
-        this.vocabulary = vocabulary;
+        this.others = new OthersOn(corpus, people, known);
+        this.typing = new Typing(vocabulary, known);
     }
 
     /** Nobody asked about is credited with words. */
     String unheard(List<Asked> asked) {
         return unheardOf(asked) + new Namesakes(people).near(asked);
+    }
+
+    /** Nobody asked about is credited with words; others may be, on the same subject. */
+    String unheard(Question question) {
+        return unheard(question.asked()) + others.offer(question);
     }
 
     private String unheardOf(List<Asked> asked) {
@@ -64,6 +72,10 @@ final class Silence {
      * @param hits what was found, be it allowed to answer or not: whoever says that nothing mentions a word must count all
      */
     String missing(Question question, Hits hits) {
+        return unmet(question, hits) + others.offer(question);
+    }
+
+    private String unmet(Question question, Hits hits) {
         if (!question.besides().isEmpty()) {
             return "Nobody else is credited with words on " + question.topic() + ".";
         }
@@ -86,7 +98,7 @@ final class Silence {
     /** The first word that stands nowhere at all. */
     private Optional<String> absent(Hits hits) {
         return hits.terms().stream()
-                .filter(term -> term.sentences() == 0 && !unquoted(term.word()))
+                .filter(term -> term.sentences() == 0 && !known.empty(term.word()) && !unquoted(term.word()))
                 .map(Term::word)
                 .findFirst();
     }
@@ -113,7 +125,7 @@ final class Silence {
     }
 
     private String meant(String absent) {
-        return vocabulary.near(absent).stream().findFirst().map(near -> " (did you mean “" + near + "”?)").orElse("");
+        return typing.meant(absent).map(near -> " (did you mean “" + near + "”?)").orElse("");
     }
 
     static String names(Question question) {

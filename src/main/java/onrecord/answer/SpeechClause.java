@@ -18,8 +18,17 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
     /** Stands for the verb in "according to X". */
     static final String ACCORDING = "according";
 
+    /** Stands for the verb in "X's concern". */
+    static final String MINDING = "think";
+
+    /** "X's very first public remarks" */
+    private static final int LONGEST_TRAIT = 3;
+
     private static final Set<String> ALL = Set.of("everything", "anything", "something", "all", "that", "things",
-            "words", "whatever", "if", "whether");
+            "words", "whatever", "if", "whether", "every", "each", "any");
+
+    /** "every statement X made": the noun before the person says what was done. */
+    private static final Set<String> MADE = Set.of("made", "gave", "issued");
 
     private static final Set<String> OF_BEING = Set.of("is", "are", "was", "were");
 
@@ -77,23 +86,37 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
     /** "X's view on", "the views of X on", "anything from X about". */
     private static Optional<SpeechClause> opinion(List<Word> words, QuestionWords known) {
         for (int i = 0; i < words.size(); i++) {
-            if (!known.opinion(words.get(i))) {
+            boolean mind = known.mind(words.get(i));
+            if (!mind && !known.opinion(words.get(i))) {
                 continue;
             }
-            int owner = i;
-            while (owner > 0 && !words.get(owner - 1).possessive() && known.form(words.get(owner - 1))) {
-                owner--;
+            int owner = owner(words, i, known);
+            if (owner > 0 && known.owning(words.get(owner - 1))) {
+                return Optional.of(new SpeechClause(owner - 1, owner, i + 1, mind ? MINDING : "say"));
             }
-            if (owner > 0 && words.get(owner - 1).possessive()) {
-                return Optional.of(new SpeechClause(subjectBefore(words, owner, known), owner, i + 1, "say"));
+            if (owner > 0) {
+                String verb = mind ? MINDING : "say";
+                int subject = afterAll(words, subjectBefore(words, owner, known), owner, known);
+                return Optional.of(new SpeechClause(subject, owner, i + 1, verb));
             }
             if (i + 2 < words.size()
                     && (words.get(i + 1).is("of") || words.get(i + 1).is("by") || words.get(i + 1).is("from"))) {
                 int end = aboutAfter(words, i + 2, known);
-                return Optional.of(new SpeechClause(i + 2, end, end, "say"));
+                return Optional.of(new SpeechClause(i + 2, end, end, mind ? MINDING : "say"));
             }
         }
         return Optional.empty();
+    }
+
+    /** The word after "X's" in "X's main concern"; 0 where nobody has it. */
+    private static int owner(List<Word> words, int noun, QuestionWords known) {
+        int owner = noun;
+        int least = Math.max(0, noun - LONGEST_TRAIT);
+        while (owner > least && !words.get(owner - 1).possessive() && !known.empty(words.get(owner - 1))) {
+            owner--;
+        }
+        boolean owned = owner > 0 && (words.get(owner - 1).possessive() || known.owning(words.get(owner - 1)));
+        return owned ? owner : 0;
     }
 
     private static Optional<SpeechClause> accordingTo(List<Word> words, QuestionWords known) {
@@ -120,19 +143,27 @@ record SpeechClause(int subject, int subjectEnd, int end, String verb) {
                 int end = aboutAfter(words, i + 2, known);
                 return Optional.of(new SpeechClause(Math.min(i + 2, end), end, end, verb));
             }
-            int subject = afterAll(words, subjectBefore(words, i, known));
-            if (finite && subject < i && (subject == 0 || ALL.contains(words.get(subject - 1).folded())
-                    || known.interrogative(words.get(subject - 1)))) {
+            int subject = afterAll(words, subjectBefore(words, i, known), i, known);
+            if (finite && subject < i && (subject == 0 || asksForWords(words.get(subject - 1), known))) {
                 return Optional.of(new SpeechClause(subject, i, i + 1, verb));
+            }
+            if (MADE.contains(form) && subject > 0 && subject < i && known.opinion(words.get(subject - 1))) {
+                return Optional.of(new SpeechClause(subject, i, i + 1, "say"));
             }
         }
         return Optional.empty();
     }
 
-    /** "everything X said", "all that X said" */
-    private static int afterAll(List<Word> words, int from) {
+    private static boolean asksForWords(Word before, QuestionWords known) {
+        return ALL.contains(before.folded()) || known.form(before) || known.interrogative(before);
+    }
+
+    /** "everything X said", "all that X said", "list X's remarks": from the name on. */
+    private static int afterAll(List<Word> words, int from, int to, QuestionWords known) {
         int at = from;
-        while (at < words.size() && ALL.contains(words.get(at).folded())) {
+        while (at < to && !words.get(at).possessive()
+                && (ALL.contains(words.get(at).folded()) || known.form(words.get(at)) || known.empty(words.get(at))
+                        && !words.get(at).is("the"))) {
             at++;
         }
         return at;

@@ -18,8 +18,9 @@ import onrecord.corpus.Span;
 final class SpokenDays {
 
     private static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    /** Looks at the first letter before anything else: most words begin with none of these. */
     private static final Pattern TIME = Pattern
-            .compile("\\b(?:(?<near>(?i:(?:this|yesterday|tomorrow) (?:morning|afternoon|evening)"
+            .compile("(?=[FLMNOSTWYlnoty])\\b(?:(?<near>(?i:(?:this|yesterday|tomorrow) (?:morning|afternoon|evening)"
                     + "|today|yesterday|tomorrow|tonight|last night))"
                     + "|(?<period>(?i:last|this|next) (?i:week|month|year))"
                     + "|(?:(?<on>(?i:on)) )?+(?<day>" + DAY + "))\\b(?!['’]|-)");

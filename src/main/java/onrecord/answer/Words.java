@@ -41,6 +41,33 @@ final class Words {
 
     /** A text for comparing: lower case, compatibility forms resolved, no diacritics, no apostrophes. */
     static String fold(String text) {
+        return plain(text) ? foldedPlain(text) : foldedAny(text);
+    }
+
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same for ASCII, as most words are: normalising and a pattern took a tenth of the time of an answer. */
+    private static String foldedPlain(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                folded.append((char) (c + 'a' - 'A'));
+            } else if (c != '\'' && c != '.' && c != ',') {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String foldedAny(String text) {
         String plain = UNHEARD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT)
                 .replace('ø', 'o')
@@ -94,6 +121,9 @@ final class Words {
     }
 
     private static boolean inWord(int c) {
+        if (c <= 0x7f) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
         return switch (Character.getType(c)) {
             case Character.FORMAT, Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
             default -> Character.isLetterOrDigit(c);

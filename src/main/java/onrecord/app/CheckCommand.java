@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!chat.equals("slack")) {
             throw new Problem("There is no chat \"" + Masked.text(chat) + "\" to check. There is: slack.");
         }
-        Settings.Slack slack = options.settings(surroundings).slack();
+        Settings.Slack slack = options.withoutCorpus(surroundings).slack();
         List<SlackCheck.Finding> findings = new SlackCheck(slack.tokens(), slack.api()).run();
         PrintStream out = surroundings.streams().out();
         findings.forEach(finding -> out.println((finding.right() ? "ok    " : "WRONG ") + finding.line()));

@@ -21,8 +21,13 @@ final class Options {
 
     /** The settings of this start, for another corpus if one is given. */
     Settings settings(Surroundings surroundings, @Nullable Path other) {
-        Settings settings = SettingsReader.read(surroundings, config);
+        Settings settings = withoutCorpus(surroundings);
         Path folder = other == null ? settings.corpus() : other;
         return settings.withCorpus(SourceFolder.checked(folder, surroundings.user()));
+    }
+
+    /** The settings of this start, for a command that reads no documents. */
+    Settings withoutCorpus(Surroundings surroundings) {
+        return SettingsReader.read(surroundings, config);
     }
 }

@@ -70,6 +70,11 @@ final class Antecedents {
                 .flatMap(passage -> named(frame, passage)).filter(Figure::person).distinct().toList();
     }
 
+    /** Whether a passage names somebody. */
+    boolean names(int passage, Figure who) {
+        return mentions.get(passage).stream().anyMatch(mention -> mention.figure().equals(who));
+    }
+
     private Stream<Figure> named(Frame frame, int passage) {
         return mentions.get(passage).stream().filter(mention -> mention.span().end() <= frame.span().start())
                 .map(Mention::figure).distinct();

@@ -76,6 +76,10 @@ final class English {
     /** Who somebody is to somebody else. */
     static final Set<String> KIN = words(
             "son daughter wife husband mother father brother sister uncle aunt cousin widow partner friend");
+    /** Of one last name with somebody, as a rule, and not of one office; husbands and wives of presidents are spoken of as such. */
+    static final Set<String> BLOOD = words(
+            "mother father mom mum dad grandmother grandfather grandma grandpa son daughter brother sister uncle aunt"
+                    + " cousin grandson granddaughter niece nephew");
     static final Set<String> ROLES = WordList.words("roles.txt");
     private static final Set<String> ORGANISATIONS = WordList.words("organisations.txt");
     private static final Map<String, Gender> GIVEN_NAMES = givenNames();

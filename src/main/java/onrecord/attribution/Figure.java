@@ -16,6 +16,7 @@ final class Figure {
     private final List<Span> mentions = new ArrayList<>();
     private Gender gender = Gender.UNKNOWN;
     private boolean person;
+    private boolean relative;
 
     Figure(List<String> name) {
         this.name = List.copyOf(name);
@@ -45,6 +46,15 @@ final class Figure {
 
     void mentionedAt(Span span) {
         mentions.add(span);
+    }
+
+    /** Is brought in as somebody's mother, son and the like: an office of that last name may as well be the other's. */
+    void isRelative() {
+        relative = true;
+    }
+
+    boolean relative() {
+        return relative;
     }
 
     void isPerson() {

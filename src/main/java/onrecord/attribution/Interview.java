@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.corpus.Passage;
 
 /** Who asks and who answers in an interview with "Q:" and "A:": its preface tells. */
@@ -14,6 +15,10 @@ final class Interview {
     private static final Set<String> MEETING = Set.of("met", "meets", "interviewed", "interviews", "asked", "asks",
             "visited", "visits", "spoke", "speaks", "talked",
             "talks", "sat", "called", "caught");
+
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:By|Words|Text|Interview|Interviewed|Photos?|Photographs?|Portrait|As told to|Edited)\\b(?!:? with\\b).*",
+            Pattern.DOTALL);
 
     private final String text;
     private final List<Passage> passages;
@@ -40,8 +45,49 @@ final class Interview {
                 .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
                 .flatMap(passage -> passage.sentences().stream())
                 .forEach(sentence -> sort(Tokenizer.tokens(text, sentence, List.of()), asking, answering));
+        if (asking.isEmpty() && answering.isEmpty() && label.answers()) {
+            return titled();
+        }
         boolean plain = asking.isEmpty() ? answering.stream().distinct().count() == 1 : !answering.isEmpty();
         return (label.asks() ? asking : answering).stream().findFirst().filter(figure -> plain);
+    }
+
+    /** "Five questions for Ann Roe": the one person whom the title names, where nothing else names anybody. */
+    private Optional<Figure> titled() {
+        List<List<String>> named = passages.subList(0, Collections.min(labels.keySet())).stream()
+                .filter(passage -> !BYLINE.matcher(passage.span().in(text)).matches())
+                .flatMap(passage -> passage.sentences().stream())
+                .flatMap(sentence -> names(Tokenizer.tokens(text, sentence, List.of())).stream()).distinct().toList();
+        return named.size() == 1 ? Optional.of(reader.named(named.getFirst())) : Optional.empty();
+    }
+
+    /** The names that begin with a given name, for a title may have capitals everywhere. */
+    private static List<List<String>> names(List<Token> tokens) {
+        List<List<String>> names = new ArrayList<>();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            int end = i;
+            while (English.givenName(tokens.get(i).text()) && end + 1 < tokens.size()
+                    && (capital(tokens.get(end + 1)) || particle(tokens, end + 1))) {
+                end++;
+            }
+            if (end > i) {
+                names.add(tokens.subList(i, end + 1).stream().map(Token::text).toList());
+            }
+            i = end;
+        }
+        return names;
+    }
+
+    private static boolean particle(List<Token> tokens, int i) {
+        return tokens.get(i).in(English.PARTICLES) && i + 1 < tokens.size()
+                && (capital(tokens.get(i + 1)) || tokens.get(i + 1).in(English.PARTICLES));
+    }
+
+    /** A word with a capital that is no "On" or "For" of a title. */
+    private static boolean capital(Token token) {
+        return token.isWord() && token.capitalised() && !token.in(English.PREPOSITIONS)
+                && !token.in(English.CONJUNCTIONS) && !token.in(English.DETERMINERS) && !token.in(English.AUXILIARIES)
+                && !token.in(English.OPENERS);
     }
 
     private void sort(List<Token> sentence, List<Figure> asking, List<Figure> answering) {

@@ -42,7 +42,7 @@ record Label(String core, String bracket, boolean capitals, Span span) {
     private static final Set<String> HEADERS = Set.of("what", "when", "where", "who", "why", "note", "notes", "contact",
             "contacts", "email", "tel", "phone", "date",
             "time", "subject", "to", "from", "re", "attention", "location", "place", "speakers", "witnesses", "members",
-            "present", "q&a", "read", "more", "also", "photo",
+            "present", "q&a", "interview", "read", "more", "also", "photo",
             "photograph", "picture", "source", "via", "update", "updated", "correction", "video", "watch", "related",
             "opinion", "analysis", "attendance", "apologies");
 

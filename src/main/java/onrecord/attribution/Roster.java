@@ -88,7 +88,7 @@ final class Roster {
 
     private Optional<Figure> named(NounPhrase phrase, Span place) {
         List<Figure> candidates = called(phrase.name());
-        if (candidates.size() > 1 && phrase.gender() != Gender.UNKNOWN) {
+        if (phrase.gender() != Gender.UNKNOWN) { // "Mr Orde" is not Una Orde, even if he is never named in full
             candidates = candidates.stream().filter(figure -> figure.gender().allows(phrase.gender())).toList();
         }
         if (candidates.size() > 1 && !phrase.role().isEmpty()) {

@@ -18,7 +18,7 @@ import onrecord.corpus.Span;
  */
 final class RosterReader {
 
-    private record Sighting(NounPhrase phrase, Span span, boolean certain) {
+    private record Sighting(NounPhrase phrase, Span span, boolean certain, boolean relative) {
     }
 
     /** What people do in the news, and things and bodies do not. */
@@ -111,12 +111,20 @@ final class RosterReader {
         Span span = new Span(tokens.get(start).span().start(), tokens.get(end).span().end());
         boolean inside = !phrases.first(start) || !phrase.role().isEmpty() || phrase.name().size() > 1
                 || acts(tokens, end + 1);
-        sightings.add(new Sighting(phrase, span, inside));
+        sightings.add(new Sighting(phrase, span, inside, relative(tokens, phrase)));
         String role = apposition(tokens, phrases, phrase, end);
         if (!role.isEmpty()) {
             apposed.merge(span, role, (a, b) -> a);
         }
         return end + 1;
+    }
+
+    /** "my mother, Una Orde,", "his son Tom Orde" */
+    private static boolean relative(List<Token> tokens, NounPhrase phrase) {
+        int before = phrase.from() - 1;
+        int kin = before > 0 && tokens.get(before).isMark(",") ? before - 1 : before;
+        return phrase.name().size() > 1 && (English.BLOOD.stream().anyMatch(phrase.role()::endsWith)
+                || kin > 0 && tokens.get(kin).in(English.BLOOD));
     }
 
     /** "Bernie Sanders’ campaign manager" names Sanders as well. */
@@ -126,7 +134,7 @@ final class RosterReader {
                 NounPhrase owner = phrases.simple(i - 1);
                 if (owner.named()) {
                     Span span = new Span(tokens.get(owner.from()).span().start(), tokens.get(i - 1).span().end());
-                    sightings.add(new Sighting(owner, span, false));
+                    sightings.add(new Sighting(owner, span, false, false));
                 }
                 return;
             }
@@ -186,6 +194,10 @@ final class RosterReader {
     private void add(List<Figure> figures, Sighting sighting) {
         NounPhrase phrase = sighting.phrase();
         List<Figure> known = Roster.answering(figures, phrase.name());
+        boolean titled = phrase.gender() != Gender.UNKNOWN && phrase.name().size() == 1;
+        if (known.size() == 1 && titled && !known.getFirst().gender().allows(phrase.gender())) {
+            known = List.of(); // "Mr Orde" is not Una Orde
+        }
         if (known.isEmpty()) {
             if (!credible(sighting) || figures.size() >= MOST_FIGURES) {
                 return;
@@ -201,7 +213,11 @@ final class RosterReader {
         if (known.size() > 1 && Roster.ONE_OF_A_FAMILY.contains(phrase.role())) {
             return; // "the elder Orde" may be either
         }
-        boolean office = phrase.name().size() == 1 && Stream.of(phrase.role().split(" ")).anyMatch(English::role);
+        boolean office = office(phrase);
+        if (office && known.stream().allMatch(Figure::relative)) {
+            known = List.of(new Figure(phrase.name())); // "President Orde" is not his mother, Una Orde
+            figures.addAll(known);
+        }
         List<Figure> holders = known.size() > 1 && office
                 ? known.stream().filter(figure -> Roster.holds(figure, phrase.role())).toList()
                 : List.of();
@@ -220,8 +236,14 @@ final class RosterReader {
         }
     }
 
+    /** "President Orde" */
+    private static boolean office(NounPhrase phrase) {
+        return phrase.name().size() == 1 && Stream.of(phrase.role().split(" ")).anyMatch(English::role);
+    }
+
     private static List<Figure> withoutOffice(List<Figure> known) {
-        List<Figure> free = known.stream().filter(figure -> figure.roles().isEmpty()).toList();
+        List<Figure> free = known.stream().filter(figure -> figure.roles().isEmpty() && !figure.relative())
+                .toList();
         return free.size() == 1 ? free : known;
     }
 
@@ -231,6 +253,9 @@ final class RosterReader {
         figure.learn(phrase.office(), phrase.gender());
         figure.learn(apposed.getOrDefault(sighting.span(), ""), Gender.UNKNOWN);
         figure.mentionedAt(sighting.span());
+        if (sighting.relative() && figure.mentions().size() == 1) {
+            figure.isRelative();
+        }
         boolean titled = !phrase.role().isEmpty() || apposed.containsKey(sighting.span());
         if (titled || phrase.gender() != Gender.UNKNOWN
                 || phrase.name().size() > 1 && English.givenName(phrase.name().getFirst())) {

@@ -15,46 +15,34 @@ final class SayingFinder {
     private static final Cue POINT_OUT = new Cue("point out", "qtb", Cue.Form.PAST);
     private static final Set<String> POINT = Set.of("pointed", "points", "pointing");
     private static final Cue SHOOT_BACK = new Cue("shoot back", "qn", Cue.Form.PAST);
+
     private static final Set<String> SHOOT = Set.of("shot", "shoots", "fired", "fires", "firing", "hit", "hits",
             "hitting");
+
     private static final Set<String> CHIME = Set.of("chimed", "chimes", "weighed", "cut");
     private static final Cue GO_ON = new Cue("go on", "q", Cue.Form.PAST);
     private static final Cue STATE = new Cue("state", "q", Cue.Form.PAST);
+
     private static final Set<String> WORDS_GIVEN = Set.of("statement", "statements", "remarks", "comment", "comments",
             "message");
+
     private static final Set<String> MADE = Set.of("made", "issued", "released", "gave", "published", "posted",
             "delivered",
             "provided", "shared", "sent");
-    private static final Set<String> FUTURE = Set.of("will", "'ll", "shall");
-    private static final Set<String> MODALS = Set.of("would", "could", "may", "might", "should", "must", "can",
-            "cannot");
-    private static final Set<String> PLANS = Set.of("expected", "due", "set", "scheduled", "plans", "planned", "likely",
-            "is", "are", "was");
-
-    private static final Set<String> HEDGES = Set.of("reportedly", "allegedly", "supposedly", "apparently",
-            "purportedly");
-    /** "Had she said so, ...": these first words are an "if". */
-    private static final Set<String> INVERTED = Set.of("had", "were", "should");
-    private static final Set<String> STORIES = Set.of("film", "movie", "novel", "play", "sketch", "episode", "drama",
-            "comedy",
-            "satire", "musical");
-    /** "In the new film," */
-    private static final int OPENING = 5;
 
     /** No sentence that somebody wrote has more; the bound keeps nonsense linear. */
     private static final int MOST = 50;
-    /** How far before its verb an "if" still governs it. */
-    private static final int REACH = 40;
-
     private final Frame frame;
     private final CueTable cues;
     private final SubjectFinder subjects;
+    private final Unsaid unsaid;
     private final List<Saying> found = new ArrayList<>();
 
     private SayingFinder(Frame frame, CueTable cues) {
         this.frame = frame;
         this.cues = cues;
         this.subjects = new SubjectFinder(frame, cues);
+        this.unsaid = new Unsaid(frame);
     }
 
     static List<Saying> in(Frame frame, CueTable cues) {
@@ -125,33 +113,24 @@ final class SayingFinder {
     private void verb(int from, int to, Cue cue) {
         Auxiliaries auxiliaries = Auxiliaries.before(frame, from);
         boolean onlyQuotes = cue.onlyQuotations() && frame.quotes().isEmpty();
-        if (onlyQuotes || noun(auxiliaries.start() - 1, cue)) {
+        if (onlyQuotes || unsaid.noun(auxiliaries.start() - 1, cue)) {
             return;
         }
-        if (!speaks(cue, auxiliaries, from) || cue.lemma().equals("read") && anothers(to) || asked(from)
-                || supposed(auxiliaries.start()) || told()) {
+        if (!unsaid.speaks(cue, auxiliaries, from) || cue.lemma().equals("read") && unsaid.anothers(to)
+                || unsaid.asked(from)
+                || unsaid.supposed(auxiliaries.start()) || unsaid.told()) {
             found.add(Saying.refused(cue, from, to));
             return;
         }
-        boolean announced = auxiliaries.any(FUTURE) || auxiliaries.planned();
+        boolean announced = auxiliaries.future() || auxiliaries.planned();
         Optional<Subject> subject = subject(cue, auxiliaries, to);
-        if (subject.filter(this::neither).isPresent() || overheard(cue, auxiliaries, subject)) {
+        if (subject.filter(unsaid::neither).isPresent() || Unsaid.overheard(cue, auxiliaries, subject)) {
             found.add(Saying.refused(cue, from, to));
             return;
         }
-        subject.filter(who -> cue.form() != Cue.Form.BASE || !auxiliaries.words().isEmpty() || plural(who))
+        subject.filter(who -> cue.form() != Cue.Form.BASE || !auxiliaries.words().isEmpty() || who.plural())
                 .ifPresent(who -> found.add(new Saying(cue, from, to, who, announced,
                         cue.goesOn() || auxiliaries.also(), shared(who, auxiliaries.start(), to), false)));
-    }
-
-    /** "read a statement on her behalf", "read a letter from the mayor": not the reader's own words. */
-    private boolean anothers(int verb) {
-        for (int i = verb + 1; i < frame.size() && !frame.quoteAt(i); i++) {
-            if (frame.token(i).in(Set.of("behalf", "from", "by"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether other words than appositions stand between subject and verb. */
@@ -163,90 +142,6 @@ final class SayingFinder {
         return before.in(Set.of("and", "but", "or", "then"))
                 || found.stream().anyMatch(earlier -> earlier.subject().equals(subject))
                 || frame.token(verb).lower().endsWith("ing");
-    }
-
-    /** Of the base form only "they say" goes without an auxiliary. */
-    private static boolean plural(Subject subject) {
-        return switch (subject) {
-            case Subject.Pronoun pronoun -> Set.of("they", "we", "i", "who").contains(pronoun.word());
-            case Subject.Phrases phrases -> phrases.phrases().size() > 1;
-            case Subject.Group group -> true;
-            case Subject.Unnamed unnamed -> true;
-        };
-    }
-
-    private boolean speaks(Cue cue, Auxiliaries auxiliaries, int at) {
-        if (auxiliaries.any(English.NEGATIONS) || hedged(auxiliaries.start(), at)) {
-            return false;
-        }
-        boolean passive = auxiliaries.any(English.BE) && cue.form() == Cue.Form.PAST && !auxiliaries.any(FUTURE);
-        boolean hypothetical = auxiliaries.any(MODALS) && !auxiliaries.any(English.NEGATIONS)
-                && cue.form() == Cue.Form.BASE;
-        boolean infinitive = cue.form() == Cue.Form.BASE && frame.isAt(at - 1, "to") && !auxiliaries.planned()
-                && !auxiliaries.wentOn();
-        return !passive && !hypothetical && !infinitive;
-    }
-
-    /** "has reportedly said" */
-    private boolean hedged(int from, int verb) {
-        return frame.tokens().subList(Math.max(0, from), verb).stream().anyMatch(word -> word.in(HEDGES));
-    }
-
-    /** "The court heard Hart say": the court's word for it. */
-    private static boolean overheard(Cue cue, Auxiliaries auxiliaries, Optional<Subject> subject) {
-        boolean bare = cue.form() == Cue.Form.BASE && auxiliaries.words().isEmpty();
-        return bare && Set.of("say", "tell").contains(cue.lemma()) && subject.filter(who -> !plural(who)).isPresent();
-    }
-
-    /** "neither Hart nor Moss" */
-    private boolean neither(Subject subject) {
-        Set<String> negative = Set.of("neither", "nor");
-        return frame.token(subject.from()).in(negative)
-                || subject.from() > 0 && frame.token(subject.from() - 1).in(negative);
-    }
-
-    /** "In the film, Governor Moss says": a story is told. */
-    private boolean told() {
-        int opening = Math.min(frame.size(), OPENING);
-        return frame.token(0).is("in")
-                && frame.tokens().subList(0, opening).stream().anyMatch(word -> word.in(STORIES));
-    }
-
-    /** "the said", "his claim", "Blinken's stated aim", "in reply". */
-    private boolean noun(int before, Cue cue) {
-        if (before < 0) {
-            return false;
-        }
-        Token token = frame.token(before);
-        if (token.kind() == Token.Kind.POSSESSIVE || token.in(English.POSSESSIVE_PRONOUNS)) {
-            return true;
-        }
-        boolean article = token.in(English.DETERMINERS)
-                && !token.in(Set.of("that", "this", "all", "both", "some", "each", "another", "one", "any"));
-        return article
-                || cue.form() != Cue.Form.PARTICIPLE && token.in(English.PREPOSITIONS)
-                        && !token.in(Set.of("as", "after", "before", "since", "to", "by"))
-                || cue.form() == Cue.Form.PARTICIPLE && token.in(English.PREPOSITIONS);
-    }
-
-    /** "Did Blinken say that ...?" */
-    private boolean asked(int at) {
-        if (!frame.question()) {
-            return false;
-        }
-        return frame.tokens().subList(0, at).stream().noneMatch(Token::isQuote);
-    }
-
-    /** "if Blinken says so" */
-    private boolean supposed(int before) {
-        for (int i = before - 1; i >= Math.max(0, before - REACH) && !frame.token(i).isMark(",;:—–")
-                && !frame.quoteAt(i); i--) {
-            boolean begins = i == 0 || frame.markAt(i - 1, ",;:—–") || frame.quoteAt(i - 1);
-            if (frame.token(i).in(Set.of("if", "unless", "whether")) || begins && frame.token(i).in(INVERTED)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Subject> subject(Cue cue, Auxiliaries auxiliaries, int to) {
@@ -282,42 +177,5 @@ final class SayingFinder {
             return Optional.empty();
         }
         return found.isEmpty() ? subjects.leading(before) : Optional.of(found.getLast().subject());
-    }
-
-    /** The auxiliaries and adverbs right before a verb. */
-    private record Auxiliaries(Frame frame, int start, List<Token> words) {
-
-        static Auxiliaries before(Frame frame, int verb) {
-            int start = verb;
-            List<Token> words = new ArrayList<>();
-            while (start > 0
-                    && (frame.token(start - 1).in(English.AUXILIARIES) || English.adverb(frame.token(start - 1))
-                            || frame.token(start - 1).in(PLANS) && frame.isAt(start, "to"))) {
-                start--;
-                if (!English.adverb(frame.token(start))) {
-                    words.add(frame.token(start));
-                }
-            }
-            return new Auxiliaries(frame, start, words);
-        }
-
-        boolean any(Set<String> of) {
-            return words.stream().anyMatch(word -> word.in(of));
-        }
-
-        /** "is expected to say" */
-        boolean planned() {
-            return words.stream().anyMatch(word -> word.is("to")) && words.stream().anyMatch(word -> word.in(PLANS));
-        }
-
-        /** "went on to say" */
-        boolean wentOn() {
-            return frame.isAt(start - 1, "on") && frame.isAt(start - 2, "went");
-        }
-
-        boolean also() {
-            return frame.tokens().subList(start, Math.min(frame.size(), start + words.size() + 2)).stream()
-                    .anyMatch(word -> word.is("also"));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.attribution;
 
 import java.util.List;
+import java.util.Set;
 
 /** Whose words a cue gives, as its sentence puts it. */
 sealed interface Subject {
@@ -10,6 +11,16 @@ sealed interface Subject {
 
     /** The last token of the subject. */
     int to();
+
+    /** Whether it goes with a verb in its base form: "they say", and not "he say". */
+    default boolean plural() {
+        return switch (this) {
+            case Pronoun pronoun -> Set.of("they", "we", "i", "who").contains(pronoun.word());
+            case Phrases several -> several.phrases().size() > 1;
+            case Group group -> true;
+            case Unnamed unnamed -> true;
+        };
+    }
 
     /** By names or roles; several when they speak together. */
     record Phrases(List<NounPhrase> phrases) implements Subject {

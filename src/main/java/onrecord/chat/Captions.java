@@ -79,6 +79,9 @@ public final class Captions {
                 "Time: " + Visible.line(words.text()) + " = " + day(first)
                         + (first.equals(last) ? "." : " to " + day(last) + ".");
             case Remark.Interpreted() -> "Through an interpreter.";
+            case Remark.Quoting(var whom) -> whom.isEmpty()
+                    ? "Quotes somebody else: the words between marks are second-hand."
+                    : "Quoting " + Visible.line(whom) + ": the words between marks are second-hand.";
             case Remark.Prepared() -> "As prepared for delivery; the words spoken may differ.";
         };
     }

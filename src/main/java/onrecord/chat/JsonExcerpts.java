@@ -43,6 +43,8 @@ final class JsonExcerpts {
             case Remark.When(var words, var first, var last) -> out.put("kind", "when").put("words", words.text())
                     .put("first", first.toString()).put("last", last.toString());
             case Remark.Interpreted() -> out.put("kind", "interpreted");
+            case Remark.Quoting(var whom) ->
+                out.put("kind", "quoting").put("whom", whom.isEmpty() ? null : whom);
             case Remark.Prepared() -> out.put("kind", "prepared");
         }
         out.put("line", Captions.remark(remark));

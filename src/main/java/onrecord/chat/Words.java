@@ -118,11 +118,16 @@ record Words(String document, List<Span> spans, int first, int last) {
     private boolean fitsEarlier(int from, int to, int offset, char letter) {
         int here = word(from).start();
         for (int at = document.indexOf(letter, offset); at >= 0 && at < here; at = document.indexOf(letter, at + 1)) {
-            if (isEdge(at) && fits(from, to, at)) {
+            if (startsLike(word(from), at) && isEdge(at) && fits(from, to, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the second letter is the same, which tells most words with one first letter apart. */
+    private boolean startsLike(Span word, int at) {
+        return word.length() < 2 || document.regionMatches(true, at + 1, document, word.start() + 1, 1);
     }
 
     private boolean fits(int from, int to, int start) {

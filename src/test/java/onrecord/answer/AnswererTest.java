@@ -95,7 +95,7 @@ class AnswererTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            what did Ekholm say about whales?        | Nothing credited to Tobias Ekholm (5 statements in 2 documents) mentions whales.
+            what did Ekholm say about whales?        | Nothing credited to Tobias Ekholm (5 statements in 2 documents) mentions whales. 1 other is on record on whales: Henrik Vandel.
             what did Ekholm say about submarines?    | Nothing credited to Tobias Ekholm (5 statements in 2 documents) mentions submarines.
             what did Angela Merkel say about ice?    | No statement by Angela Merkel in the sources.
             what did Eckhalm say about ice?          | No statement by Eckhalm in the sources. Did you mean Tobias Ekholm?

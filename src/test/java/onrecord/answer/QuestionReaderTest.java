@@ -40,6 +40,38 @@ class QuestionReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            What was Ekholm's main concern about the tunnel?       | Tobias Ekholm | concern tunnel
+            What was Mira Vandel's response to the pilots?         | Mira Vandel   | pilots
+            what was Ekholm's attitude towards the tunnel          | Tobias Ekholm | tunnel
+            What concerns did Ekholm raise about the tunnel?       | Tobias Ekholm | concerns raise tunnel
+            list everything Ekholm said about ice                  | Tobias Ekholm | ice
+            all quotes by Ekholm on ice                            | Tobias Ekholm | ice
+            every statement Ekholm made on ice                     | Tobias Ekholm | ice
+            list Ekholm's remarks on ice                           | Tobias Ekholm | ice
+            tell me all that was said by Ekholm on ice             | Tobias Ekholm | ice
+            What did Ekholm answer to whether "the ice is safe" was accurately reported?  | Tobias Ekholm | accurately reported ice safe
+            """)
+    void takesWhatSomebodyThoughtForWhatTheySaid(String text, String name, String topic) {
+        Question question = summit.read(text);
+        assertEquals(List.of(name), names(question));
+        assertEquals(topic, question.topic());
+        assertEquals("", question.quote());
+    }
+
+    @Test
+    void takesAPlanOfNobodyForAFact() {
+        assertEquals(List.of(), names(summit.read("What is Skarn's plan for the harbour?")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"how accurate is the quote \"herring had no passport\" by Vandel?",
+        "what about the quote \"herring had no passport\", is it right?"})
+    void checksAQuotation_thoughTheQuestionOpensLikeAnother(String text) {
+        assertEquals(Kind.QUOTE_CHECK, summit.read(text).kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             according to Mira Vandel, what is wrong with the ban? | Mira Vandel   | wrong ban          | FACT
             Which lamp did Ekholm refer to?                       | Tobias Ekholm | lamp               | FACT
             When does Ekholm expect the harbour to reopen?        | Tobias Ekholm | expect harbour reopen | WHEN
@@ -216,6 +248,10 @@ class QuestionReaderTest {
             and China?                   | Mira Vandel   | China
             what about Ekholm and ice?   | Tobias Ekholm | ice
             who else?                    | ''            | herring
+            by Ekholm?                   | Tobias Ekholm | herring
+            what is her position on ice? | Mira Vandel   | ice
+            what were her concerns?      | Mira Vandel   | concerns
+            what else did she say?       | Mira Vandel   | ''
             when does the harbour of Skarn reopen? | ''  | harbour Skarn reopen
             """)
     void completesAQuestionFromTheOneBefore(String text, String name, String topic) {

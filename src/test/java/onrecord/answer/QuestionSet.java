@@ -104,10 +104,10 @@ final class QuestionSet {
         Set<Speaker> speakers = speakers(question);
         String text = speakers.isEmpty() ? Wanted.of(question) : question.topic();
         Hits hits = index.retrieve(new Query(text, speakers), CANDIDATES);
-        List<Candidate> candidates = answerer.fitting(hits, question, candidate -> true).stream()
+        List<Candidate> candidates = answerer.candidates(question).fitting(hits, candidate -> true).stream()
                 .limit(Ranking.CLOSELY).toList();
         List<Boolean> right = candidates.stream().map(candidate -> right(row, candidate)).toList();
-        return new Found(row.path("id").asText(), candidates, right, answerer.clues(question, hits),
+        return new Found(row.path("id").asText(), candidates, right, answerer.candidates(question).clues(hits),
                 row.path("answered").asBoolean(true));
     }
 

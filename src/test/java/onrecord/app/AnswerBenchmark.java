@@ -13,13 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import onrecord.chat.Gate;
 import onrecord.chat.JsonRenderer;
 import onrecord.search.Hits;
 import onrecord.search.Query;
 import onrecord.search.lucene.BareSearch;
-import org.apache.lucene.search.TopDocs;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -38,7 +36,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * How long a whole answer takes, from the question's text to the proved message, beside what Lucene
- * alone takes for the question's words on the same index, in the same process. No part of the build:
+ * alone takes for the same question in the same process: the ten best paragraphs and their sentences. No part of the build:
  *
  * <pre>mvn -ntp -Dtest=AnswerBenchmark -Dsurefire.rerunFailingTestsCount=0 -Donrecord.benchmark.corpus=path/to/folder test</pre>
  */
@@ -71,9 +69,7 @@ public class AnswerBenchmark {
                 Path data = Files.createTempDirectory("onrecord");
                 opened = new Wiring(settings(data)).open((done, all) -> {
                 });
-                try (Stream<Path> folders = Files.list(data.resolve("index"))) {
-                    bare = new BareSearch(folders.findFirst().orElseThrow());
-                }
+                bare = new BareSearch(opened.corpus());
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot index the corpus", e);
             }
@@ -130,8 +126,8 @@ public class AnswerBenchmark {
 
     /** Lucene alone. */
     @Benchmark
-    public TopDocs bareSearch(Program program) throws IOException {
-        return program.bare.best(program.question(), HITS);
+    public List<BareSearch.Scored> bareSearch(Program program) throws IOException {
+        return program.bare.sentences(program.question());
     }
 
     /** The program's own search, once: an answer makes one or more. */

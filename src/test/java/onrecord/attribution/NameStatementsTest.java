@@ -105,4 +105,38 @@ class NameStatementsTest extends Texts {
         assertEquals("Wick County Sheriff’s Office direct: Keep away,",
                 statements("“Keep away,” the Wick County Sheriff’s Office posted."));
     }
+
+    @Test
+    void doesNotTakeMrOrdeForUnaOrde() {
+        assertEquals("""
+                Una Orde direct: It leaks,
+                Orde direct: It holds,""", statements("""
+                Una Orde is the mayor. “It leaks,” Orde said.
+
+                “It holds,” said Mr Orde of the harbour board."""));
+    }
+
+    @Test
+    void takesAnOfficeForTheOnlyOneOfTheParagraphWhoJustSpoke() {
+        assertEquals("""
+                Ann Roe reported: Ann Roe denied that the lock leaked.
+                Ann Roe (inferred) direct: Locks are another department,""",
+                statements("Ann Roe denied that the lock leaked. “Locks are another department,” the minister said."));
+    }
+
+    @Test
+    void staysSilentWhereTheOfficeMayBeAnothers() {
+        String denied = "Ann Roe denied that the lock leaked. ";
+        assertEquals("nobody: Locks are late,", last(
+                "The minister met farmers on Friday in Wick.\n\n" + denied + "“Locks are late,” the minister said."));
+        assertEquals("nobody: Locks are late,",
+                last("Ann Roe said that the minister was wrong. “Locks are late,” the minister said."));
+        assertEquals("nobody: Locks are late,",
+                last("Tom Hale was there. " + denied + "“Locks are late,” the minister said."));
+        assertEquals("nobody: Locks are late,", last(denied + "“Locks are late,” the spokesman said."));
+    }
+
+    private String last(String text) {
+        return statements(text).lines().reduce((one, next) -> next).orElse("");
+    }
 }

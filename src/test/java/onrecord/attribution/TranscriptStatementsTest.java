@@ -138,4 +138,40 @@ class TranscriptStatementsTest extends Texts {
                 Brill direct: Yes.""",
                 statements("MR. ORDE: Good morning.\n\nQUESTION FROM WICK #3: Is it so?\n\nMS. BRILL: Yes."));
     }
+
+    @Test
+    void takesTheOneNameInTheTitleOfAnInterviewForItsGuest() {
+        String answers = """
+
+                By Una Moss
+
+                Q: Does it leak?
+                A: Always.
+                Q: Why?
+                A: Age.
+                Q: Since when?
+                A: Spring.
+                """;
+        assertEquals(3, times("Tom Hale direct", "Five Questions for Tom Hale\n" + answers));
+        assertEquals(0, times("direct", "Tom Hale meets Ada Brill\n" + answers));
+        assertEquals(0, times("direct", "Five questions on locks\n" + answers));
+    }
+
+    private long times(String who, String text) {
+        return statements(text).lines().filter(line -> line.contains(who)).count();
+    }
+
+    @Test
+    void doesNotTakeThePresidentForARelativeOfThatName() {
+        assertEquals("""
+                Orde direct: My mother, Una Greta Orde, was born here.
+                Orde direct: Long ago.""", statements("""
+                Remarks by President Orde in Wick
+
+                THE PRESIDENT: My mother, Una Greta Orde, was born here.
+
+                Q: When?
+
+                THE PRESIDENT: Long ago."""));
+    }
 }

@@ -76,18 +76,21 @@ final class AnswerBlocks {
         };
     }
 
-    /** People stand apart from one another, days follow one another, and what only comes near keeps its distance. */
+    /** A person's name is larger than a day, and what only comes near has a small one. */
     private static List<LayoutBlock> heading(String heading, Answer answer, boolean first) {
         return switch (answer) {
-            case Answer.Comparison comparison when first -> List.of(Parts.header(heading));
-            case Answer.Comparison comparison -> List.of(Parts.divider(), Parts.header(heading));
-            case Answer.Timeline timeline -> List.of(Parts.rich(List.of(Parts.line(Parts.bold(heading)))));
+            case Answer.Comparison comparison -> apart(Parts.header(heading), first);
+            case Answer.Timeline timeline -> apart(Parts.rich(List.of(Parts.line(Parts.bold(heading)))), first);
             case Answer.Quoted quoted -> below(heading);
             case Answer.NotFound none -> below(heading);
             case Answer.Checked checked -> below(heading);
             case Answer.Sources none -> below(heading);
             case Answer.Help help -> below(heading);
         };
+    }
+
+    private static List<LayoutBlock> apart(LayoutBlock heading, boolean first) {
+        return first ? List.of(heading) : List.of(Parts.divider(), heading);
     }
 
     private static List<LayoutBlock> below(String heading) {

@@ -80,7 +80,6 @@ final class Answering {
     private Optional<SlackMessage> guide(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "", "help" -> Optional.of(content.guide().help());
-            case "sources" -> Optional.of(content.guide().sources());
             case "about" -> Optional.of(content.guide().about());
             default -> Optional.empty();
         };

@@ -34,7 +34,7 @@ final class Bot implements AutoCloseable {
         var presses = new Presses(content, pages, ledger, answering, asides, notices);
         this.worker = new Worker(answering, presses, ledger, asides, notices, workers, watch);
         var intake = new Intake(self, ledger, workers, delivery -> worker.work(delivery, false), clock);
-        var views = new Views(content, outbox, asides, ledger, intake, workers, notices, clock);
+        var views = new Views(self, content, outbox, asides, ledger, intake, workers, notices, clock);
         this.entrance = new Entrance(listeners(tokens, new Listeners(intake, views, onEnd)));
     }
 

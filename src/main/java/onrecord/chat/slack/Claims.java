@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.chat.Captions;
 import onrecord.chat.Claim;
 
 /** What a message tells its reader, read from what is sent: the JSON of the blocks and the top-level text. */
@@ -53,7 +54,7 @@ final class Claims {
         }
     }
 
-    static String withoutInferred(String line) {
+    private static String withoutInferred(String line) {
         String mark = ExcerptBlocks.INFERRED;
         return line.endsWith(mark) ? line.substring(0, line.length() - mark.length()) : line;
     }
@@ -71,7 +72,13 @@ final class Claims {
     private static String credit(JsonNode text) {
         String sent = text.path("text").asText();
         boolean markup = text.path("type").asText().equals("mrkdwn") || text.path("emoji").asBoolean(true);
-        return withoutInferred(markup ? Mrkdwn.seen(sent) : Mrkdwn.plain(sent));
+        return creditOf(markup ? Mrkdwn.seen(sent) : Mrkdwn.plain(sent));
+    }
+
+    /** What stands in a line before the source; no credit has that dot in it. */
+    static String creditOf(String line) {
+        int dot = line.indexOf(Captions.DOT);
+        return withoutInferred(dot < 0 ? line : line.substring(0, dot));
     }
 
     private void richText(JsonNode elements) {

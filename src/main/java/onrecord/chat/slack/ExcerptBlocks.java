@@ -5,7 +5,10 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import onrecord.answer.Quotation;
+import onrecord.answer.Remark;
 import onrecord.chat.Captions;
 import onrecord.chat.Reply.Shown;
 import onrecord.chat.Reply.Withheld;
@@ -22,8 +25,6 @@ final class ExcerptBlocks {
     /** Before the words that name a speaker. */
     static final String NAMED_IN = "The speaker is named in";
 
-    private static final String DOT = "· ";
-
     /** Below a quotation of which only the beginning is shown. */
     static final String GOES_ON = "… and goes on at the source.";
 
@@ -32,6 +33,9 @@ final class ExcerptBlocks {
 
     /** Of a title, a publisher and a date together. */
     private static final int SOURCE = 300;
+
+    /** Of one remark: longer words in it are no remark any more. */
+    private static final int REMARK = 120;
 
     private final Places places;
     private final int most;
@@ -51,7 +55,7 @@ final class ExcerptBlocks {
         blocks.add(Parts.header(credit(shown.quotation())));
         blocks.add(words(shown));
         blocks.add(Parts.context(source(shown.part())));
-        shown.quotation().remarks().forEach(remark -> blocks.add(Parts.context(Captions.remark(remark))));
+        remarks(shown).ifPresent(remarks -> blocks.add(Parts.context(remarks)));
         addAlso(blocks, shown.quotation());
         return blocks;
     }
@@ -59,13 +63,12 @@ final class ExcerptBlocks {
     /** Any other: one small line, and the words. */
     List<LayoutBlock> small(Shown shown) {
         var line = new ArrayList<ContextBlockElement>();
-        line.add(Parts.plain(credit(shown.quotation()), Limits.TEXT));
-        line.add(Parts.plain(DOT + citation(shown.part()), Limits.TEXT));
+        line.add(Parts.plain(credit(shown.quotation()) + Captions.DOT + citation(shown.part()), Limits.TEXT));
         line.add(places.link(shown.part()));
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Parts.context(line));
         blocks.add(words(shown));
-        shown.quotation().remarks().forEach(remark -> blocks.add(Parts.context(Captions.remark(remark))));
+        remarks(shown).ifPresent(remarks -> blocks.add(Parts.context(remarks)));
         addAlso(blocks, shown.quotation());
         return blocks;
     }
@@ -94,6 +97,20 @@ final class ExcerptBlocks {
         elements.add(Parts.plain(citation(words), Limits.TEXT));
         elements.add(places.link(words));
         return elements;
+    }
+
+    /** What to know beside the words that are shown, in one short line; never set apart as a quotation is. */
+    static Optional<String> remarks(Shown shown) {
+        String line = shown.quotation().remarks().stream()
+                .filter(remark -> isAbout(remark, shown.part()))
+                .map(remark -> Mrkdwn.cut(Captions.remark(remark), REMARK))
+                .collect(Collectors.joining(" "));
+        return line.isEmpty() ? Optional.empty() : Optional.of(Mrkdwn.cut(line, SOURCE));
+    }
+
+    /** A time that is named after the end of what is shown would puzzle its reader. */
+    private static boolean isAbout(Remark remark, Excerpt part) {
+        return !(remark instanceof Remark.When when) || when.words().span().end() <= part.span().end();
     }
 
     private static LayoutBlock words(Shown shown) {

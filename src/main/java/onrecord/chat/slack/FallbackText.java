@@ -100,7 +100,7 @@ final class FallbackText {
             lines.add(ExcerptBlocks.NAMED_IN);
             lines.add(OPEN + Visible.line(naming.text()) + CLOSE);
         }
-        shown.quotation().remarks().forEach(remark -> lines.add(Captions.remark(remark)));
+        ExcerptBlocks.remarks(shown).ifPresent(line -> lines.add(aside(line)));
     }
 
     /** What the text tells its reader. */
@@ -110,17 +110,12 @@ final class FallbackText {
         for (String sent : text.split("\n", -1)) {
             String line = Mrkdwn.seen(sent);
             if (line.startsWith(OPEN)) {
-                claims.add(new Claim(before.equals(ExcerptBlocks.NAMED_IN) ? Claim.NAMING : credit(before),
+                claims.add(new Claim(before.equals(ExcerptBlocks.NAMED_IN) ? Claim.NAMING : Claims.creditOf(before),
                         between(line)));
             }
             before = line;
         }
         return claims;
-    }
-
-    private static String credit(String line) {
-        int dot = line.indexOf(Captions.DOT);
-        return Claims.withoutInferred(dot < 0 ? line : line.substring(0, dot));
     }
 
     /** What stands between the marks; the line itself where a mark is missing, which then matches nothing. */

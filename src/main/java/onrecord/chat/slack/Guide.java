@@ -13,20 +13,22 @@ import onrecord.chat.Visible;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Reading;
 
-/** What the program says of itself and of its documents: help, sources, about, and the App Home. */
+/** What the program says of itself and of its documents: help, about, and the App Home. */
 final class Guide {
 
     /** Slack shows four at the most (assistant.threads.setSuggestedPrompts). */
     private static final int PROMPTS = 4;
 
-    /** More than a person reads through in a message or on the Home tab. */
+    /** More than a person reads through on the Home tab. */
     private static final int SOURCES = 30;
 
     private static final List<String> HOW = List.of(
             "Mention me in a channel, write me a direct message, or use /onrecord with your question.",
             "Ask what somebody said on a subject, who said it, when, where or how much, or give a few words to look for.",
+            "Compare two people (“compare … and … on trade”), ask for a timeline (“timeline of the talks”), or have a quotation "
+                    + "checked (“did … say “…”?”).",
             "In a thread a question may lean on the one before it: “and on trade?”",
-            "The shortcut “Check this quotation” on any message looks for its words in the documents.",
+            "The shortcut “Check this quotation” on any message says whether its words are on record, and whose they are.",
             "/onrecord sources lists the documents; /onrecord about says what I am.");
 
     private static final List<String> ABOUT = List.of(
@@ -56,23 +58,12 @@ final class Guide {
         return message(list("OnRecord", lines), lines.stream());
     }
 
-    /** As many of the documents as fit, and how many more there are. */
-    SlackMessage sources() {
-        int n = Math.min(SOURCES, corpus.readings().size());
-        SlackMessage message = sources(n);
-        while (!message.fits() && n > 0) {
-            n--;
-            message = sources(n);
-        }
-        return message;
-    }
-
     /** The App Home's first tab. */
     View home() {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.addAll(list("Ask what is on the record", HOW));
         blocks.addAll(list("For example", examples));
-        blocks.addAll(sourceBlocks(SOURCES));
+        blocks.addAll(sourceBlocks());
         blocks.add(Parts.divider());
         blocks.add(Parts.context(String.join(" ", ABOUT)));
         return View.builder().type("home").blocks(blocks).build();
@@ -85,28 +76,21 @@ final class Guide {
                 .toList();
     }
 
-    private SlackMessage sources(int most) {
-        List<Reading> readings = corpus.readings();
-        List<String> lines = readings.stream().limit(most).map(Guide::line).toList();
-        return message(sourceBlocks(most), Stream.of(Stream.of(size()), lines.stream(), more(most).stream())
-                .flatMap(one -> one));
-    }
-
-    private List<LayoutBlock> sourceBlocks(int most) {
+    private List<LayoutBlock> sourceBlocks() {
         List<Reading> readings = corpus.readings();
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Parts.header("Sources"));
         blocks.add(Parts.context(size()));
-        List<RichTextSectionElement> lines = readings.stream().limit(most).map(Guide::linked).toList();
+        List<RichTextSectionElement> lines = readings.stream().limit(SOURCES).map(Guide::linked).toList();
         if (!lines.isEmpty()) {
             blocks.add(SourceLines.bullets(lines));
         }
-        more(most).forEach(line -> blocks.add(Parts.context(line)));
+        more().forEach(line -> blocks.add(Parts.context(line)));
         return blocks;
     }
 
-    private List<String> more(int most) {
-        int rest = corpus.readings().size() - most;
+    private List<String> more() {
+        int rest = corpus.readings().size() - SOURCES;
         return rest > 0 ? List.of(rest + " more") : List.of();
     }
 
@@ -117,11 +101,6 @@ final class Guide {
 
     private static RichTextSectionElement linked(Reading reading) {
         return SourceLines.linked(reading.document(), counted(SourceList.statements(reading), "statement"));
-    }
-
-    private static String line(Reading reading) {
-        return SourceLines.title(reading.document())
-                + SourceLines.rest(reading.document(), counted(SourceList.statements(reading), "statement"));
     }
 
     private static String counted(int n, String what) {

@@ -15,4 +15,9 @@ record Identity(String team, String user, String bot, Set<String> scopes) {
     Identity {
         scopes = Set.copyOf(scopes);
     }
+
+    /** Whether it has this scope, as far as is known. */
+    boolean mayDo(String scope) {
+        return scopes.isEmpty() || scopes.contains(scope);
+    }
 }

@@ -90,11 +90,10 @@ final class Listeners {
             return context.ack();
         });
         app.event(AppHomeOpenedEvent.class, (payload, context) -> {
-            if ("home".equals(payload.getEvent().getTab())) {
-                views.home(text(payload.getEvent().getUser()));
-            }
+            opened(payload.getEvent());
             return context.ack();
         });
+        // For an app of the older kind, with a pane of its own.
         app.event(AssistantThreadStartedEvent.class, (payload, context) -> {
             var thread = payload.getEvent().getAssistantThread();
             views.prompts(text(thread.getChannelId()), text(thread.getThreadTs()));
@@ -111,6 +110,16 @@ final class Listeners {
             onEnd.accept("app_uninstalled");
             return context.ack();
         });
+    }
+
+    /** The pane of an app of the newer kind (agent_view) is its messages: no other event tells that it was opened. */
+    private void opened(AppHomeOpenedEvent event) {
+        switch (text(event.getTab())) {
+            case "home" -> views.home(text(event.getUser()));
+            case "messages" -> views.prompts(text(event.getChannel()), "");
+            default -> {
+            }
+        }
     }
 
     private void mention(EventsApiPayload<AppMentionEvent> payload) {

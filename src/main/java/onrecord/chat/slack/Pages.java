@@ -74,8 +74,9 @@ final class Pages {
 
     /** After how many quotations each side that has more to say has said as much as the others. */
     private static List<Integer> rounds(Answer.Comparison comparison) {
-        IntUnaryOperator said = most -> comparison.sides().stream()
-                .mapToInt(side -> Math.min(side.quotations().size(), most)).sum();
+        // What two said together stands on both sides and is shown once.
+        IntUnaryOperator said = most -> (int) comparison.sides().stream()
+                .flatMap(side -> side.quotations().stream().limit(most)).distinct().count();
         return IntStream.rangeClosed(1, comparison.quotations().size()).map(said).distinct().boxed().toList();
     }
 

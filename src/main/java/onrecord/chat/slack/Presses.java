@@ -51,7 +51,7 @@ final class Presses {
         }
         Turn turn = turn(ticket.get());
         switch (button.get()) {
-            case MORE -> answering.send(press, more(press, ticket.get(), turn), false);
+            case MORE -> answering.send(press, more(press, parts[1], ticket.get(), turn), false);
             case CONTEXT -> answering.send(press, context(ticket.get(), turn), false);
             case SHARE -> share(press, ticket.get(), turn);
             // Opens at once, while Slack still allows it: see Listeners.
@@ -64,8 +64,9 @@ final class Presses {
         return content.desk().ask(ticket.question(), questions.subList(0, questions.size() - 1));
     }
 
-    private SlackMessage more(Delivery press, Ticket ticket, Turn turn) {
-        int next = pages.page(turn, "", ticket.page(), !ticket.user().isEmpty()).next();
+    /** @param pressed the key of the page that is left; its buttons take room, so it is part of how much that page held */
+    private SlackMessage more(Delivery press, String pressed, Ticket ticket, Turn turn) {
+        int next = pages.page(turn, pressed, ticket.page(), !ticket.user().isEmpty()).next();
         String key = ledger.keep(new Ticket(ticket.place(), press.user(), ticket.questions(), next));
         return pages.page(turn, key, next, true).message();
     }

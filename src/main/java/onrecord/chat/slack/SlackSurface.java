@@ -33,9 +33,6 @@ public final class SlackSurface implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackSurface.class);
 
-    /** How long a program that was told to end may still answer. */
-    private static final Duration FAREWELL = Duration.ofSeconds(9);
-
     private final SlackTokens tokens;
     private final Tempo tempo;
     private final Clock clock;
@@ -136,7 +133,9 @@ public final class SlackSurface implements AutoCloseable {
                 return Optional.of(new Identity(json.path("team_id").asText(), json.path("user_id").asText(),
                         json.path("bot_id").asText(), scopes(scopes)));
             }
-            case Outcome.Refused(String error, JsonNode json) -> end(error);
+            case Outcome.Refused refused when refused.isForGood() -> end(refused.error());
+            // Such as a page of a proxy's in place of Slack's answer.
+            case Outcome.Refused refused -> LOG.warn("Slack refuses ({}); trying again", refused.error());
             case Outcome.TooMany(Duration after) -> Thread.sleep(after);
             case Outcome.Unreached(String why) -> LOG.warn("Slack cannot be reached; trying again");
             case Outcome.Unclear(String why) -> LOG.warn("Slack does not answer ({}); trying again", why);
@@ -188,7 +187,7 @@ public final class SlackSurface implements AutoCloseable {
         if (line != null) {
             line.close();
         }
-        workers.finish(FAREWELL);
+        workers.finish(tempo.ending());
         workers.close();
         http.shutdownNow();
     }

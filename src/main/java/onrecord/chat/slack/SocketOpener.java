@@ -6,15 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 
 /** Opens one connection to Slack: asks for its address, connects, and waits until Slack says hello. */
 final class SocketOpener {
-
-    /** Trying again cannot help: a person has to do something in Slack. */
-    private static final Set<String> FINAL = Set.of("invalid_auth", "not_authed", "account_inactive", "token_revoked",
-            "token_expired", "not_allowed_token_type", "missing_scope", "no_permission", "access_denied",
-            "team_access_not_granted", "app_uninstalled", "org_login_required");
 
     private final WebApi api;
     private final HttpClient http;
@@ -52,8 +46,8 @@ final class SocketOpener {
     Opening open(SocketLine.Ear ear) throws InterruptedException {
         return switch (api.call("apps.connections.open", token, Map.of())) {
             case Outcome.Done(JsonNode json, String scopes) -> connect(json.path("url").asText(), ear);
-            case Outcome.Refused(String error, JsonNode json) when FINAL.contains(error) -> new Never(error);
-            case Outcome.Refused(String error, JsonNode json) -> new NotNow("no connection (" + error + ")");
+            case Outcome.Refused refused when refused.isForGood() -> new Never(refused.error());
+            case Outcome.Refused refused -> new NotNow("no connection (" + refused.error() + ")");
             case Outcome.TooMany(Duration after) -> new NotNow("too many connections");
             case Outcome.Unreached(String why) -> new NotNow("it cannot be reached");
             case Outcome.Unclear(String why) -> new NotNow("it does not answer (" + why + ")");

@@ -15,16 +15,16 @@ import java.time.Duration;
  * @param farewell how long a replaced socket is still listened to
  * @param messageEvery the least time between two messages to one channel
  * @param watch how often the bot is asked a question of its own
+ * @param ending how long a program that was told to end may still answer
  */
 record Tempo(int lines, int opens, Duration firstRetry, Duration longestRetry, Duration ping, Duration silence,
-        Duration hello,
-        Duration farewell, Duration messageEvery, Duration watch) {
+        Duration hello, Duration farewell, Duration messageEvery, Duration watch, Duration ending) {
 
     /**
      * What Slack asks for and can bear: one message a second a channel; a dead socket is replaced within
-     * 30 s; it closes a socket 10 s after a warning.
+     * 30 s; it closes a socket 10 s after a warning. Whoever told the program to end waits 10 s.
      */
     static final Tempo SLACK = new Tempo(2, 10, Duration.ofMillis(500), Duration.ofSeconds(30), Duration.ofSeconds(5),
             Duration.ofSeconds(16), Duration.ofSeconds(8), Duration.ofSeconds(30), Duration.ofMillis(1_000),
-            Duration.ofSeconds(30));
+            Duration.ofSeconds(30), Duration.ofSeconds(9));
 }

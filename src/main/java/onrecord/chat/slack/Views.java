@@ -31,6 +31,7 @@ final class Views {
 
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
 
+    private final Identity self;
     private final Content content;
     private final Outbox outbox;
     private final Asides asides;
@@ -41,8 +42,10 @@ final class Views {
     private final Clock clock;
     private final ObjectMapper json = new ObjectMapper();
 
-    Views(Content content, Outbox outbox, Asides asides, Ledger ledger, Intake intake, Workers workers, Notices notices,
+    Views(Identity self, Content content, Outbox outbox, Asides asides, Ledger ledger, Intake intake, Workers workers,
+            Notices notices,
             Clock clock) {
+        this.self = self;
         this.content = content;
         this.outbox = outbox;
         this.asides = asides;
@@ -66,19 +69,26 @@ final class Views {
                 Map.of("user_id", user, "view", SlackJson.of(content.guide().home()))));
     }
 
-    /** Suggested questions for a conversation that somebody began in the assistant's pane. */
+    /**
+     * Suggested questions for a conversation that somebody begins with the app alone.
+     *
+     * @param thread the conversation, in an app of the older kind; empty in one of the newer kind, which would accept a
+     *     thread and show nothing
+     */
     void prompts(String channel, String thread) {
+        if (!self.mayDo(SlackCheck.PANE)) {
+            return;
+        }
         show(() -> {
             List<SuggestedPrompt> prompts = content.guide().prompts();
             if (prompts.isEmpty()) {
                 return;
             }
             var arguments = new HashMap<>(Map.of("channel_id", channel, "prompts", json(prompts)));
-            // In an app of the newer kind a thread would be accepted and show nothing; one of the older kind asks for it.
-            if (call("assistant.threads.setSuggestedPrompts", arguments) instanceof Outcome.Refused) {
+            if (!thread.isEmpty()) {
                 arguments.put("thread_ts", thread);
-                call("assistant.threads.setSuggestedPrompts", arguments);
             }
+            call("assistant.threads.setSuggestedPrompts", arguments);
         });
     }
 

@@ -41,11 +41,6 @@ class GuideTest {
     }
 
     @Test
-    void listsTheSourcesWithDatesAndLinks() {
-        Snapshots.assertSame(GuideTest.class, "sources", guide.sources());
-    }
-
-    @Test
     void putsAllOfItOnTheHomeTab() {
         Snapshots.assertSame(GuideTest.class, "home", guide.home());
     }
@@ -57,9 +52,6 @@ class GuideTest {
                         "P", LocalDate.of(2030, 1, 1), URI.create("https://x.example/" + "y".repeat(300))))))
                 .toList();
         var crowded = new Guide(new Corpus(many), EXAMPLES);
-        SlackMessage sources = crowded.sources();
-        assertTrue(sources.fits());
-        assertTrue(sources.text().matches("(?s).*\\n1[789]\\d more"), sources.text());
         assertTrue(crowded.home().getBlocks().size() <= Limits.VIEW_BLOCKS);
         assertTrue(SlackJson.of(crowded.home()).contains("170 more"));
     }

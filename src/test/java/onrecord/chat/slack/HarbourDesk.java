@@ -56,6 +56,9 @@ final class HarbourDesk {
             return new Answer.Quoted(question, 0.9,
                     List.of(Samples.direct(), Samples.inferred(), Samples.nobodys()));
         }
+        if (topic.equals("sources")) {
+            return Samples.sources();
+        }
         if (topic.isEmpty() || topic.contains("thanks")) {
             return new Answer.Help(question, "Ask what somebody said.");
         }

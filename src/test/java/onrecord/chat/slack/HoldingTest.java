@@ -258,11 +258,12 @@ class HoldingTest {
 
     @Test
     void waitsForSlackWhenItCannotBeReachedAtTheStart() throws InterruptedException {
-        slack.faults().next("auth.test", new Fault.Reset()).next("auth.test", new Fault.Status(502));
+        slack.faults().next("auth.test", new Fault.Reset()).next("auth.test", new Fault.Status(502))
+                .next("auth.test", new Fault.Status(403));
         try (Station station = Station.open(slack, folder)) {
             awaitWell(station, true);
         }
-        assertEquals(3, slack.calls("auth.test").size());
+        assertEquals(4, slack.calls("auth.test").size());
     }
 
     @Test
@@ -302,7 +303,7 @@ class HoldingTest {
         });
         var tempo = new Tempo(1, 10, Duration.ofMillis(50), Duration.ofSeconds(2), Duration.ofMillis(300),
                 Duration.ofMillis(2_500), Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofMillis(1),
-                Duration.ofMillis(300));
+                Duration.ofMillis(300), Duration.ofMillis(500));
         try (Station station = Station.open(slack, folder, content, tempo)) {
             Thread.sleep(Duration.ofSeconds(1));
             assertTrue(station.health().well(), station.state());

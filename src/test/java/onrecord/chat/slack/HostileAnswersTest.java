@@ -25,6 +25,7 @@ import onrecord.answer.Edit;
 import onrecord.answer.Kind;
 import onrecord.answer.Question;
 import onrecord.answer.Quotation;
+import onrecord.answer.Remark;
 import onrecord.answer.Verdict;
 import onrecord.chat.Captions;
 import onrecord.chat.Claim;
@@ -94,6 +95,23 @@ class HostileAnswersTest {
 
     @ParameterizedTest
     @MethodSource("few")
+    void countsEveryDocumentAndQuotesNone_whateverItsName(long seed) throws JsonProcessingException {
+        var random = new Random(seed);
+        List<Source> sources = IntStream.range(0, 1 + random.nextInt(60))
+                .mapToObj(i -> source(random, quotation(random))).toList();
+        var answer = new Answer.Sources(question(random), sources, List.of(new Voice(words(random, 20), 3)));
+        SlackMessage message = pages.page(Samples.turn(answer), "key", 0, random.nextBoolean()).message();
+        assertLimits(message);
+        JsonNode blocks = JSON.readTree(message.json());
+        int named = blocks.findParent("style").path("elements").size();
+        int rest = sources.size() - named;
+        assertTrue(named > 0 && rest >= 0, message::json);
+        assertTrue(rest == 0 || message.text().lines().anyMatch((rest + " more")::equals), message::text);
+        assertEquals(List.of(), new SlackRenderer(links).quoted(message));
+    }
+
+    @ParameterizedTest
+    @MethodSource("few")
     void showsWordsInContextWithinTheLimits_whateverStandsAroundThem(long seed) throws JsonProcessingException {
         var random = new Random(seed);
         Quotation quotation = quotation(random);
@@ -139,8 +157,7 @@ class HostileAnswersTest {
     }
 
     private static Answer answer(Random random) {
-        var question = new Question(words(random, 100), Kind.STATEMENT, List.of(), words(random, 20),
-                words(random, 40));
+        Question question = question(random);
         List<Quotation> some = IntStream.range(0, 1 + random.nextInt(7)).mapToObj(i -> quotation(random)).toList();
         return switch (random.nextInt(10)) {
             case 0 -> new Answer.NotFound(question, 0, words(random, 60), some.subList(0, some.size() / 2));
@@ -154,6 +171,10 @@ class HostileAnswersTest {
                     List.of(new Voice(words(random, 20), random.nextInt(9))));
             default -> new Answer.Quoted(question, 0.9, some);
         };
+    }
+
+    private static Question question(Random random) {
+        return new Question(words(random, 100), Kind.STATEMENT, List.of(), words(random, 20), words(random, 40));
     }
 
     private static Source source(Random random, Quotation quotation) {
@@ -179,7 +200,15 @@ class HostileAnswersTest {
         Document document = Samples.document("notes/a b.txt", text, citation);
         Excerpt excerpt = document.excerpt(new Span(6, 6 + words.length()));
         List<Excerpt> also = IntStream.range(0, random.nextInt(6)).mapToObj(i -> excerpt).toList();
-        return new Quotation(excerpt, credit(random), also);
+        return new Quotation(excerpt, credit(random), also, remarks(random, excerpt));
+    }
+
+    private static List<Remark> remarks(Random random, Excerpt excerpt) {
+        LocalDate day = LocalDate.of(2030, 1, 2);
+        List<Remark> all = List.of(new Remark.When(excerpt, day, day), new Remark.When(excerpt, day, day.plusDays(6)),
+                new Remark.Superseded(day, day.plusDays(1)), new Remark.Newest(day, day.plusYears(9)),
+                new Remark.Published(day), new Remark.Interpreted(), new Remark.Prepared());
+        return all.stream().filter(any -> random.nextInt(4) == 0).toList();
     }
 
     private static @Nullable URI url(Random random) {

@@ -30,13 +30,21 @@ class PagesTest {
     private final Pages pages = new Pages(new Gate(Samples.unchanged()), new Links(Path.of("docs")));
 
     private static Quotation words(int length) {
-        String text = "word ".repeat(length / 5).strip() + ".";
+        return words("", length);
+    }
+
+    private static Quotation words(String first, int length) {
+        String text = first + "word ".repeat(length / 5).strip() + ".";
         Document document = Samples.document(text);
         return new Quotation(excerpt(document, text), null, List.of());
     }
 
     private static Quotation[] several(int n, int length) {
-        return IntStream.range(0, n).mapToObj(i -> words(length)).toArray(Quotation[]::new);
+        return several("Nr", n, length);
+    }
+
+    private static Quotation[] several(String who, int n, int length) {
+        return IntStream.range(0, n).mapToObj(i -> words(who + " " + i + " ", length)).toArray(Quotation[]::new);
     }
 
     @Test
@@ -61,8 +69,8 @@ class PagesTest {
 
     @Test
     void showsAsManyOfEachSideOnEveryPageOfAComparison() {
-        var answer = new Answer.Comparison(question(), 0.9, List.of(side("Odo Brask", different(5, 1_000)),
-                side("Ilva Torren", different(4, 1_100)), side("Mara Lund")));
+        var answer = new Answer.Comparison(question(), 0.9, List.of(side("Odo Brask", several("Brask", 5, 1_000)),
+                side("Ilva Torren", several("Torren", 4, 1_000)), side("Mara Lund")));
         Pages.Page first = pages.page(turn(answer), "k", 0, false);
         assertTrue(first.rest() > 0 && first.next() % 2 == 0, first::toString);
         Pages.Page second = pages.page(turn(answer), "k", first.next(), false);
@@ -72,8 +80,19 @@ class PagesTest {
                 second.message()::text);
     }
 
-    private static Quotation[] different(int n, int shortest) {
-        return IntStream.range(0, n).mapToObj(i -> words(shortest + 10 * i)).toArray(Quotation[]::new);
+    @Test
+    void showsOnceWhatTwoPeopleSaidTogetherAndAsManyOfEachAfterIt() {
+        Quotation both = words("Both ", 1_000);
+        Quotation[] brask = several("Brask", 4, 1_000);
+        Quotation[] torren = several("Torren", 4, 1_000);
+        brask[0] = both;
+        torren[0] = both;
+        var answer = new Answer.Comparison(question(), 0.9,
+                List.of(side("Odo Brask", brask), side("Ilva Torren", torren)));
+        Pages.Page first = pages.page(turn(answer), "k", 0, false);
+        // The one, and pairs.
+        assertTrue(first.next() > 1 && first.next() % 2 == 1 && first.rest() > 0, first::toString);
+        assertEquals(7, first.next() + first.rest());
     }
 
     private static Answer.Comparison.Side side(String name, Quotation... quotations) {

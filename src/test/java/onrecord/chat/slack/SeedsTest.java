@@ -102,6 +102,23 @@ class SeedsTest {
     }
 
     @Test
+    void listsItsDocumentsToWhoeverSaysSources() throws IOException {
+        Pages.Page page = new Pages(gate, links).page(ask("sources"), "key", 0, true);
+        page("sources", "/onrecord sources", page.message().json());
+        assertTrue(page.message().text().contains("statements: Antony Blinken"), page.message()::text);
+    }
+
+    @Test
+    void laysOutEachKindOfAnswer() throws IOException {
+        for (String question : List.of("compare Blinken and Cleverly on Ukraine", "timeline of Ukraine",
+                "did Blinken say \"Ukraine will win\"?", "what is Cleverly saying now on Iran?")) {
+            Pages.Page page = new Pages(gate, links).page(ask(question), "key", 0, false);
+            page(question.replaceAll("[^A-Za-z]+", "-"), "@OnRecord " + question, page.message().json());
+            assertTrue(page.message().fits() && page.reply().withheld().isEmpty(), page.message()::text);
+        }
+    }
+
+    @Test
     void makesUpQuestionsThatAreAnswered() throws IOException {
         List<String> examples = new Examples(corpus, people.credited(),
                 question -> ask(question).answer() instanceof Answer.Quoted).best(4);

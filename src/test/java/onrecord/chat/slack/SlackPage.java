@@ -82,6 +82,7 @@ final class SlackPage {
     }
 
     private static String styled(JsonNode node, String html) {
-        return node.path("style").path("bold").asBoolean() ? "<b>" + html + "</b>" : html;
+        String bold = node.path("style").path("bold").asBoolean() ? "<b>" + html + "</b>" : html;
+        return node.path("style").path("strike").asBoolean() ? "<s>" + bold + "</s>" : bold;
     }
 }

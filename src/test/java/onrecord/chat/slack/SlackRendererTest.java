@@ -14,9 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import onrecord.answer.Answer;
 import onrecord.answer.Quotation;
+import onrecord.answer.Receipt;
+import onrecord.answer.Remark;
 import onrecord.answer.Verdict;
 import onrecord.chat.Gate;
 import onrecord.chat.Links;
@@ -56,6 +59,43 @@ class SlackRendererTest {
     @Test
     void saysPlainlyThatThereIsNoAnswerAndLabelsTheNearestPassage() {
         Snapshots.assertSame(SlackRendererTest.class, "notFound", first(notFound(nobodys())));
+    }
+
+    @Test
+    void tellsWhatWasSearchedWhereThereIsNoAnswer() {
+        var receipt = new Receipt(3, LocalDate.of(2031, 3, 9), LocalDate.of(2032, 4, 1),
+                List.of(new Receipt.Count("Torren", 1, 2), new Receipt.Count("dragons", 0, 0)),
+                new Receipt.Refused(List.of("dragons"), "Odo Brask"));
+        Answer.NotFound none = notFound(nobodys());
+        Snapshots.assertSame(SlackRendererTest.class, "notFoundWithReceipt", first(
+                new Answer.NotFound(none.question(), none.confidence(), none.why(), none.nearest(), receipt)));
+    }
+
+    @Test
+    void remarksBelowAQuotationInOneSmallLine() {
+        Snapshots.assertSame(SlackRendererTest.class, "remarks", first(quoted(remarked(direct(),
+                new Remark.Newest(LocalDate.of(2031, 3, 9), LocalDate.of(2031, 3, 12)), new Remark.Interpreted(),
+                new Remark.Prepared()),
+                remarked(Samples.later(),
+                        new Remark.When(excerpt(Samples.LATER, "on Sunday"), LocalDate.of(2032, 3, 28),
+                                LocalDate.of(2032, 3, 28)),
+                        new Remark.Superseded(LocalDate.of(2032, 4, 1), LocalDate.of(2033, 1, 2)),
+                        new Remark.Published(LocalDate.of(2032, 4, 1))))));
+    }
+
+    private static Quotation remarked(Quotation quotation, Remark... remarks) {
+        return new Quotation(quotation.excerpt(), quotation.credit(), quotation.alsoIn(), List.of(remarks));
+    }
+
+    @Test
+    void remarksNothingOnATimeThatIsNotShown() {
+        Document document = Samples.document("word ".repeat(2_000) + "until Sunday.");
+        var when = new Remark.When(excerpt(document, "until Sunday"), LocalDate.of(2032, 3, 28),
+                LocalDate.of(2032, 3, 28));
+        var words = new Quotation(excerpt(document, document.text()), null, List.of(), List.of(when));
+        SlackMessage message = first(quoted(words));
+        assertTrue(message.json().contains(ExcerptBlocks.GOES_ON), message::json);
+        assertFalse((message.json() + message.text()).contains("Sunday ="), message::json);
     }
 
     @Test

@@ -12,6 +12,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import onrecord.answer.Answer;
+import onrecord.answer.Quotation;
+import onrecord.chat.Samples;
+import onrecord.chat.Turn;
 import onrecord.chat.slack.fake.Delivery;
 import onrecord.chat.slack.fake.FakeSlack;
 import onrecord.chat.slack.fake.Fault;
@@ -20,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlackSurfaceTest {
 
@@ -149,6 +156,16 @@ class SlackSurfaceTest {
     }
 
     @Test
+    void answersQuestionsInWhateverOrderTheyCome() {
+        List<Message> asked = IntStream.of(2, 50, 1, 30, 0)
+                .mapToObj(minutes -> slack.said(Duration.ofMinutes(minutes), "U1", "C1",
+                        slack.workspace().mention() + " " + SHIPS + " " + minutes))
+                .toList();
+        asked.forEach(one -> slack.awaitReply(one, SOON));
+        asked.forEach(one -> assertEquals(1, slack.repliesTo(one).size(), one.text()));
+    }
+
+    @Test
     void leavesAQuestionOfTwoHoursAgoAlone() throws InterruptedException {
         Message late = slack.said(Duration.ofHours(2), "U1", "C1", slack.workspace().mention() + " " + SHIPS);
         slack.awaitAcknowledged(SOON);
@@ -172,7 +189,9 @@ class SlackSurfaceTest {
         slack.command("/onrecord", "", "U1", "C1");
         assertTrue(slack.awaitEphemeral("C1", "U1", 1).blocks().toString().contains("How to ask"));
         slack.command("/onrecord", "sources", "U1", "C1");
-        assertTrue(slack.awaitEphemeral("C1", "U1", 2).blocks().toString().contains("Quennar reopens"));
+        String sources = slack.awaitEphemeral("C1", "U1", 2).blocks().toString();
+        assertTrue(sources.contains("Quennar reopens") && sources.contains("3 statements: Odo Brask, Ilva Torren"),
+                sources);
         slack.command("/onrecord", "about", "U1", "C1");
         assertTrue(slack.awaitEphemeral("C1", "U1", 3).blocks().toString().contains("exact words"));
         Message asked = mention("");
@@ -255,11 +274,60 @@ class SlackSurfaceTest {
     void showsItsHomeAndSuggestsQuestions() throws InterruptedException {
         slack.opensHome("U1");
         assertTrue(slack.awaitHome("U1").toString().contains("Quennar reopens"));
-        slack.opensPane("U1");
+        slack.opensMessages("U1");
         slack.awaitAcknowledged(SOON);
         Thread.sleep(A_WHILE);
         assertEquals(List.of("What did Ilva Torren say?"), slack.promptsFor("U1"));
         assertFalse(slack.calls("assistant.threads.setSuggestedPrompts").getFirst().arguments().has("thread_ts"));
+    }
+
+    @Test
+    void suggestsQuestionsInThePaneOfAnAppOfTheOlderKind() throws InterruptedException {
+        slack.opensPane("U1");
+        slack.awaitAcknowledged(SOON);
+        Thread.sleep(A_WHILE);
+        assertTrue(slack.calls("assistant.threads.setSuggestedPrompts").getFirst().arguments().has("thread_ts"));
+    }
+
+    @Test
+    void suggestsNothingWhereItMayNot() throws InterruptedException {
+        station.close();
+        slack.workspace().without("assistant:write");
+        station = Station.open(slack, folder);
+        slack.opensMessages("U1");
+        slack.awaitAcknowledged(SOON);
+        Thread.sleep(A_WHILE);
+        assertEquals(List.of(), slack.calls("assistant.threads.setSuggestedPrompts"));
+    }
+
+    @Test
+    void leavesNoQuotationOutBetweenTwoPages() {
+        // The buttons of a page take room; for some length of quotations, the room of one.
+        Content content = IntStream.iterate(1_000, length -> length + 20)
+                .mapToObj(SlackSurfaceTest::eightQuotations)
+                .filter(one -> onFirstPage(one, "k".repeat(22)) < onFirstPage(one, ""))
+                .findFirst().orElseThrow();
+        station.close();
+        station = Station.open(slack, folder, content, Station.QUICK);
+        Message first = slack.awaitReply(mention(SHIPS), SOON);
+        slack.presses(first, Button.MORE.action(), "U1");
+        String second = slack.awaitEphemeral("C1", "U1").text();
+        int before = onFirstPage(content, "k".repeat(22));
+        assertTrue(first.text().contains("Quotation " + before + ":"), first.text());
+        assertTrue(second.contains("Quotation " + (before + 1) + ":"), second);
+    }
+
+    private static Content eightQuotations(int length) {
+        List<Quotation> eight = IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> Samples.document("Quotation " + i + ": " + "ship ".repeat(length / 5).strip() + "."))
+                .map(document -> new Quotation(Samples.excerpt(document, document.text()), null, List.of()))
+                .toList();
+        return HarbourDesk.content(question -> new Answer.Quoted(question, 0.9, eight));
+    }
+
+    private static int onFirstPage(Content content, String key) {
+        Turn turn = content.desk().ask(SHIPS, List.of());
+        return new Pages(content.gate(), content.links()).page(turn, key, 0, false).next();
     }
 
     @Test
@@ -343,9 +411,10 @@ class SlackSurfaceTest {
         assertTrue(slack.calls("chat.postMessage").size() <= 4, () -> slack.calls().toString());
     }
 
-    @Test
-    void sendsItsTextAloneWhenSlackDislikesTheBlocks() {
-        slack.faults().next("chat.postMessage", new Fault.Refuse("invalid_blocks"));
+    @ParameterizedTest
+    @ValueSource(strings = {"invalid_blocks", "msg_too_long", "msg_blocks_too_long"})
+    void sendsItsTextAloneWhenSlackDislikesTheBlocks(String refusal) {
+        slack.faults().next("chat.postMessage", new Fault.Refuse(refusal));
         Message answer = slack.awaitReply(mention(SHIPS), SOON);
         assertTrue(answer.blocks().isMissingNode() || answer.blocks().isEmpty(), answer.toString());
         assertTrue(answer.text().contains("no ship had been lost"));

@@ -17,11 +17,12 @@ import onrecord.chat.Visible;
 
 /**
  * Payloads as they are expected, one file each, in a folder named like the test. They are written anew
- * by {@code mvn test -Dsnapshots=write}.
+ * by {@code mvn test -Dsnapshots=write}. Each also leaves a page in {@code target/slack} to look at.
  */
 final class Snapshots {
 
     private static final Path RESOURCES = Path.of("src/test/resources/onrecord/chat/slack");
+    private static final Path PAGES = Path.of("target/slack");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter()
             .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"))
@@ -37,11 +38,23 @@ final class Snapshots {
         payload.set("blocks", read(message.json()));
         payload.putObject("metadata").put("key", message.metadata().key()).put("question",
                 message.metadata().question());
+        show(test, name, message.metadata().question(), message.json());
         assertSame(test, name, payload);
+    }
+
+    private static void show(Class<?> test, String name, String question, String blocks) {
+        try {
+            Files.createDirectories(PAGES);
+            Files.writeString(PAGES.resolve(test.getSimpleName() + "-" + name + ".html"),
+                    SlackPage.of(question.isEmpty() ? name : question, blocks));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Compares a view with the file of this name. */
     static void assertSame(Class<?> test, String name, View view) {
+        show(test, name, "", SlackJson.of(view.getBlocks()));
         assertSame(test, name, (ObjectNode) read(SlackJson.of(view)));
     }
 

@@ -1,0 +1,40 @@
+package onrecord.chat.slack;
+
+import java.nio.file.Path;
+import onrecord.chat.Links;
+import org.junit.jupiter.api.Test;
+
+class NoticesTest {
+
+    private final Notices notices = new Notices(new Links(Path.of("docs")));
+
+    @Test
+    void saysHowToInviteItWhereItIsNot() {
+        Snapshots.assertSame(NoticesTest.class, "notInChannel", notices.refused("not_in_channel"));
+    }
+
+    @Test
+    void saysWhatSlackSaysWhereItMayNotWrite() {
+        Snapshots.assertSame(NoticesTest.class, "refused", notices.refused("is_archived"));
+    }
+
+    @Test
+    void asksToLookForAnAnswerThatMayHaveArrived() {
+        Snapshots.assertSame(NoticesTest.class, "perhaps", notices.perhaps());
+    }
+
+    @Test
+    void saysThatItWasNotTheAskersFault() {
+        Snapshots.assertSame(NoticesTest.class, "failed", notices.failed());
+    }
+
+    @Test
+    void saysThatAButtonIsTooOldOrSomebodyElses() {
+        Snapshots.assertSame(NoticesTest.class, "noButton", notices.noButton());
+    }
+
+    @Test
+    void saysThatAnAnswerWasShared() {
+        Snapshots.assertSame(NoticesTest.class, "shared", notices.shared());
+    }
+}
