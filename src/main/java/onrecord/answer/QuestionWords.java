@@ -79,7 +79,7 @@ final class QuestionWords {
     /** Verbs of doing as well: the documents may tell it in their own words. */
     private static final Set<String> DOING = Set.of("add", "find", "want", "plan", "call", "mean", "consider",
             "introduce", "address", "recall",
-            "reveal", "support", "oppose", "accuse", "blame", "reject", "expect", "propose", "claim", "answer", "ask",
+            "reveal", "accuse", "blame", "reject", "expect", "propose", "claim", "answer", "ask",
             "raise", "note",
             "point", "observe", "conclude", "object", "intend", "thank", "praise", "condemn", "demand", "request",
             "defend", "welcome",

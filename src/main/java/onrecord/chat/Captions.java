@@ -73,7 +73,7 @@ public final class Captions {
             case Remark.Superseded(var earlier, var by) ->
                 "Earlier, of " + day(earlier) + ": superseded by the document of " + day(by) + ".";
             case Remark.Newest(var published, var today) -> "Newest source of this answer: " + day(published) + ", "
-                    + age(ChronoUnit.DAYS.between(published, today)) + ".";
+                    + age(published, today) + ".";
             case Remark.Published(var published) -> "Said in a document of " + day(published) + ".";
             case Remark.When(var words, var first, var last) ->
                 "Time: " + Visible.line(words.text()) + " = " + day(first)
@@ -86,7 +86,15 @@ public final class Captions {
         };
     }
 
-    private static String age(long days) {
+    /** In the largest unit of which two have passed: nobody counts 1,403 days. */
+    private static String age(LocalDate published, LocalDate today) {
+        for (ChronoUnit unit : List.of(ChronoUnit.YEARS, ChronoUnit.MONTHS)) {
+            long passed = unit.between(published, today);
+            if (passed > 1) {
+                return passed + " " + unit.name().toLowerCase(Locale.ROOT) + " old";
+            }
+        }
+        long days = ChronoUnit.DAYS.between(published, today);
         return days == 0 ? "today" : days == 1 ? "1 day old" : days + " days old";
     }
 
