@@ -40,6 +40,16 @@ final class Notices {
         return renderer.notice("This button is too old, or belongs to somebody else's question. Please ask again.");
     }
 
+    /** The answer whose button was pressed would be another one now. */
+    SlackMessage gone() {
+        return say("These words are not in the documents any more.");
+    }
+
+    /** The document changed between question and button. */
+    SlackMessage readAnew() {
+        return say("The document was read anew; please ask again.");
+    }
+
     SlackMessage shared() {
         return renderer.notice("Shared in the channel.");
     }

@@ -74,14 +74,14 @@ final class Presses {
     private SlackMessage context(Ticket ticket, Turn turn) {
         List<Quotation> quotations = turn.answer().quotations();
         if (ticket.page() >= quotations.size()) {
-            return notices.say("These words are not in the documents any more.");
+            return notices.gone();
         }
         Quotation quotation = quotations.get(ticket.page());
         Optional<Reading> reading = content.corpus().get().readings().stream()
                 .filter(one -> one.document().equals(quotation.excerpt().source()))
                 .findFirst();
         if (reading.isEmpty()) {
-            return notices.say("The document was read anew; please ask again.");
+            return notices.readAnew();
         }
         var renderer = new ContextRenderer(content.links(), quotation);
         return content.gate().pass(ContextRenderer.turn(turn, quotation, reading.get()), renderer).message();

@@ -34,6 +34,16 @@ class NoticesTest {
     }
 
     @Test
+    void saysThatTheWordsOfAnAnswerAreGone() {
+        Snapshots.assertSame(NoticesTest.class, "gone", notices.gone());
+    }
+
+    @Test
+    void saysThatADocumentChangedMeanwhile() {
+        Snapshots.assertSame(NoticesTest.class, "readAnew", notices.readAnew());
+    }
+
+    @Test
     void saysThatAnAnswerWasShared() {
         Snapshots.assertSame(NoticesTest.class, "shared", notices.shared());
     }
