@@ -200,11 +200,17 @@ final class Transcript {
         return interview ? new Interview(text, passages, labels, reader, cues).who(label) : Optional.empty();
     }
 
-    /** The sentences of a passage from its first spoken one to its last, without its label. */
+    /**
+     * The sentences of a passage from its first spoken one to its last, without its label. "(Applause.)" after them is the
+     * audience's; "(Inaudible.)" is the speaker's, and without it the words would seem to be all that was said.
+     */
     private void spoken(Passage passage, @Nullable Label label, Credit credit, List<Statement> statements) {
-        passage.sentences().stream().map(sentence -> words(sentence, label)).flatMap(Optional::stream)
-                .filter(words -> !aside(words))
-                .reduce(Span::to).ifPresent(span -> statements.add(new Statement(span, credit.as(Speech.DIRECT))));
+        List<Span> turn = passage.sentences().stream().map(sentence -> words(sentence, label))
+                .flatMap(Optional::stream).toList();
+        if (!turn.stream().allMatch(this::aside)) {
+            turn.stream().filter(words -> !aside(words) || OWN_ACT.matcher(words.in(text)).find())
+                    .reduce(Span::to).ifPresent(span -> statements.add(new Statement(span, credit.as(Speech.DIRECT))));
+        }
     }
 
     private Optional<Span> words(Span sentence, @Nullable Label label) {
@@ -220,6 +226,11 @@ final class Transcript {
     }
 
     private static final Set<Character> OPEN = Set.of('(', '[');
+
+    /** What transcripts note of the speaker, not of the room. */
+    private static final Pattern OWN_ACT = Pattern.compile("^[(\\[](?i:laughs|laughing|chuckles|coughs|sighs|sings"
+            + "|singing|speaks|speaking|inaudible|unintelligible|indistinct)\\b");
+
     /** "[01:24] [Music]" */
     private static final Pattern ASIDES = Pattern.compile("(?:\\[[^\\[\\]]{1,60}+\\]\\s*+){2,}+");
 

@@ -31,6 +31,24 @@ class TranscriptStatementsTest extends Texts {
     }
 
     @Test
+    void leavesTheRoomOutAndKeepsWhatIsNotedOfTheSpeaker() {
+        assertEquals("""
+                Mary Sund direct: It leaks. (Inaudible.)
+                James Orde direct: Does it? (Laughs.)
+                Mary Sund direct: Yes.""", statements("""
+                Remarks by Minister Mary Sund and Governor James Orde
+
+                MINISTER SUND:  It leaks.  (Inaudible.)
+
+                GOVERNOR ORDE:  Does it?  (Laughs.)
+
+                MINISTER SUND:  (Laughs.)
+
+                MINISTER SUND:  Yes.  (Laughter.)
+                """));
+    }
+
+    @Test
     void readsTheLabelsOfAHearing() {
         assertEquals("""
                 Mary Sund direct: Order. We begin.
