@@ -24,6 +24,9 @@ final class Receipts {
     /** A longer list of words is no receipt but a concordance. */
     private static final int WORDS = 12;
 
+    /** Short words that end in s are seldom plurals: "news", "this", "gas". */
+    private static final int LONGEST_NEWS = 4;
+
     private final Corpus corpus;
     private final QuestionWords known;
     private @Nullable Map<String, Count> counts;
@@ -54,13 +57,13 @@ final class Receipts {
     private List<Word> telling(Question question) {
         Set<String> seen = new HashSet<>();
         return Words.of(question.topic()).stream()
-                .filter(word -> !known.empty(word) && seen.add(Stem.of(word.folded())))
+                .filter(word -> !known.empty(word) && seen.add(singular(word.folded())))
                 .limit(WORDS)
                 .toList();
     }
 
     private Count count(Word word) {
-        Count found = counts().getOrDefault(Stem.of(word.folded()), new Count("", 0, 0));
+        Count found = counts().getOrDefault(singular(word.folded()), new Count("", 0, 0));
         return new Count(word.text(), found.documents(), found.sentences());
     }
 
@@ -69,7 +72,7 @@ final class Receipts {
         if (counts == null) {
             Map<String, Count> all = new HashMap<>();
             corpus.readings().forEach(reading -> of(reading).forEach(
-                    (stem, sentences) -> all.merge(stem, new Count(stem, 1, sentences), Receipts::sum)));
+                    (word, sentences) -> all.merge(word, new Count(word, 1, sentences), Receipts::sum)));
             counts = Map.copyOf(all);
         }
         return counts;
@@ -79,18 +82,24 @@ final class Receipts {
         return new Count(one.word(), one.documents() + other.documents(), one.sentences() + other.sentences());
     }
 
-    /** In how many sentences of a document each stem stands. */
+    /** In how many sentences of a document each word stands, a plural as the word it is of. */
     private static Map<String, Integer> of(Reading reading) {
         Map<String, Integer> sentences = new HashMap<>();
         String text = reading.document().text();
         reading.passages().stream().map(Passage::sentences).flatMap(List::stream)
-                .map(span -> stems(span.in(text)))
-                .forEach(stems -> stems.forEach(stem -> sentences.merge(stem, 1, Integer::sum)));
+                .map(span -> singulars(span.in(text)))
+                .forEach(words -> words.forEach(word -> sentences.merge(word, 1, Integer::sum)));
         return sentences;
     }
 
-    private static Set<String> stems(String text) {
-        return Words.folded(text).stream().map(Stem::of).collect(Collectors.toSet());
+    /** "tanks" is a tank, but "news" is nothing new: what is counted must be what a reader would count. */
+    private static String singular(String folded) {
+        boolean plural = folded.length() > LONGEST_NEWS && folded.endsWith("s") && !folded.endsWith("ss");
+        return plural ? folded.substring(0, folded.length() - 1) : folded;
+    }
+
+    private static Set<String> singulars(String text) {
+        return Words.folded(text).stream().map(Receipts::singular).collect(Collectors.toSet());
     }
 
     private static @Nullable Refused refused(Answer.NotFound none, List<Word> words) {
@@ -98,9 +107,9 @@ final class Receipts {
             return null;
         }
         Quotation nearest = none.nearest().getFirst();
-        Set<String> held = stems(nearest.excerpt().text());
+        Set<String> held = singulars(nearest.excerpt().text());
         List<String> lacks = new ArrayList<>();
-        words.stream().filter(word -> !held.contains(Stem.of(word.folded()))).map(Word::text).forEach(lacks::add);
+        words.stream().filter(word -> !held.contains(singular(word.folded()))).map(Word::text).forEach(lacks::add);
         return new Refused(lacks, anothers(none.question(), nearest.credit()));
     }
 
