@@ -39,8 +39,8 @@ record Difference(List<Step> steps) {
     static Difference of(List<Edit> edits) {
         var steps = new ArrayList<Step>();
         int room = MOST;
-        for (Edit edit : edits) {
-            Step step = step(edit);
+        // Slack refuses a message for one piece of text without a letter: blanks alone make no step.
+        for (Step step : edits.stream().map(Difference::step).filter(step -> !step.words().isEmpty()).toList()) {
             if (step.words().length() > room) {
                 steps.add(new Step(step.how(), Mrkdwn.cut(step.words(), Math.max(room, DOTS.length() + 1))));
                 break;
