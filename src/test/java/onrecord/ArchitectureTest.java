@@ -44,6 +44,8 @@ class ArchitectureTest {
             .layer("chat.slack").definedBy("onrecord.chat.slack..")
             .layer("chat.ledger").definedBy("onrecord.chat.ledger..")
             .layer("chat.web").definedBy("onrecord.chat.web..")
+            .layer("chat.page").definedBy("onrecord.chat.page..")
+            .layer("chat.api").definedBy("onrecord.chat.api..")
             .layer("eval").definedBy("onrecord.eval..")
             .layer("app").definedBy("onrecord.app..")
             .whereLayer("corpus").mayNotAccessAnyLayer()
@@ -57,6 +59,8 @@ class ArchitectureTest {
             .whereLayer("chat.slack").mayOnlyAccessLayers("chat", "answer", "corpus")
             .whereLayer("chat.ledger").mayOnlyAccessLayers("chat")
             .whereLayer("chat.web").mayOnlyAccessLayers("chat")
+            .whereLayer("chat.page").mayOnlyAccessLayers("chat", "answer", "corpus")
+            .whereLayer("chat.api").mayOnlyAccessLayers("chat", "answer", "corpus")
             .whereLayer("eval").mayOnlyAccessLayers("chat", "reading", "corpus")
             .whereLayer("app").mayNotBeAccessedByAnyLayer()
             .ensureAllClassesAreContainedInArchitecture();
@@ -76,7 +80,9 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.jspecify..", "onrecord.corpus..", "onrecord.attribution..");
 
     @ArchTest
-    static final ArchRule jsoupIsForReading = staysIn("onrecord.reading..", "org.jsoup..");
+    static final ArchRule jsoupIsForReadingAndWritingPages = noClasses()
+            .that().resideOutsideOfPackages("onrecord.reading..", "onrecord.chat.page..")
+            .should().dependOnClassesThat().resideInAPackage("org.jsoup..");
 
     @ArchTest
     static final ArchRule commonmarkIsForReading = staysIn("onrecord.reading..", "org.commonmark..");

@@ -1,15 +1,19 @@
 package onrecord.app;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import onrecord.chat.Health;
 import onrecord.chat.Ledger;
 import onrecord.chat.Route;
+import onrecord.chat.api.ApiSurface;
 import onrecord.chat.ledger.SqliteLedger;
+import onrecord.chat.page.PageSurface;
 import onrecord.chat.slack.SlackSurface;
 import onrecord.chat.web.WebServer;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +33,17 @@ final class Chats implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::end, "end-chats");
     private @Nullable SlackSurface slack;
+    private @Nullable WebServer web;
 
-    /** Starts what is configured. */
-    static Chats start(Settings settings, Opened opened) {
+    /**
+     * Starts what is configured.
+     *
+     * @param page whether to serve the page though no chat needs the web server
+     */
+    static Chats start(Settings settings, Opened opened, boolean page) {
         var chats = new Chats();
         try {
-            chats.open(settings, opened);
+            chats.open(settings, opened, page);
         } catch (RuntimeException e) {
             chats.close();
             throw e;
@@ -42,17 +51,33 @@ final class Chats implements AutoCloseable {
         return chats;
     }
 
-    private void open(Settings settings, Opened opened) {
+    private void open(Settings settings, Opened opened, boolean page) {
         Runtime.getRuntime().addShutdownHook(hook);
         boolean wanted = settings.slack().tokens().given();
         SlackSurface started = wanted ? slack(settings, opened) : null;
         slack = started;
-        List<Route> routes = started == null ? List.of() : started.routes();
-        if (!routes.isEmpty() || settings.web().wanted()) {
-            WebServer web = WebServer.start(settings.web().binding(), routes, this::health);
-            open.push(web);
-            LOG.info("The web server listens on port {}", web.port());
+        if (wanted || page || settings.web().fixed()) {
+            List<Route> routes = started == null ? List.of() : started.routes();
+            // Slack sends to one address; a browser can be told another.
+            Listening listening = new Listening(settings.web(), routes.isEmpty());
+            WebServer listens = listening.start(
+                    Stream.of(routes, pages(settings, opened)).flatMap(List::stream).toList(),
+                    this::health);
+            open.push(listens);
+            web = listens;
         }
+    }
+
+    private static List<Route> pages(Settings settings, Opened opened) {
+        var page = new PageSurface(opened.desk(), opened.gate(), opened.links(), opened::corpus, opened::people);
+        var api = new ApiSurface(opened.desk(), opened.gate(), opened.links(), settings.web().url(), opened::corpus,
+                opened::people);
+        return Stream.of(page.routes(), api.routes()).flatMap(List::stream).toList();
+    }
+
+    /** Where a browser on this machine finds the page, if it is served. */
+    Optional<URI> page() {
+        return Optional.ofNullable(web).map(WebServer::address);
     }
 
     private SlackSurface slack(Settings settings, Opened opened) {

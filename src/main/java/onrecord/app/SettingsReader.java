@@ -116,7 +116,16 @@ final class SettingsReader {
         int port = whole(Key.WEB_PORT, 0, 65_535, Settings.Web.PORT);
         List<String> names = one(Key.WEB_NAMES).map(text -> List.of(text.strip().split("[\\s,]+"))).orElse(List.of());
         var binding = new Binding(one(Key.WEB_ADDRESS).orElse(Binding.LOOPBACK), port, Set.copyOf(names));
-        return new Settings.Web(binding, one(Key.WEB_PORT).isPresent());
+        return new Settings.Web(binding, one(Key.WEB_PORT).isPresent(), webUrl(), one(Key.WEB_TOKEN).orElse(""));
+    }
+
+    private Optional<String> webUrl() {
+        return one(Key.WEB_URL).map(text -> {
+            if (!text.matches("https?://[A-Za-z0-9.-]+(?::\\d{1,5})?/?")) {
+                refuse(Key.WEB_URL, "an address without a path, such as https://onrecord.example");
+            }
+            return text.replaceFirst("/$", "");
+        });
     }
 
     private Path userData() {

@@ -63,7 +63,8 @@ final class Wiring {
         var desk = new Desk((text, before) -> live.parts().reader().read(text, before.orElse(null)),
                 question -> live.parts().answerer().answer(question), settings.lengths());
         var gate = new Gate(new FilesOnDisk(settings.corpus(), live::sourceChanged));
-        return new Opened(live, desk, gate, new Links(shown(settings.corpus())));
+        var links = new Links(shown(settings.corpus()));
+        return new Opened(live, desk, gate, settings.web().url().map(links::withPages).orElse(links));
     }
 
     private Parts parts(Indexer.Progress progress) {

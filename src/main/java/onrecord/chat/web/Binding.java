@@ -37,6 +37,18 @@ public record Binding(String address, int port, Set<String> names) {
         return new Binding(LOOPBACK, port, Set.of());
     }
 
+    /** The same address with another port. */
+    public Binding withPort(int other) {
+        return new Binding(address, other, names);
+    }
+
+    /** The host under which this machine itself reaches it, as an address has it. */
+    String local() {
+        boolean every = address.equals("0.0.0.0") || address.equals("::");
+        String host = every ? LOOPBACK : address;
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+
     /** The hosts that a request may be meant for, in small letters; empty for any. */
     Set<String> hosts() {
         if (names.isEmpty() && !isLoopback()) {

@@ -82,12 +82,18 @@ final class Network {
                 .filter(next -> next instanceof SocketException || next instanceof UnresolvedAddressException)
                 .reduce((outer, inner) -> inner);
         String problem = cause.map(this::problem).orElse(" cannot be used: " + e.getMessage());
-        return new CannotStart("Port " + binding.port() + " of " + binding.address() + problem, e);
+        boolean inUse = cause.filter(Network::isInUse).isPresent();
+        return new CannotStart("Port " + binding.port() + " of " + binding.address() + problem, inUse, e);
+    }
+
+    private static boolean isInUse(Throwable cause) {
+        String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        return cause instanceof BindException && said.contains("in use");
     }
 
     private String problem(Throwable cause) {
         String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-        if (cause instanceof BindException && said.contains("in use")) {
+        if (isInUse(cause)) {
             return " is in use by another program: stop that one, or choose another port for this one.";
         }
         if (said.contains("permission")) {

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,9 +29,11 @@ public final class WebServer implements AutoCloseable {
     private static final Duration HEALTH_PATIENCE = Duration.ofSeconds(5);
 
     private final Javalin javalin;
+    private final Binding binding;
 
-    private WebServer(Javalin javalin) {
+    private WebServer(Javalin javalin, Binding binding) {
         this.javalin = javalin;
+        this.binding = binding;
     }
 
     /** The server cannot be started; the message is a sentence for the person who runs the program. */
@@ -38,8 +41,16 @@ public final class WebServer implements AutoCloseable {
 
         private static final long serialVersionUID = 1;
 
-        CannotStart(String message, Throwable cause) {
+        private final boolean inUse;
+
+        CannotStart(String message, boolean inUse, Throwable cause) {
             super(message, cause);
+            this.inUse = inUse;
+        }
+
+        /** Whether the only reason is that another program has the port. */
+        public boolean portInUse() {
+            return inUse;
         }
     }
 
@@ -65,7 +76,7 @@ public final class WebServer implements AutoCloseable {
             addRoutes(config.routes, all, binding.hosts(), limits);
         });
         try {
-            return new WebServer(javalin.start());
+            return new WebServer(javalin.start(), binding);
         } catch (JavalinException e) {
             throw network.cannotStart(e);
         }
@@ -74,6 +85,11 @@ public final class WebServer implements AutoCloseable {
     /** The port it listens on. */
     public int port() {
         return javalin.port();
+    }
+
+    /** Where a browser on this machine finds it. */
+    public URI address() {
+        return URI.create("http://" + binding.local() + ":" + port() + "/");
     }
 
     /** Takes no further requests, lets those that are being answered finish for a few seconds, and ends. */
@@ -95,10 +111,15 @@ public final class WebServer implements AutoCloseable {
             if (!known.add(route.method() + " " + route.path())) {
                 throw new IllegalArgumentException("Two routes for " + route.method() + " " + route.path());
             }
-            config.addHttpHandler(HandlerType.findOrCreate(route.method()), route.path(),
+            config.addHttpHandler(HandlerType.findOrCreate(route.method()), pattern(route.path()),
                     new Exchange(route.handler(), limits));
         }
         config.exception(HttpResponseException.class, (refusal, context) -> refuse(refusal.getStatus(), context));
+    }
+
+    /** As Javalin writes it; between pointed brackets there may be slashes. */
+    private static String pattern(String path) {
+        return path.endsWith("/*") ? path.substring(0, path.length() - 1) + "<rest>" : path;
     }
 
     /** What Javalin refuses: mostly 404. */
