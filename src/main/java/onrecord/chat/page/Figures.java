@@ -7,6 +7,7 @@ import onrecord.answer.Remark;
 import onrecord.chat.Captions;
 import onrecord.chat.Claim;
 import onrecord.chat.Links;
+import onrecord.chat.Permalink;
 import onrecord.chat.Reply.Item;
 import onrecord.chat.Reply.Shown;
 import onrecord.chat.Reply.Withheld;
@@ -83,7 +84,7 @@ final class Figures {
     private static void addCredit(Element caption, Shown shown) {
         Attribution credit = shown.quotation().credit();
         Element line = caption.appendElement("p").addClass("who");
-        line.appendElement("span").addClass(CREDIT).text(Captions.credit(shown.quotation()));
+        line.appendChild(credit(Captions.credit(shown.quotation()), credit != null));
         Excerpt naming = shown.naming();
         if (credit != null && credit.inferred()) {
             line.appendText(" ").appendElement("span").addClass("inferred").text("(inferred)");
@@ -92,6 +93,16 @@ final class Figures {
             Element named = caption.appendElement("p").addClass("named").text("The speaker is named in ");
             named.appendElement("q").text(Visible.line(naming.text()));
         }
+    }
+
+    /** The name in bold, and how it was said. */
+    private static Element credit(String words, boolean named) {
+        Element credit = Parts.element("span", CREDIT);
+        int how = named ? words.lastIndexOf(", ") : 0;
+        if (named) {
+            credit.appendElement("b").text(words.substring(0, how));
+        }
+        return credit.appendText(words.substring(how));
     }
 
     /** The title, which leads to the words, and what else is known of their document. */
@@ -116,7 +127,8 @@ final class Figures {
         Citation citation = source.citation();
         item.appendChild(link(links.to(source), citation));
         item.appendText(Parts.published(citation));
-        item.appendElement("p").addClass("voices").text(voices);
+        Element more = item.appendElement("p").addClass("voices").text(voices + " ");
+        more.appendElement("a").attr("href", Permalink.of(source)).text("Read it here");
         return item;
     }
 

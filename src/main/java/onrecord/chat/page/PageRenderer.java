@@ -48,8 +48,8 @@ final class PageRenderer implements Renderer<String> {
             turn.appendChild(new Repairs(asking).of(reply.answer().question()));
         }
         addLead(turn, reply);
-        addSections(turn, reply);
         addDifference(turn, reply.difference());
+        addSections(turn, reply);
         Receipts.of(reply).ifPresent(
                 receipt -> turn.appendElement("p").addClass("receipt").text(Visible.line(receipt)));
         return Parts.html(turn);
@@ -169,8 +169,8 @@ final class PageRenderer implements Renderer<String> {
             line.appendText(" ");
         }
         Element legend = part.appendElement("p").addClass("legend");
-        legend.appendElement("del").text("On record, but left out");
-        legend.appendText(" ").appendElement("ins").text("Put in, not on record");
+        legend.appendElement("del").text("on record, but left out");
+        legend.appendText(" · ").appendElement("ins").text("put in, not on record");
     }
 
     private static void change(Element line, String tag, String means, String words) {

@@ -96,7 +96,7 @@ final class Repairs {
     /** Another person or another subject. */
     private Element form(Question question) {
         Element details = Parts.element("details", "other");
-        details.appendElement("summary").addClass("chip").text("Somebody or something else");
+        details.appendElement("summary").addClass("chip").text("Not what I asked");
         Element form = details.appendElement("form").attr("action", "/");
         asking.before().forEach(one -> form.appendChild(Composer.hidden(one)));
         String who = question.asked().isEmpty() ? "" : question.asked().getFirst().name();
