@@ -23,6 +23,7 @@ import onrecord.answer.Remark;
 import onrecord.answer.Verdict;
 import onrecord.chat.Gate;
 import onrecord.chat.Links;
+import onrecord.chat.Pages;
 import onrecord.chat.Reply;
 import onrecord.chat.Samples;
 import onrecord.chat.Sources;
@@ -34,7 +35,7 @@ class SlackRendererTest {
     private static final String KEY = "k-7Yq";
 
     private final Links links = new Links(Path.of("docs"));
-    private final Pages pages = new Pages(new Gate(Samples.unchanged()), links);
+    private final Pages<SlackMessage> pages = new Pages<>(new Gate(Samples.unchanged()), new SlackRenderer(links));
 
     private SlackMessage first(Answer answer, String... notes) {
         return pages.page(turn(answer, notes), KEY, 0, false).message();
@@ -157,7 +158,8 @@ class SlackRendererTest {
     @Test
     void showsNothingOfADifferenceWhoseWordsAreWithheld() {
         Sources changed = document -> Sources.State.CHANGED;
-        SlackMessage message = new Pages(new Gate(changed), links).page(turn(Samples.altered()), KEY, 0, false)
+        SlackMessage message = new Pages<>(new Gate(changed), new SlackRenderer(links))
+                .page(turn(Samples.altered()), KEY, 0, false)
                 .message();
         assertFalse((message.json() + message.text()).contains("twice"), message::json);
     }
@@ -179,7 +181,7 @@ class SlackRendererTest {
         Sources changed = document -> document.equals(Samples.HARBOUR)
                 ? Sources.State.CHANGED
                 : Sources.State.UNCHANGED;
-        var gate = new Pages(new Gate(changed), links);
+        var gate = new Pages<>(new Gate(changed), new SlackRenderer(links));
         Snapshots.assertSame(SlackRendererTest.class, "withheld",
                 gate.page(turn(quoted(direct(), words("Other *words* stand."))), KEY, 0, false).message());
     }
