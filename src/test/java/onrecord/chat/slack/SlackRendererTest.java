@@ -54,7 +54,8 @@ class SlackRendererTest {
 
     @Test
     void leadsToOurOwnPage_besideTheirsOrInItsPlace_onceItCanBeReached() {
-        var reachable = new Pages(new Gate(Samples.unchanged()), links.withPages("https://onrecord.example"));
+        var reachable = new Pages<>(new Gate(Samples.unchanged()),
+                new SlackRenderer(links.withPages("https://onrecord.example")));
         Snapshots.assertSame(SlackRendererTest.class, "withPages",
                 reachable.page(turn(quoted(direct(), words("We met."))), KEY, 0, false).message());
     }
