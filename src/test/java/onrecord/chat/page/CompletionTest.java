@@ -58,7 +58,8 @@ class CompletionTest {
 
     @Test
     void keepsQuietWhereNobodyIsMeant() {
-        for (String typed : List.of("", "t", "what did ", "who", "what did Torren say?", "xyzzy", "Ilva Torren", "what did ilva torren",
+        for (String typed : List.of("", "t", "what did ", "who", "what did Torren say?", "xyzzy", "Ilva Torren",
+                "what did ilva torren",
                 "t".repeat(10_000))) {
             assertEquals("", completion.html(typed, "all"), typed);
         }

@@ -55,20 +55,28 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HostilePagesTest {
 
-    private static final String[] BITS = {"word", "Iran", "<script>alert(1)</script>", "</script>", "<img src=x onerror=a()>",
-        "<svg onload=a()>", "</blockquote>", "</figure>", "<blockquote>", "<q>", "</q>", "</article></main>", "<!--", "-->",
-        "<![CDATA[", "]]>", "<style>*{}</style>", "<textarea>", "</textarea>", "</title>", "<a href=javascript:a()>", "\" onclick=\"a()",
-        "' onmouseover='a()", "&", "&amp;", "&lt;b&gt;", "&#0;", "&quot;", "<", ">", "\"", "'", "`", "=", "“", "”", " · ", ", own words",
-        "(inferred)", "\n", "\r", "\r\n", "\u2028", "\u0085", "\u00a0", "\u202eevil", "\u200b", "\u2060", "\ufeff", "\u0000", "\u001b[1m",
-        "\ud83d", "\udc00", "שלום", "مرحبا", "e\u0301", "😀", "👩‍👩‍👧", "日本語", "{{x}}", "${x}", "javascript:alert(1)", "%00", "+", "#", "?q=", "␣"};
+    private static final String[] BITS = {"word", "Iran", "<script>alert(1)</script>", "</script>",
+        "<img src=x onerror=a()>",
+        "<svg onload=a()>", "</blockquote>", "</figure>", "<blockquote>", "<q>", "</q>", "</article></main>", "<!--",
+        "-->",
+        "<![CDATA[", "]]>", "<style>*{}</style>", "<textarea>", "</textarea>", "</title>", "<a href=javascript:a()>",
+        "\" onclick=\"a()",
+        "' onmouseover='a()", "&", "&amp;", "&lt;b&gt;", "&#0;", "&quot;", "<", ">", "\"", "'", "`", "=", "“", "”",
+        " · ", ", own words",
+        "(inferred)", "\n", "\r", "\r\n", "\u2028", "\u0085", "\u00a0", "\u202eevil", "\u200b", "\u2060", "\ufeff",
+        "\u0000", "\u001b[1m",
+        "\ud83d", "\udc00", "שלום", "مرحبا", "e\u0301", "😀", "👩‍👩‍👧", "日本語", "{{x}}", "${x}", "javascript:alert(1)",
+        "%00", "+", "#", "?q=", "␣"};
 
-    private static final Set<String> ELEMENTS = Set.of(("html head meta title link script body a header nav ul ol li main"
-            + " section article div p span b h1 h2 h3 figure figcaption blockquote q strong del ins form label input button"
-            + " details summary textarea").split(" "));
+    private static final Set<String> ELEMENTS = Set
+            .of(("html head meta title link script body a header nav ul ol li main"
+                    + " section article div p span b h1 h2 h3 figure figcaption blockquote q strong del ins form label input button"
+                    + " details summary textarea").split(" "));
 
-    private static final Set<String> ATTRIBUTES = Set.of(("lang charset name content rel href src defer class id tabindex"
-            + " target type role action for value autocomplete enterkeyhint placeholder rows required aria-label aria-current"
-            + " aria-hidden data-address data-next data-said data-copy data-complete").split(" "));
+    private static final Set<String> ATTRIBUTES = Set
+            .of(("lang charset name content rel href src defer class id tabindex"
+                    + " target type role action for value autocomplete enterkeyhint placeholder rows required aria-label aria-current"
+                    + " aria-hidden data-address data-next data-said data-copy data-complete").split(" "));
 
     private static final Layout LAYOUT = new Layout(new Assets());
     private static final Corpus NONE = new Corpus(List.of());
@@ -99,7 +107,8 @@ class HostilePagesTest {
         Map<Boolean, List<Claim>> claims = Figures.claims(page).stream()
                 .collect(Collectors.partitioningBy(claim -> claim.credit().equals(Claim.NAMING)));
         assertEquals(expected(answer), flat(claims.getOrDefault(false, List.of())));
-        assertTrue(claims.getOrDefault(true, List.of()).stream().allMatch(naming -> naming.words().startsWith("Named")));
+        assertTrue(
+                claims.getOrDefault(true, List.of()).stream().allMatch(naming -> naming.words().startsWith("Named")));
         assertFalse(page.wholeText().chars().anyMatch(HostilePagesTest::isHidden), page::wholeText);
     }
 
@@ -176,7 +185,8 @@ class HostilePagesTest {
         Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
         List<Asked> asked = IntStream.range(0, random.nextInt(3))
                 .mapToObj(i -> new Asked("A" + words(random, 4), Set.of())).toList();
-        return new Question(words(random, 30), kind, asked, words(random, 9), words(random, 30), words(random, 9), Set.of());
+        return new Question(words(random, 30), kind, asked, words(random, 9), words(random, 30), words(random, 9),
+                Set.of());
     }
 
     private static Answer.Comparison.Side side(Random random, List<Quotation> some) {
@@ -205,7 +215,8 @@ class HostilePagesTest {
         List<Speaker> speakers = Stream.generate(() -> new Speaker("N" + words(random, 3))).limit(1 + random.nextInt(2))
                 .toList();
         boolean inferred = random.nextBoolean();
-        return new Attribution(speakers, Speech.values()[random.nextInt(Speech.values().length)], new Span(0, 5), inferred,
+        return new Attribution(speakers, Speech.values()[random.nextInt(Speech.values().length)], new Span(0, 5),
+                inferred,
                 inferred ? new Span(0, 5) : null);
     }
 

@@ -46,7 +46,8 @@ class PageRendererTest {
 
     private void assertSame(String name, String html) {
         // A line an element, so that a change can be read.
-        String lines = html.replaceAll("(?=<(?:article|h2|h3|p|ul|ol|li|figure|blockquote|section|div|details)\\b)", "\n");
+        String lines = html.replaceAll("(?=<(?:article|h2|h3|p|ul|ol|li|figure|blockquote|section|div|details)\\b)",
+                "\n");
         Golden.assertSame(PageRendererTest.class, name + ".html", lines.strip());
     }
 
