@@ -60,8 +60,6 @@
 
   function place(turn) {
     thread.querySelectorAll(".trouble").forEach(old => old.closest(".turn") !== turn && !turns.includes(old.closest(".turn")) && old.closest(".turn").remove());
-    thread.querySelector(".new")?.classList.remove("new");
-    turn.classList.add("new");
     thread.append(turn);
     if (start) start.hidden = true;
     turn.querySelector("h2").scrollIntoView({ block: "start" });
@@ -76,7 +74,6 @@
     try {
       const turn = await fetched(fields);
       wait.replaceWith(turn);
-      turn.classList.add("new");
       turns = [...shown(), turn];
       remember(turn);
       if (typedIn) { typedIn.reset(); typedIn.closest("details.check")?.removeAttribute("open"); }
@@ -135,18 +132,27 @@
     turns[count - 1]?.querySelector("h2").scrollIntoView({ block: "start" });
   });
 
+  /* Seen from its end, a thread does not change when earlier answers come back above. */
+  const below = () => document.documentElement.scrollHeight - scrollY;
+  const scrollBack = to => scrollTo({ top: document.documentElement.scrollHeight - to, behavior: "instant" });
+  let resting = 0;
+  addEventListener("scroll", () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => history.replaceState({ turns: shown().length, below: below() }, ""), 150);
+  });
+
   /* After coming back from another page: what was asked before stands above again, and nothing moves. */
   async function restore() {
     for (const link of [...thread.querySelectorAll(".earlier a")].reverse()) {
       try {
         const turn = await fetched(fieldsOf(link.href));
-        const below = document.documentElement.scrollHeight - scrollY;
+        const kept = below();
         thread.querySelector(".earlier").after(turn);
         turns = [turn, ...turns];
         link.parentElement.remove();
         if (!thread.querySelector(".earlier li")) thread.querySelector(".earlier").remove();
-        scrollTo({ top: document.documentElement.scrollHeight - below, behavior: "instant" });
-        history.replaceState({ turns: turns.length }, "");
+        scrollBack(kept);
+        history.replaceState({ turns: turns.length, below: kept }, "");
       } catch (trouble) {
         return; // the links are still there
       }
@@ -313,7 +319,9 @@
     setTimeout(() => { button.textContent = label; }, 2000);
   });
 
-  history.replaceState({ turns: turns.length }, "");
+  history.scrollRestoration = "manual";
+  if (turns.length && history.state?.below) scrollBack(history.state.below);
+  history.replaceState({ turns: turns.length, below: below() }, "");
   combobox(field);
   if (start && !touch) field.focus({ preventScroll: true });
   restore();
