@@ -60,7 +60,7 @@ public final class JsonRenderer implements Renderer<String> {
         out.put("id", id);
         out.put("question", question.text());
         reading(out.putObject("reading"), question);
-        out.put("verdict", verdict(reply));
+        out.put("verdict", reply.verdict());
         out.put("confidence", Math.rint(reply.answer().confidence() * MILLION) / MILLION);
         boolean answers = reply.answer().answers();
         fill(out.putArray("excerpts"), answers ? bestFirst(reply) : List.of());
@@ -101,18 +101,6 @@ public final class JsonRenderer implements Renderer<String> {
         question.asked().forEach(asked -> speakers.add(asked.name()));
         out.put("topic", question.topic());
         out.put("line", question.line());
-    }
-
-    private static String verdict(Reply reply) {
-        return switch (reply.answer()) {
-            case Answer.Quoted quoted -> reply.answered() ? "quoted" : "not-found";
-            case Answer.NotFound none -> "not-found";
-            case Answer.Checked checked -> checked.verdict().label();
-            case Answer.Comparison comparison -> reply.answered() ? "comparison" : "not-found";
-            case Answer.Timeline timeline -> reply.answered() ? "timeline" : "not-found";
-            case Answer.Sources sources -> "sources";
-            case Answer.Help help -> "help";
-        };
     }
 
     /** Read in the order of a comparison's sides, offered in the order of worth. */
