@@ -27,17 +27,18 @@ public final class JsonRenderer implements Renderer<String> {
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
 
-    private final ObjectMapper json = new ObjectMapper();
+    private final ObjectMapper json;
     private final JsonExcerpts excerpts;
     private final JsonOutcomes outcomes;
     private final @Nullable String id;
 
     /** For answers to questions that have no id of their own. */
     public JsonRenderer(Links links) {
-        this(new JsonExcerpts(links), null);
+        this(new ObjectMapper(), new JsonExcerpts(links), null);
     }
 
-    private JsonRenderer(JsonExcerpts excerpts, @Nullable String id) {
+    private JsonRenderer(ObjectMapper json, JsonExcerpts excerpts, @Nullable String id) {
+        this.json = json;
         this.excerpts = excerpts;
         this.outcomes = new JsonOutcomes(excerpts);
         this.id = id;
@@ -45,7 +46,7 @@ public final class JsonRenderer implements Renderer<String> {
 
     /** The same for the answer to the question of this id, or of none. */
     public JsonRenderer withId(@Nullable String questionId) {
-        return new JsonRenderer(excerpts, questionId);
+        return new JsonRenderer(json, excerpts, questionId);
     }
 
     @Override
@@ -88,7 +89,8 @@ public final class JsonRenderer implements Renderer<String> {
         }
     }
 
-    private static Claim claim(JsonNode excerpt) {
+    /** What an object of our JSON that holds a quotation tells its reader. */
+    static Claim claim(JsonNode excerpt) {
         String speech = excerpt.path("speech").asText();
         Speech how = speech.equals(JsonExcerpts.NOBODY) ? null : Speech.valueOf(speech.toUpperCase(Locale.ROOT));
         String speaker = excerpt.path("speaker").isNull() ? null : excerpt.path("speaker").asText();
@@ -143,7 +145,7 @@ public final class JsonRenderer implements Renderer<String> {
         }
         if (!reply.withheld().isEmpty()) {
             ArrayNode withheld = out.putArray("withheld");
-            reply.withheld().forEach(one -> excerpts.put(withheld.addObject(), one));
+            reply.withheld().forEach(one -> JsonExcerpts.put(withheld.addObject(), one));
         }
     }
 
