@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.chat.Reply.Shown;
 import onrecord.chat.Reply.Withheld;
+import onrecord.corpus.Document;
 import onrecord.corpus.Span;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,6 +82,11 @@ public final class Gate {
 
     private static int count(List<Shown> shown) {
         return shown.stream().mapToInt(one -> one.claims().size()).sum();
+    }
+
+    /** How a document's file is now: what is shown of one that is not {@link Sources.State#UNCHANGED} may be wrong. */
+    public Sources.State state(Document document) {
+        return drafts.state(document);
     }
 
     private static void log(Withheld withheld) {
