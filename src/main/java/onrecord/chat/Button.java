@@ -1,7 +1,10 @@
-package onrecord.chat.slack;
+package onrecord.chat;
+
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What people can press under an answer. */
-enum Button {
+public enum Button {
     /** The next page. */
     MORE("answer_more"),
     /** The sentences round the first quotation. */
@@ -17,8 +20,13 @@ enum Button {
         this.action = action;
     }
 
-    /** Its {@code action_id}. */
-    String action() {
+    /** What a chat calls it: Slack its {@code action_id}. */
+    public String action() {
         return action;
+    }
+
+    /** The button that a chat calls so. */
+    public static Optional<Button> of(String action) {
+        return Arrays.stream(values()).filter(one -> one.action.equals(action)).findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package onrecord.chat.slack;
+package onrecord.chat;
 
 /**
  * What stands round the quotations of a message.
@@ -9,22 +9,22 @@ package onrecord.chat.slack;
  * @param after how many are left for later pages
  * @param ephemeral whether only the asker sees it
  */
-record Frame(String key, int before, int after, boolean ephemeral) {
+public record Frame(String key, int before, int after, boolean ephemeral) {
 
     /** Nothing to press, nothing before, nothing after. */
-    static final Frame NONE = new Frame("", 0, 0, false);
+    public static final Frame NONE = new Frame("", 0, 0, false);
 
-    Frame {
-        if (before < 0 || after < 0 || key.length() > Limits.BUTTON_VALUE) {
+    public Frame {
+        if (before < 0 || after < 0) {
             throw new IllegalArgumentException("No frame: " + before + ", " + after + ", " + key);
         }
     }
 
-    boolean hasButtons() {
+    public boolean hasButtons() {
         return !key.isEmpty();
     }
 
-    boolean firstPage() {
+    public boolean firstPage() {
         return before == 0;
     }
 
@@ -33,7 +33,7 @@ record Frame(String key, int before, int after, boolean ephemeral) {
      *
      * @param here how many are on this one
      */
-    String page(int here) {
+    public String page(int here) {
         int last = before + here;
         return "Excerpts " + (before + 1) + " to " + last + " of " + (last + after);
     }

@@ -1,4 +1,4 @@
-package onrecord.chat.slack;
+package onrecord.chat;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,7 +12,7 @@ class WorkersTest {
     @Test
     void takesNoMoreThanCanBeAnsweredInTime() {
         var waiting = new CountDownLatch(1);
-        try (var workers = new Workers()) {
+        try (var workers = new Workers("test")) {
             for (int i = 0; i < 10_000; i++) {
                 assertDoesNotThrow(workers::check);
                 workers.execute(() -> await(waiting));

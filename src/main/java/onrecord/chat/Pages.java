@@ -1,30 +1,27 @@
-package onrecord.chat.slack;
+package onrecord.chat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import onrecord.answer.Answer;
-import onrecord.chat.Gate;
-import onrecord.chat.Links;
-import onrecord.chat.Reply;
-import onrecord.chat.Turn;
 
-/** Parts answers into messages that Slack takes: whole quotations, as many as fit. */
-final class Pages {
-
-    /** How much of one quotation is shown, if less of it makes the message fit. */
-    private static final List<Integer> LENGTHS = List.of(SlackRenderer.LONGEST, 1_000, 500, 250);
+/**
+ * Parts answers into messages that a chat takes: whole quotations, as many as fit.
+ *
+ * @param <M> the message
+ */
+public final class Pages<M> {
 
     private static final String TOO_LONG = "What the documents hold on this does not fit into one message. "
             + "Ask for less of it: for one person, or one subject.";
 
     private final Gate gate;
-    private final SlackRenderer renderer;
+    private final PagedRenderer<M> renderer;
 
-    Pages(Gate gate, Links links) {
+    public Pages(Gate gate, PagedRenderer<M> renderer) {
         this.gate = gate;
-        this.renderer = new SlackRenderer(links);
+        this.renderer = renderer;
     }
 
     /**
@@ -35,7 +32,7 @@ final class Pages {
      * @param next how many quotations of the answer are shown or withheld by now; the next page starts there
      * @param rest how many are left
      */
-    record Page(SlackMessage message, Reply reply, int next, int rest) {
+    public record Page<M>(M message, Reply reply, int next, int rest) {
     }
 
     /**
@@ -45,19 +42,19 @@ final class Pages {
      * @param from how many of its quotations earlier pages have shown
      * @param ephemeral whether only the asker will see it
      */
-    Page page(Turn turn, String key, int from, boolean ephemeral) {
+    public Page<M> page(Turn turn, String key, int from, boolean ephemeral) {
         int all = turn.answer().quotations().size();
         int start = Math.min(from, Math.max(all - 1, 0));
-        for (int longest : LENGTHS) {
+        for (int longest : renderer.lengths()) {
             for (int end : ends(turn.answer(), start)) {
                 var frame = new Frame(key, start, all - end, ephemeral);
                 var passed = gate.pass(part(turn, start, end), renderer.within(frame, longest));
-                if (passed.message().fits()) {
-                    return new Page(passed.message(), passed.reply(), end, all - end);
+                if (renderer.fits(passed.message())) {
+                    return new Page<>(passed.message(), passed.reply(), end, all - end);
                 }
             }
         }
-        return new Page(renderer.notice(TOO_LONG), new Reply(turn, List.of()), all, 0);
+        return new Page<>(renderer.notice(TOO_LONG), new Reply(turn, List.of()), all, 0);
     }
 
     /** Where a page may end, the longest first: it holds one quotation at least, if there are any. */

@@ -1,4 +1,4 @@
-package onrecord.chat.slack;
+package onrecord.chat;
 
 import java.time.Duration;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /** Threads for the work: one for each piece of it, and not without end. */
-final class Workers implements Executor, AutoCloseable {
+public final class Workers implements Executor, AutoCloseable {
 
     /** So many questions that an answer would come too late to be of use; each waiting one holds a few kilobytes. */
     private static final int MOST = 10_000;
@@ -17,11 +17,17 @@ final class Workers implements Executor, AutoCloseable {
 
     private final Set<Thread> running = ConcurrentHashMap.newKeySet();
     private final AtomicLong started = new AtomicLong();
+    private final String name;
     private volatile boolean closed;
     private volatile boolean stopped;
 
+    /** @param name what its threads are called: "slack" */
+    public Workers(String name) {
+        this.name = name;
+    }
+
     /** There is more to do than can be held. */
-    static final class Busy extends RuntimeException {
+    public static final class Busy extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
@@ -30,8 +36,12 @@ final class Workers implements Executor, AutoCloseable {
         }
     }
 
-    /** @throws Busy if nothing more can be taken on now */
-    void check() {
+    /**
+     * Makes sure that there is room for more.
+     *
+     * @throws Busy if nothing more can be taken on now
+     */
+    public void check() {
         if (closed || running.size() >= MOST) {
             throw new Busy();
         }
@@ -39,7 +49,7 @@ final class Workers implements Executor, AutoCloseable {
 
     @Override
     public void execute(Runnable work) {
-        Thread thread = Thread.ofVirtual().name("slack-", started.getAndIncrement()).unstarted(() -> {
+        Thread thread = Thread.ofVirtual().name(name + "-", started.getAndIncrement()).unstarted(() -> {
             try {
                 work.run();
             } finally {
@@ -52,7 +62,7 @@ final class Workers implements Executor, AutoCloseable {
     }
 
     /** Takes nothing more, and waits for what is being done. */
-    void finish(Duration atMost) {
+    public void finish(Duration atMost) {
         closed = true;
         long end = System.nanoTime() + atMost.toNanos();
         while (!running.isEmpty() && System.nanoTime() < end) {
@@ -61,7 +71,7 @@ final class Workers implements Executor, AutoCloseable {
     }
 
     /** Whether what is being done is being stopped. */
-    boolean stopped() {
+    public boolean stopped() {
         return stopped;
     }
 
