@@ -105,7 +105,8 @@ final class Article {
 
     private void add(Element block, Piece piece) {
         Element inner = block;
-        List<Statement> marked = piece.said().stream().filter(one -> only == null || names(one).contains(only)).toList();
+        List<Statement> marked = piece.said().stream().filter(one -> only == null || names(one).contains(only))
+                .toList();
         for (Statement statement : marked) {
             inner = inner.appendElement("span");
             mark(inner, statement, statement == marked.getLast());

@@ -3,6 +3,7 @@ package onrecord.chat.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import onrecord.corpus.Reading;
 import onrecord.corpus.Span;
@@ -61,7 +62,7 @@ final class Cuts {
         return pieces;
     }
 
-    private static void add(TreeSet<Integer> borders, Span span, Span whole) {
+    private static void add(Set<Integer> borders, Span span, Span whole) {
         borders.add(Math.max(span.start(), whole.start()));
         borders.add(Math.min(span.end(), whole.end()));
     }

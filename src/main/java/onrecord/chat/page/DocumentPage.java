@@ -58,7 +58,7 @@ final class DocumentPage {
 
     /** The permanent link to words that a reader has chosen. */
     private static WebResponse link(Document document, Parameters parameters) {
-        Optional<Span> chosen = Place.read(parameters.one(LINK)).filter(span -> span.length() > 0)
+        Optional<Span> chosen = Offsets.read(parameters.one(LINK)).filter(span -> span.length() > 0)
                 .filter(span -> span.end() <= document.text().length());
         if (chosen.isEmpty()) {
             return WebResponse.text(400, "No words stand there.\n");
@@ -90,6 +90,7 @@ final class DocumentPage {
         article.attr("data-moved", linked.moved() + "");
         main.appendChild(article);
         pages(main, document, page, only);
+        Downloads.add(main, "", document.file());
         return layout.page(Visible.line(document.citation().title()), Layout.Section.SOURCES, main, FILES);
     }
 

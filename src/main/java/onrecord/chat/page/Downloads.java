@@ -14,9 +14,11 @@ final class Downloads {
      */
     static void add(Element main, String speaker, String file) {
         Element line = main.appendElement("p").addClass("small").text("These statements as a file: ");
-        line.appendElement("a").attr("href", address("/statements.csv", speaker, file)).attr("download", "").text("CSV");
+        line.appendElement("a").attr("href", address("/statements.csv", speaker, file)).attr("download", "")
+                .text("CSV");
         line.appendText(", ");
-        line.appendElement("a").attr("href", address("/statements.json", speaker, file)).attr("download", "").text("JSON");
+        line.appendElement("a").attr("href", address("/statements.json", speaker, file)).attr("download", "")
+                .text("JSON");
     }
 
     private static String address(String path, String speaker, String file) {

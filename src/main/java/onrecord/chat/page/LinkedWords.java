@@ -68,9 +68,11 @@ record LinkedWords(Version version, boolean signed, boolean damaged, List<Span> 
     void tell(Document document, Element status) {
         String sentence = switch (version) {
             case OTHER -> "This document has changed since the link was made. " + now();
-            case DAMAGED -> "The link does not name a version that can be read, so it is not known whether the document has "
-                    + "changed since. " + now();
-            case NONE, THIS -> damaged ? "The link’s sign of the words cannot be read; they could not be compared." : "";
+            case DAMAGED ->
+                "The link does not name a version that can be read, so it is not known whether the document has "
+                        + "changed since. " + now();
+            case NONE, THIS ->
+                damaged ? "The link’s sign of the words cannot be read; they could not be compared." : "";
         };
         if (!sentence.isEmpty()) {
             status.appendElement("p").text(sentence);

@@ -20,7 +20,8 @@ final class PeopleList {
     private static final String PATH = "/people";
     private static final int PER_PAGE = 100;
 
-    private static final Comparator<Voice> BY_NAME = Comparator.comparing(voice -> voice.name().toLowerCase(Locale.ROOT));
+    private static final Comparator<Voice> BY_NAME = Comparator
+            .comparing(voice -> voice.name().toLowerCase(Locale.ROOT));
     private static final Map<String, Comparator<Voice>> ORDERS = Map.of(
             "statements", Comparator.comparingInt(Voice::statements).reversed(),
             "name", BY_NAME,
@@ -34,7 +35,9 @@ final class PeopleList {
     }
 
     Shelf.View view(Parameters parameters, Register register) {
-        String order = ORDERS.containsKey(parameters.one(ListForm.ORDER)) ? parameters.one(ListForm.ORDER) : "statements";
+        String order = ORDERS.containsKey(parameters.one(ListForm.ORDER))
+                ? parameters.one(ListForm.ORDER)
+                : "statements";
         String filter = parameters.one(ListForm.FILTER).strip();
         List<Voice> all = register.voices().stream()
                 .filter(voice -> filter.isEmpty() || ListForm.in(Stream.of(voice.name()), filter))

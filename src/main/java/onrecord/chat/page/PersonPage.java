@@ -87,7 +87,8 @@ final class PersonPage {
             if (shown.isEmpty()) {
                 return layout.page(Visible.line(name), Layout.Section.PEOPLE, main(), List.of("source.css"));
             }
-            var question = new Question(name, Kind.STATEMENT, List.of(new Asked(name, java.util.Set.of())), topic, name);
+            var question = new Question(name, Kind.STATEMENT, List.of(new Asked(name, java.util.Set.of())), topic,
+                    name);
             List<Quotation> quotations = shown.stream().map(said -> new Quotation(
                     said.document().excerpt(said.statement().span()), said.statement().credit(), List.of())).toList();
             var turn = new Turn(new Answer.Quoted(question, 1, quotations), List.of(), Duration.ZERO);
@@ -98,7 +99,8 @@ final class PersonPage {
         private WebResponse around(Element statements) {
             Element main = main();
             main.appendChild(statements);
-            paging.links(main, number -> Addresses.with(Addresses.person(name), TOPIC, topic, Paging.PAGE, number + ""));
+            paging.links(main,
+                    number -> Addresses.with(Addresses.person(name), TOPIC, topic, Paging.PAGE, number + ""));
             Downloads.add(main, name, "");
             return layout.page(Visible.line(name), Layout.Section.PEOPLE, main, List.of("source.css"));
         }

@@ -1,6 +1,7 @@
 package onrecord.chat.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import onrecord.chat.Captions;
 import onrecord.chat.Claim;
@@ -11,6 +12,7 @@ import onrecord.chat.Renderer;
 import onrecord.chat.Reply;
 import onrecord.chat.Visible;
 import onrecord.chat.WebResponse;
+import onrecord.corpus.Attribution;
 import onrecord.corpus.Document;
 import onrecord.corpus.Excerpt;
 import org.jsoup.Jsoup;
@@ -69,6 +71,10 @@ final class SaidRenderer implements Renderer<WebResponse> {
     private void statement(Element list, Reply.Shown shown) {
         Excerpt words = shown.quotation().excerpt();
         Element figure = list.appendElement("figure");
+        Attribution credit = shown.quotation().credit();
+        if (credit != null) {
+            figure.addClass(credit.speech().name().toLowerCase(Locale.ROOT));
+        }
         Element quote = figure.appendElement("blockquote").attr("dir", "auto").text(Visible.line(shown.part().text()));
         if (shown.cut()) {
             quote.addClass("cut");

@@ -75,7 +75,8 @@ final class SourceList {
         }
         Document document = reading.document();
         String publisher = document.citation().publisher();
-        Stream<String> named = Stream.of(document.citation().title(), document.file(), publisher == null ? "" : publisher);
+        Stream<String> named = Stream.of(document.citation().title(), document.file(),
+                publisher == null ? "" : publisher);
         return ListForm.in(named, filter) || ListForm.in(new Voices(reading, register).all().stream()
                 .map(Voices.Voice::name), filter);
     }

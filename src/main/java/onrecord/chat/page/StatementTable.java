@@ -36,7 +36,8 @@ final class StatementTable {
     /** Cells that a spreadsheet may run (OWASP, "CSV Injection"; with the wide forms of the signs, as it says). */
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*+", Pattern.DOTALL);
 
-    private static final List<String> COLUMNS = List.of("file", "start", "end", "quote", "speaker", "speakers", "speech",
+    private static final List<String> COLUMNS = List.of("file", "start", "end", "quote", "speaker", "speakers",
+            "speech",
             "cue", "changed");
 
     private final ObjectWriter writer = CsvMapper.builder().enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS).build()
@@ -47,9 +48,6 @@ final class StatementTable {
     String of(List<Said> said) {
         var text = new StringWriter();
         try (SequenceWriter rows = writer.writeValues(text)) {
-            if (said.isEmpty()) {
-                text.append(String.join(",", COLUMNS)).append("\r\n");
-            }
             for (Said one : said) {
                 rows.write(row(one));
             }

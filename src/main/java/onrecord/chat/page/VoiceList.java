@@ -77,7 +77,8 @@ final class VoiceList {
         key.appendElement("span").addClass("said").addClass("direct").text("own words");
         key.appendText(", ").appendElement("span").addClass("said").addClass("reported")
                 .text("reported in the document’s words");
-        key.appendText(", ").appendElement("span").addClass("said").addClass("announced").text("announced, not yet said");
+        key.appendText(", ").appendElement("span").addClass("said").addClass("announced")
+                .text("announced, not yet said");
         key.appendText(".");
     }
 

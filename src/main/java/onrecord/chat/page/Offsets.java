@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import onrecord.corpus.Span;
 
 /** A place in a text as links write it: "12-34", UTF-16 offsets, half-open. */
-final class Place {
+final class Offsets {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
-    private Place() {
+    private Offsets() {
     }
 
     /** The place; empty if it is none. */
