@@ -46,7 +46,7 @@ class AddressesTest {
         var names = new TreeSet<String>();
         while (names.size() < 60) {
             // A name that begins with a point is not read; neither is one that differs by case only on some disks.
-            // A backslash parts folders on some systems, and is read as such on all.
+            // Files whose names cannot be shown are not read.
             names.add(("x" + name(random) + (random.nextInt(3) == 0 ? "/x" + name(random) : "") + ".txt").replace('\\',
                     '_'));
         }
