@@ -3,6 +3,7 @@ package onrecord.chat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import onrecord.chat.Reply.Shown;
 import onrecord.chat.Reply.Withheld;
 import onrecord.corpus.Document;
@@ -22,10 +23,22 @@ public final class Gate {
     private static final String NOTHING_PROVED = "The quotations were withheld because they did not match their sources.";
 
     private final Drafts drafts;
+    private final IntConsumer kept;
 
     /** @param sources asked about every document that is about to be quoted */
     public Gate(Sources sources) {
-        drafts = new Drafts(sources);
+        this(new Drafts(sources), quotations -> {
+        });
+    }
+
+    private Gate(Drafts drafts, IntConsumer kept) {
+        this.drafts = drafts;
+        this.kept = kept;
+    }
+
+    /** The same gate, with what it withholds counted as from this surface's messages. */
+    public Gate counted(Tally tally, String surface) {
+        return new Gate(drafts, quotations -> tally.withheld(surface, quotations));
     }
 
     /**
@@ -39,6 +52,15 @@ public final class Gate {
 
     /** The message for an answer; what in it could not be proved is withheld, and said to be. */
     public <M> Passed<M> pass(Turn turn, Renderer<M> renderer) {
+        Passed<M> passed = prove(turn, renderer);
+        int withheld = passed.reply().withheld().size();
+        if (withheld > 0) {
+            kept.accept(withheld);
+        }
+        return passed;
+    }
+
+    private <M> Passed<M> prove(Turn turn, Renderer<M> renderer) {
         Reply reply = drafts.of(turn, renderer.measure());
         reply.withheld().forEach(Gate::log);
         while (true) {

@@ -35,6 +35,17 @@ public final class StatementJson {
         }
         out.put("speech", speech(credit));
         out.put("cue", credit == null ? null : words.source().excerpt(credit.cue()).text());
+        return line(out);
+    }
+
+    /** Where a statement stands that is not shown, and why. */
+    String withheld(Reply.Withheld withheld) {
+        ObjectNode out = json.createObjectNode();
+        JsonExcerpts.put(out, withheld);
+        return line(out);
+    }
+
+    private String line(ObjectNode out) {
         try {
             return Visible.json(json.writeValueAsString(out));
         } catch (JsonProcessingException e) {
