@@ -9,7 +9,6 @@ import onrecord.chat.Sources;
 import onrecord.chat.WebResponse;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Document;
-import org.jspecify.annotations.Nullable;
 
 /** The documents for the pages, so that none shows a text as current that its file does not hold any more. */
 final class Shelf {
@@ -18,9 +17,7 @@ final class Shelf {
     private static final int TRIES = 3;
 
     private final Gate gate;
-    private final Supplier<Corpus> corpus;
-    private final Supplier<List<Asked>> people;
-    private volatile @Nullable Register known;
+    private final Supplier<Register> register;
 
     /**
      * @param gate knows how the files are now
@@ -29,8 +26,7 @@ final class Shelf {
      */
     Shelf(Gate gate, Supplier<Corpus> corpus, Supplier<List<Asked>> people) {
         this.gate = gate;
-        this.corpus = corpus;
-        this.people = people;
+        this.register = new OfCorpus<>(corpus, now -> Register.of(now, people.get()));
     }
 
     /**
@@ -54,7 +50,7 @@ final class Shelf {
     /** The page, made of documents that are what was read of them; status 503 where that cannot be had. */
     WebResponse respond(Function<Register, View> looking) {
         for (int i = 0; i < TRIES; i++) {
-            View view = looking.apply(register());
+            View view = looking.apply(register.get());
             if (current(view.shows())) {
                 return view.page().get();
             }
@@ -69,15 +65,5 @@ final class Shelf {
             current &= gate.state(document) == Sources.State.UNCHANGED;
         }
         return current;
-    }
-
-    private Register register() {
-        Corpus now = corpus.get();
-        Register before = known;
-        if (before == null || before.corpus() != now) {
-            before = Register.of(now, people.get());
-            known = before;
-        }
-        return before;
     }
 }
