@@ -117,6 +117,9 @@ class ArchitectureTest {
     static final ArchRule servletsAreForTheWebServer = staysIn("onrecord.chat.web..", "jakarta..");
 
     @ArchTest
+    static final ArchRule micrometerIsForTheWebServer = staysIn("onrecord.chat.web..", "io.micrometer..");
+
+    @ArchTest
     static final ArchRule databasesAreForTheLedger = staysIn("onrecord.chat.ledger..", "java.sql..");
 
     @ArchTest

@@ -29,7 +29,7 @@ final class ChatCommand implements Callable<Integer> {
         Settings settings = options.settings(surroundings);
         boolean interactive = surroundings.streams().interactive();
         try (Opened opened = open(settings); Chats chats = Chats.start(settings, opened, interactive || browser)) {
-            chats.page().ifPresent(this::show);
+            chats.page().ifPresent(page -> show(page, settings.web()));
             if (interactive) {
                 talk(settings, opened);
             } else if (chats.running()) {
@@ -42,8 +42,12 @@ final class ChatCommand implements Callable<Integer> {
         }
     }
 
-    private void show(URI page) {
+    private void show(URI page, Settings.Web web) {
         surroundings.streams().err().println("Page: " + page);
+        if (!web.binding().isLoopback() && web.token().isEmpty()) {
+            surroundings.streams().err().println("Anybody who can reach " + web.binding().address()
+                    + " can ask and read here: set ONRECORD_WEB_TOKEN to let in only those who have it.");
+        }
         if (browser && !Browser.open(page)) {
             surroundings.streams().err().println("No browser could be opened: open that address yourself.");
         }

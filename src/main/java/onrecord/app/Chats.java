@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import onrecord.answer.SourceList;
 import onrecord.chat.Health;
 import onrecord.chat.Ledger;
 import onrecord.chat.Route;
@@ -15,6 +16,7 @@ import onrecord.chat.api.ApiSurface;
 import onrecord.chat.ledger.SqliteLedger;
 import onrecord.chat.page.PageSurface;
 import onrecord.chat.slack.SlackSurface;
+import onrecord.chat.web.Metrics;
 import onrecord.chat.web.WebServer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,24 +56,37 @@ final class Chats implements AutoCloseable {
     private void open(Settings settings, Opened opened, boolean page) {
         Runtime.getRuntime().addShutdownHook(hook);
         boolean wanted = settings.slack().tokens().given();
-        SlackSurface started = wanted ? slack(settings, opened) : null;
-        slack = started;
         if (wanted || page || settings.web().fixed()) {
-            List<Route> routes = started == null ? List.of() : started.routes();
-            // Slack sends to one address; a browser can be told another.
-            Listening listening = new Listening(settings.web(), routes.isEmpty());
-            WebServer listens = listening.start(
-                    Stream.of(routes, pages(settings, opened)).flatMap(List::stream).toList(),
-                    this::health);
-            open.push(listens);
-            web = listens;
+            var metrics = new Metrics();
+            count(opened, metrics);
+            SlackSurface started = wanted ? slack(settings, opened, metrics) : null;
+            slack = started;
+            listen(settings, opened, started == null ? List.of() : started.routes(), metrics);
         }
     }
 
-    private static List<Route> pages(Settings settings, Opened opened) {
-        var page = new PageSurface(opened.desk(), opened.gate(), opened.links(), opened::corpus, opened::people);
-        var api = new ApiSurface(opened.desk(), opened.gate(), opened.links(), settings.web().url(), opened::corpus,
-                opened::people);
+    private void listen(Settings settings, Opened opened, List<Route> chats, Metrics metrics) {
+        // Slack sends to one address; a browser can be told another.
+        Listening listening = new Listening(settings.web(), chats.isEmpty());
+        List<Route> routes = Stream.of(chats, pages(settings, opened, metrics)).flatMap(List::stream).toList();
+        var trial = new Trial(opened);
+        WebServer listens = listening.start(routes,
+                new WebServer.Keeping(() -> health(trial), settings.web().token(), metrics));
+        open.push(listens);
+        web = listens;
+    }
+
+    private static void count(Opened opened, Metrics metrics) {
+        metrics.gauge("onrecord.documents", "Documents that were read", () -> opened.corpus().readings().size());
+        metrics.gauge("onrecord.statements", "Statements that are credited to somebody", () -> opened.corpus().readings()
+                .stream().mapToInt(SourceList::statements).sum());
+    }
+
+    private static List<Route> pages(Settings settings, Opened opened, Metrics metrics) {
+        var page = new PageSurface(opened.desk().counted(metrics, "page"), opened.gate().counted(metrics, "page"),
+                opened.links(), opened::corpus, opened::people);
+        var api = new ApiSurface(opened.desk().counted(metrics, "api"), opened.gate().counted(metrics, "api"),
+                opened.links(), settings.web().url(), opened::corpus, opened::people);
         return Stream.of(page.routes(), api.routes()).flatMap(List::stream).toList();
     }
 
@@ -80,15 +95,16 @@ final class Chats implements AutoCloseable {
         return Optional.ofNullable(web).map(WebServer::address);
     }
 
-    private SlackSurface slack(Settings settings, Opened opened) {
+    private SlackSurface slack(Settings settings, Opened opened, Metrics metrics) {
         List<String> problems = settings.slack().tokens().problems();
         if (!problems.isEmpty()) {
             throw new Problem("Slack cannot be used. " + String.join(" ", problems));
         }
         Ledger ledger = SqliteLedger.open(settings.data(), Clock.systemUTC());
         open.push(ledger);
-        var started = new SlackSurface(settings.slack().tokens(), settings.slack().api(), ledger, opened.desk(),
-                opened.gate(), opened.links(), opened::corpus, opened::people);
+        var started = new SlackSurface(settings.slack().tokens(), settings.slack().api(), ledger,
+                opened.desk().counted(metrics, "slack"), opened.gate().counted(metrics, "slack"), opened.links(),
+                opened::corpus, opened::people);
         open.push(started);
         started.start();
         return started;
@@ -99,9 +115,10 @@ final class Chats implements AutoCloseable {
         return !open.isEmpty();
     }
 
-    /** Whether a question asked now gets its answer. */
-    Health health() {
-        return Optional.ofNullable(slack).map(SlackSurface::health).orElse(Health.of(true, "web", "listening"));
+    /** Whether a question asked now gets its answer, here and in every chat. */
+    private Health health(Trial trial) {
+        Health here = trial.run();
+        return Optional.ofNullable(slack).map(SlackSurface::health).map(here::and).orElse(here);
     }
 
     /** Returns when the process is told to end. */

@@ -1,8 +1,6 @@
 package onrecord.app;
 
 import java.util.List;
-import java.util.function.Supplier;
-import onrecord.chat.Health;
 import onrecord.chat.Route;
 import onrecord.chat.web.WebServer;
 
@@ -22,11 +20,11 @@ final class Listening {
     }
 
     /** @throws WebServer.CannotStart if it cannot listen */
-    WebServer start(List<Route> routes, Supplier<Health> health) {
+    WebServer start(List<Route> routes, WebServer.Keeping keeping) {
         int last = web.binding().port() + (movable ? TRIES - 1 : 0);
         for (int port = web.binding().port();; port++) {
             try {
-                return WebServer.start(web.binding().withPort(port), routes, health);
+                return WebServer.start(web.binding().withPort(port), routes, keeping);
             } catch (WebServer.CannotStart e) {
                 if (!e.portInUse() || port >= last) {
                     throw e;

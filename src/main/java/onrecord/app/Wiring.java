@@ -61,6 +61,7 @@ final class Wiring {
     Opened open(Indexer.Progress progress) {
         var live = new Live(() -> parts(progress));
         var desk = new Desk((text, before) -> live.parts().reader().read(text, before.orElse(null)),
+                (quote, speaker) -> live.parts().reader().check(quote, speaker),
                 question -> live.parts().answerer().answer(question), settings.lengths());
         var gate = new Gate(new FilesOnDisk(settings.corpus(), live::sourceChanged));
         var links = new Links(shown(settings.corpus()));

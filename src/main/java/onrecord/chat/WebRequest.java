@@ -26,6 +26,11 @@ public record WebRequest(String method, String path, String query, Map<String, L
                 (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
     }
 
+    /** The same request with this body. */
+    public WebRequest with(Body other) {
+        return new WebRequest(method, path, query, headers, other, remote);
+    }
+
     /** The first value of a header, whatever the case of its name. */
     public Optional<String> header(String name) {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();

@@ -2,22 +2,17 @@ package onrecord.chat.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
-import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
 import onrecord.chat.Health;
 import onrecord.chat.Route;
-import onrecord.chat.WebResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The web server, from its start to its end. */
 public final class WebServer implements AutoCloseable {
@@ -55,31 +50,72 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
+     * What it is besides a server of routes.
+     *
+     * @param health asks the program a question from end to end; run on each request to {@link #HEALTH}
+     * @param token what requests must bring; empty for nothing
+     * @param metrics counts requests and is served at {@link Metrics#PATH}; null for none
+     */
+    public record Keeping(Supplier<Health> health, String token, @Nullable Metrics metrics) {
+
+        /** Not its token. */
+        @Override
+        public String toString() {
+            return "Keeping[]";
+        }
+    }
+
+    /**
      * Starts it.
      *
      * @param routes what the surfaces answer
-     * @param health asks the program a question from end to end; run on each request to {@link #HEALTH}
      * @throws CannotStart if it cannot listen there
      * @throws IllegalArgumentException if two routes are for the same requests
      */
+    public static WebServer start(Binding binding, List<Route> routes, Keeping keeping) {
+        Clock clock = Clock.systemUTC();
+        var all = new ArrayList<>(routes);
+        Optional<Token> token = Optional.of(keeping.token()).filter(text -> !text.isEmpty()).map(Token::new);
+        var tries = new Tries(clock);
+        token.ifPresent(set -> all.addAll(new SignIn(set, tries, clock).routes()));
+        Metrics metrics = keeping.metrics();
+        if (metrics != null) {
+            all.add(metrics.route());
+        }
+        all.add(health(new HealthCheck(keeping.health(), HEALTH_PATIENCE)));
+        House house = House.of(Limits.ORDINARY, all, new Guard(token, tries, clock),
+                metrics == null ? Watch.NONE : metrics);
+        return start(binding, all, house);
+    }
+
+    /** The same without a token and without counting. */
     public static WebServer start(Binding binding, List<Route> routes, Supplier<Health> health) {
-        return start(binding, routes, new HealthCheck(health, HEALTH_PATIENCE), Limits.ORDINARY);
+        return start(binding, routes, new Keeping(health, "", null));
     }
 
     static WebServer start(Binding binding, List<Route> routes, HealthCheck health, Limits limits) {
         var all = new ArrayList<>(routes);
-        all.add(new Route("GET", HEALTH, health));
-        var network = new Network(binding, limits);
+        all.add(health(health));
+        return start(binding, all, House.of(limits, all, Guard.none(), Watch.NONE));
+    }
+
+    private static WebServer start(Binding binding, List<Route> routes, House house) {
+        var network = new Network(binding, house.limits());
+        var reception = new Reception(new Visitors(binding), house);
         Javalin javalin = Javalin.create(config -> {
             quiet(config);
             network.configure(config);
-            addRoutes(config.routes, all, binding.hosts(), limits);
+            reception.open(config, routes);
         });
         try {
             return new WebServer(javalin.start(), binding);
         } catch (JavalinException e) {
             throw network.cannotStart(e);
         }
+    }
+
+    private static Route health(HealthCheck check) {
+        return new Route("GET", HEALTH, check).open();
     }
 
     /** The port it listens on. */
@@ -102,36 +138,5 @@ public final class WebServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-    }
-
-    private static void addRoutes(RoutesConfig config, List<Route> routes, Set<String> hosts, Limits limits) {
-        var known = new HashSet<String>();
-        config.before(context -> refuseForeign(context, hosts));
-        for (Route route : routes) {
-            if (!known.add(route.method() + " " + route.path())) {
-                throw new IllegalArgumentException("Two routes for " + route.method() + " " + route.path());
-            }
-            config.addHttpHandler(HandlerType.findOrCreate(route.method()), pattern(route.path()),
-                    new Exchange(route.handler(), limits));
-        }
-        config.exception(HttpResponseException.class, (refusal, context) -> refuse(refusal.getStatus(), context));
-    }
-
-    /** As Javalin writes it; between pointed brackets there may be slashes. */
-    private static String pattern(String path) {
-        return path.endsWith("/*") ? path.substring(0, path.length() - 1) + "<rest>" : path;
-    }
-
-    /** What Javalin refuses: mostly 404. */
-    private static void refuse(int status, Context context) {
-        Exchange.send(WebResponse.text(status, status == 404 ? "There is nothing here.\n" : "Refused.\n"), context);
-    }
-
-    private static void refuseForeign(Context context, Set<String> hosts) {
-        String host = context.req().getServerName().toLowerCase(Locale.ROOT).replaceAll("[\\[\\]]", "");
-        if (!hosts.isEmpty() && !hosts.contains(host)) {
-            Exchange.send(WebResponse.text(421, "This server does not answer for that host.\n"), context);
-            context.skipRemainingHandlers();
-        }
     }
 }
