@@ -22,17 +22,15 @@
       .catch(() => { throw new Error("The program cannot be reached. Is it still running?"); });
     const text = await response.text().catch(() => "");
     const type = response.headers.get("Content-Type") || "";
-    if (!response.ok) {
-      throw new Error(type.startsWith("text/plain") && text ? text.trim() : troubleOf(response.status, text));
-    }
+    if (!response.ok) throw new Error(troubleOf(response.status, type, text));
     return parsed(text);
   }
 
-  function troubleOf(code, text) {
-    const said = parsed(text)?.querySelector(".trouble");
-    const known = { 401: "This page is not allowed to ask. Open its address again, with the token.", 403: "The program refuses this page.",
-      413: "The question is too long.", 429: "Too many questions at once. Try again in a moment.", 503: "The program is busy. Try again in a moment." };
-    return said ? said.textContent : known[code] || `The program could not answer (error ${code}).`;
+  function troubleOf(code, type, text) {
+    const known = { 401: "You are not signed in any more. Reload this page.", 403: "The program refuses this page. Reload it.",
+      413: "This is too long.", 429: "Too many questions at once. Try again in a moment.", 503: "The program is busy. Try again in a moment." };
+    return parsed(text)?.querySelector(".trouble")?.textContent || known[code] || (type.startsWith("text/plain") && text.trim())
+      || `The program could not answer (error ${code}).`;
   }
 
   function parsed(html) {
@@ -191,7 +189,7 @@
   });
 
   function recalled(step) {
-    const texts = shown().map(turn => fieldsOf(turn.dataset.address).get("q"));
+    const texts = shown().map(turn => fieldsOf(turn.dataset.address).get("q") ?? turn.querySelector("h2").textContent);
     const back = recall + step;
     if (back < 0 || back > texts.length || (recall === 0 && field.value)) return false;
     recall = back;
