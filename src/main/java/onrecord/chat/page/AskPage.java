@@ -34,6 +34,7 @@ final class AskPage {
     private final Desk desk;
     private final Gate gate;
     private final Links links;
+    private final Supplier<List<Asked>> people;
     private final Completion completion;
     private final OfCorpus<Element> start;
 
@@ -42,6 +43,7 @@ final class AskPage {
         this.desk = desk;
         this.gate = gate;
         this.links = links;
+        this.people = people;
         var suggestions = new Suggestions(corpus, people);
         this.completion = new Completion(suggestions);
         var guide = new Start(question -> desk.uncounted().ask(question, Optional.empty()).answer(), suggestions);
@@ -108,7 +110,7 @@ final class AskPage {
     }
 
     private Turned turned(Asking asking) {
-        var renderer = new PageRenderer(links, asking);
+        var renderer = new PageRenderer(links, asking, people.get());
         try {
             var passed = gate.pass(asking.at(desk), renderer);
             if (!passed.reply().withheld().isEmpty()) {

@@ -3,6 +3,7 @@ package onrecord.chat.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.answer.Kind;
 import onrecord.answer.Question;
 import onrecord.answer.Question.Asked;
@@ -20,10 +21,16 @@ final class Repairs {
     private static final int LABEL = 60;
 
     private final Asking asking;
+    private final List<Asked> people;
 
-    Repairs(Asking asking) {
+    /** @param people who is credited with words in the documents */
+    Repairs(Asking asking, List<Asked> people) {
         this.asking = asking;
+        this.people = people;
     }
+
+    /** Namesakes that still can be told apart on one line. */
+    private static final int MEANT = 4;
 
     /** @param without whether the question leaves out what the label names */
     private record Repair(String label, boolean without, Asking question) {
@@ -69,6 +76,11 @@ final class Repairs {
         var repairs = new ArrayList<Repair>();
         for (Asked one : question.asked()) {
             List<String> rest = question.asked().stream().filter(other -> !other.equals(one)).map(Asked::name).toList();
+            for (Asked meant : meant(one)) {
+                List<String> others = Stream.concat(Stream.of(meant.name()), rest.stream()).toList();
+                repairs.add(new Repair("Only " + meant.name(), false,
+                        asking.instead(again(question.kind(), others, question.topic()))));
+            }
             repairs.add(new Repair(one.name(), true, asking.instead(again(question.kind(), rest, question.topic()))));
         }
         List<String> all = question.asked().stream().map(Asked::name).toList();
@@ -80,6 +92,13 @@ final class Repairs {
             repairs.add(new Repair("As plain words", false, asking.instead(words)));
         }
         return repairs;
+    }
+
+    /** Who may be meant by a name that several people bear. */
+    private List<Asked> meant(Asked asked) {
+        List<Asked> meant = people.stream()
+                .filter(one -> !one.speakers().isEmpty() && asked.speakers().containsAll(one.speakers())).toList();
+        return meant.size() < 2 || meant.size() > MEANT ? List.of() : meant;
     }
 
     /** A question of the same kind about these people and that subject, as somebody would type it. */
@@ -108,7 +127,7 @@ final class Repairs {
         details.appendElement("summary").addClass("chip").text("Not what I asked");
         Element form = details.appendElement("form").attr("action", "/");
         asking.before().forEach(one -> form.appendChild(Composer.hidden(one)));
-        String who = question.asked().isEmpty() ? "" : question.asked().getFirst().name();
+        String who = question.asked().stream().findFirst().filter(one -> meant(one).isEmpty()).map(Asked::name).orElse("");
         form.appendChild(Composer.field("Who said it?", Asking.WHO, Visible.line(who), "people"));
         form.appendChild(Composer.field("About what?", Asking.TOPIC, Visible.line(question.topic()), "topics"));
         form.appendElement("button").text("Ask again");
