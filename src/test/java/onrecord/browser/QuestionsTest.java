@@ -80,7 +80,8 @@ class QuestionsTest {
         page.locator(".earlier a").click();
         assertThat(page.locator("h2")).hasText(IRAN);
         page.locator(".check summary").click();
-        page.locator("[name=quote]").fill("In the coming weeks, the United States will announce more security assistance");
+        page.locator("[name=quote]")
+                .fill("In the coming weeks, the United States will announce more security assistance");
         page.locator("[name=by]").fill("Antony Blinken");
         page.locator("#check button").click();
         assertThat(page.locator(".lead strong")).hasText("Altered");
@@ -154,8 +155,10 @@ class QuestionsTest {
         assertThat(page.locator("#status")).hasText("Copied");
         String copied = (String) page.evaluate("navigator.clipboard.readText()");
         String words = figure.locator("blockquote").textContent();
-        assertEquals("“" + words + "”\nAntony Blinken, reported\nUS, UK discuss global challenges · The Diplomatic Insight"
-                + " · 18 January 2023\n" + figure.locator(".source a").getAttribute("href"), copied);
+        assertEquals(
+                "“" + words + "”\nAntony Blinken, reported\nUS, UK discuss global challenges · The Diplomatic Insight"
+                        + " · 18 January 2023\n" + figure.locator(".source a").getAttribute("href"),
+                copied);
         figure.locator("[data-copy=link]").click();
         assertThat(figure.locator("[data-copy=link]")).hasText("✓ Copied");
         assertEquals(visit.address(figure.locator(".context").getAttribute("href")),
@@ -220,15 +223,16 @@ class QuestionsTest {
 
     /** Each shift that is no answer to a key or a click, and what it moved. */
     private static void watchShifts(Page page) {
-        page.evaluate("""
-                () => {
-                  window.shifts = [];
-                  const told = node => node?.className || node?.nodeName;
-                  new PerformanceObserver(list => list.getEntries().filter(entry => !entry.hadRecentInput && entry.value > 0.001)
-                    .forEach(entry => window.shifts.push(entry.value + ": " + entry.sources.map(source => told(source.node)
-                      + " " + source.previousRect.top + " to " + source.currentRect.top).join("; "))))
-                    .observe({type: "layout-shift", buffered: true});
-                }""");
+        page.evaluate(
+                """
+                        () => {
+                          window.shifts = [];
+                          const told = node => node?.className || node?.nodeName;
+                          new PerformanceObserver(list => list.getEntries().filter(entry => !entry.hadRecentInput && entry.value > 0.001)
+                            .forEach(entry => window.shifts.push(entry.value + ": " + entry.sources.map(source => told(source.node)
+                              + " " + source.previousRect.top + " to " + source.currentRect.top).join("; "))))
+                            .observe({type: "layout-shift", buffered: true});
+                        }""");
     }
 
     @ParameterizedTest

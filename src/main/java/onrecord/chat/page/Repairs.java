@@ -63,7 +63,8 @@ final class Repairs {
     private List<Repair> repairs(Question question) {
         List<Repair> repairs = question.kind() == Kind.QUOTE_CHECK ? ofAnybody(question) : again(question);
         return repairs.stream()
-                .filter(repair -> !repair.question().text().isBlank() && !repair.question().text().equals(asking.text()))
+                .filter(repair -> !repair.question().text().isBlank()
+                        && !repair.question().text().equals(asking.text()))
                 .toList();
     }
 
@@ -127,7 +128,8 @@ final class Repairs {
         details.appendElement("summary").addClass("chip").text("Not what I asked");
         Element form = details.appendElement("form").attr("action", "/");
         asking.before().forEach(one -> form.appendChild(Composer.hidden(one)));
-        String who = question.asked().stream().findFirst().filter(one -> meant(one).isEmpty()).map(Asked::name).orElse("");
+        String who = question.asked().stream().findFirst().filter(one -> meant(one).isEmpty()).map(Asked::name)
+                .orElse("");
         form.appendChild(Composer.field("Who said it?", Asking.WHO, Visible.line(who), "people"));
         form.appendChild(Composer.field("About what?", Asking.TOPIC, Visible.line(question.topic()), "topics"));
         form.appendElement("button").text("Ask again");

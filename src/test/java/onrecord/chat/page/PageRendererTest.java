@@ -172,11 +172,13 @@ class PageRendererTest {
     void offersThePeopleWhoMayBeMeantByOneName() {
         var either = new Asked("Ilva Torren or Jon Torren",
                 Set.of(new Speaker("Ilva Torren"), new Speaker("Jon Torren"), new Speaker("Mr Torren")));
-        var question = new Question("what did Torren say on ships?", Kind.STATEMENT, List.of(either), "ships", "Torren");
+        var question = new Question("what did Torren say on ships?", Kind.STATEMENT, List.of(either), "ships",
+                "Torren");
         Element html = Jsoup.parse(html(new Answer.Quoted(question, 0.9, List.of(direct()))));
         assertEquals(List.of("Only Ilva Torren", "Only Jon Torren"),
                 html.select(".chip[href]").eachText().subList(0, 2));
-        assertTrue(html.select(".chip[href]").eachAttr("href").get(1).endsWith("q=What+did+Jon+Torren+say+about+ships%3F"));
+        assertTrue(html.select(".chip[href]").eachAttr("href").get(1)
+                .endsWith("q=What+did+Jon+Torren+say+about+ships%3F"));
         assertEquals("", html.select("[name=who]").attr("value"));
     }
 
