@@ -74,7 +74,7 @@ class HostilePagesTest {
                     + " details summary textarea time").split(" "));
 
     private static final Set<String> ATTRIBUTES = Set
-            .of(("lang charset name content rel href src defer class id tabindex"
+            .of(("lang dir charset name content rel href src defer class id tabindex"
                     + " target type role action for value autocomplete enterkeyhint placeholder rows required datetime aria-label aria-current"
                     + " aria-hidden data-address data-next data-said data-copy data-complete").split(" "));
 
