@@ -174,6 +174,12 @@ class QuestionsTest {
         Locator second = page.locator(".turn[data-address]").nth(1);
         assertThat(second.locator("h2")).hasText("Iran");
         assertThat(second.locator("h2")).isFocused();
+        Locator words = second.locator(".quotation").first();
+        Object before = words.evaluate("one => one.offsetTop");
+        second.locator("summary").click();
+        assertEquals(before, words.evaluate("one => one.offsetTop"));
+        page.keyboard().press("Escape");
+        assertThat(second.locator("form")).isHidden();
         second.locator("summary").click();
         second.locator("[name=who]").fill("James Cleverly");
         second.locator("[name=topic]").fill("Ukraine");

@@ -186,6 +186,11 @@
       event.preventDefault();
       field.focus();
     }
+    const other = event.key === "Escape" && !list.isConnected && event.target.closest("details.other[open]");
+    if (other) {
+      other.open = false;
+      other.querySelector("summary").focus();
+    }
   });
 
   function recalled(step) {
