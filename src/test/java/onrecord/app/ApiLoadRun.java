@@ -50,7 +50,8 @@ class ApiLoadRun {
 
     @Test
     void answersOverHttpNearlyAsFastAsInTheProcess(@TempDir Path data) throws Exception {
-        try (Serving program = Serving.of(Path.of(System.getProperty("onrecord.load.corpus", "seeds")), data, Map.of())) {
+        try (Serving program = Serving.of(Path.of(System.getProperty("onrecord.load.corpus", "seeds")), data,
+                Map.of())) {
             questions = MadeUpQuestions.of(program.opened().corpus());
             IntFunction<Consumer<String>> direct = i -> inProcess(program.opened());
             IntFunction<Consumer<String>> http = i -> new Line(program.at("/api/ask"));
@@ -118,7 +119,8 @@ class ApiLoadRun {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%6.0f a second, p50 %5.1f ms, p99 %6.1f ms, longest %6.1f ms, %.2f ms of a processor each", rate(),
+            return String.format(Locale.ROOT,
+                    "%6.0f a second, p50 %5.1f ms, p99 %6.1f ms, longest %6.1f ms, %.2f ms of a processor each", rate(),
                     millis(0.5), millis(0.99), millis(1), cpu());
         }
 
@@ -150,8 +152,9 @@ class ApiLoadRun {
         public void accept(String question) {
             try {
                 byte[] body = Serving.text(Map.of("q", question)).getBytes(StandardCharsets.UTF_8);
-                socket.getOutputStream().write((head + body.length + "\r\n\r\n" + new String(body, StandardCharsets.UTF_8))
-                        .getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream()
+                        .write((head + body.length + "\r\n\r\n" + new String(body, StandardCharsets.UTF_8))
+                                .getBytes(StandardCharsets.UTF_8));
                 String status = line();
                 int length = 0;
                 for (String line = line(); !line.isEmpty(); line = line()) {
