@@ -42,6 +42,7 @@ class ArchitectureTest {
             .layer("chat").definedBy("onrecord.chat")
             .layer("chat.console").definedBy("onrecord.chat.console..")
             .layer("chat.slack").definedBy("onrecord.chat.slack..")
+            .layer("chat.discord").definedBy("onrecord.chat.discord..")
             .layer("chat.ledger").definedBy("onrecord.chat.ledger..")
             .layer("chat.web").definedBy("onrecord.chat.web..")
             .layer("chat.page").definedBy("onrecord.chat.page..")
@@ -57,6 +58,7 @@ class ArchitectureTest {
             .whereLayer("chat").mayOnlyAccessLayers("answer", "corpus")
             .whereLayer("chat.console").mayOnlyAccessLayers("chat", "answer", "corpus")
             .whereLayer("chat.slack").mayOnlyAccessLayers("chat", "answer", "corpus")
+            .whereLayer("chat.discord").mayOnlyAccessLayers("chat", "answer", "corpus")
             .whereLayer("chat.ledger").mayOnlyAccessLayers("chat")
             .whereLayer("chat.web").mayOnlyAccessLayers("chat")
             .whereLayer("chat.page").mayOnlyAccessLayers("chat", "answer", "corpus")
@@ -101,6 +103,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule gsonIsForSlacksClasses = staysIn("onrecord.chat.slack..", "com.google.gson..");
+
+    @ArchTest
+    static final ArchRule jdaIsForDiscord = staysIn("onrecord.chat.discord..", "net.dv8tion..");
 
     @ArchTest
     static final ArchRule javalinIsForTheWebServer = staysIn("onrecord.chat.web..", "io.javalin..");

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import onrecord.chat.Reply.Shown;
 import onrecord.chat.Reply.Withheld;
+import onrecord.corpus.Document;
 import onrecord.corpus.Span;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,6 +104,11 @@ public final class Gate {
 
     private static int count(List<Shown> shown) {
         return shown.stream().mapToInt(one -> one.claims().size()).sum();
+    }
+
+    /** How a document's file is now: what is shown of one that is not {@link Sources.State#UNCHANGED} may be wrong. */
+    public Sources.State state(Document document) {
+        return drafts.state(document);
     }
 
     private static void log(Withheld withheld) {

@@ -53,7 +53,8 @@ final class Layout {
         body.appendElement("a").addClass("skip").attr("href", "#main").text("Skip to the content");
         body.appendChild(header(section));
         body.appendChild(main.attr("id", "main").attr("tabindex", "-1"));
-        return WebResponse.html(status, page.outerHtml());
+        // A browser reads a bare carriage return as a line feed; the offsets of a document's text would not hold.
+        return WebResponse.html(status, page.outerHtml().replace("\r", "&#13;"));
     }
 
     private void head(Element head, String title, List<String> files) {

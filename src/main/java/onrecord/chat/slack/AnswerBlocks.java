@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.answer.Answer;
 import onrecord.answer.Edit;
+import onrecord.chat.Frame;
 import onrecord.chat.Outline;
 import onrecord.chat.Reply;
 import onrecord.chat.Reply.Shown;

@@ -64,7 +64,7 @@ final class ExcerptBlocks {
     List<LayoutBlock> small(Shown shown) {
         var line = new ArrayList<ContextBlockElement>();
         line.add(Parts.plain(credit(shown.quotation()) + Captions.DOT + citation(shown.part()), Limits.TEXT));
-        line.add(places.link(shown.part()));
+        line.addAll(places.links(shown.part()));
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Parts.context(line));
         blocks.add(words(shown));
@@ -95,7 +95,7 @@ final class ExcerptBlocks {
     List<ContextBlockElement> source(Excerpt words) {
         var elements = new ArrayList<ContextBlockElement>();
         elements.add(Parts.plain(citation(words), Limits.TEXT));
-        elements.add(places.link(words));
+        elements.addAll(places.links(words));
         return elements;
     }
 
@@ -133,7 +133,7 @@ final class ExcerptBlocks {
         for (Excerpt other : also.subList(0, named)) {
             var line = new ArrayList<ContextBlockElement>();
             line.add(Parts.plain("Also in " + citation(other), Limits.TEXT));
-            line.add(places.link(other));
+            line.addAll(places.links(other));
             blocks.add(Parts.context(line));
         }
         int rest = also.size() - named;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import onrecord.answer.Answer;
 import onrecord.chat.Captions;
 import onrecord.chat.Claim;
+import onrecord.chat.Frame;
 import onrecord.chat.Outline;
 import onrecord.chat.Reply;
 import onrecord.chat.Reply.Shown;

@@ -16,6 +16,7 @@ import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.Arrays;
 import java.util.List;
+import onrecord.chat.Button;
 import onrecord.chat.Visible;
 
 /** The pieces of which messages and views are made, each within its own limit. */

@@ -18,7 +18,6 @@ import java.util.Optional;
 import onrecord.answer.Question;
 import onrecord.answer.Question.Asked;
 import onrecord.chat.Visible;
-import org.jspecify.annotations.Nullable;
 
 /**
  * "Not what I asked": how a question was read, and a way to ask it again of another person or on
@@ -79,16 +78,6 @@ final class ReadingModal {
                 .limit(Limits.OPTIONS)
                 .map(ReadingModal::option)
                 .toList();
-    }
-
-    /** The question that the answers ask; empty where nothing was chosen. */
-    static Optional<String> question(@Nullable String speaker, @Nullable String topic) {
-        String who = speaker == null ? "" : speaker.strip();
-        String what = topic == null ? "" : topic.strip();
-        if (who.isEmpty()) {
-            return what.isEmpty() ? Optional.empty() : Optional.of(what);
-        }
-        return Optional.of("What did " + who + " say" + (what.isEmpty() ? "?" : " about " + what + "?"));
     }
 
     private BlockElement speakers(Question question) {

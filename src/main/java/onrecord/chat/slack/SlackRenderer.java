@@ -7,20 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Answer;
+import onrecord.chat.Button;
 import onrecord.chat.Claim;
+import onrecord.chat.Frame;
 import onrecord.chat.Links;
 import onrecord.chat.Measure;
 import onrecord.chat.Outline;
+import onrecord.chat.PagedRenderer;
 import onrecord.chat.Receipts;
-import onrecord.chat.Renderer;
 import onrecord.chat.Reply;
 import onrecord.chat.Visible;
 
 /** An answer, or one page of it, as a Slack message. */
-final class SlackRenderer implements Renderer<SlackMessage> {
+final class SlackRenderer implements PagedRenderer<SlackMessage> {
 
     /** About a screenful. */
     static final int LONGEST = 2_000;
+
+    private static final List<Integer> LENGTHS = List.of(LONGEST, 1_000, 500, 250);
 
     /** Where no more of a quotation fits, other things are left out too. */
     private static final int SHORT = 500;
@@ -46,9 +50,19 @@ final class SlackRenderer implements Renderer<SlackMessage> {
         this.sources = SourceLines.within(longest);
     }
 
-    /** The same with these things round the quotations, and for quotations of this length. */
-    SlackRenderer within(Frame around, int most) {
+    @Override
+    public SlackRenderer within(Frame around, int most) {
         return new SlackRenderer(links, around, most);
+    }
+
+    @Override
+    public List<Integer> lengths() {
+        return LENGTHS;
+    }
+
+    @Override
+    public boolean fits(SlackMessage message) {
+        return message.fits();
     }
 
     @Override

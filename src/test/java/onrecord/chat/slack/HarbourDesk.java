@@ -10,6 +10,7 @@ import onrecord.answer.Answer;
 import onrecord.answer.Kind;
 import onrecord.answer.Question;
 import onrecord.answer.Question.Asked;
+import onrecord.chat.Content;
 import onrecord.chat.Desk;
 import onrecord.chat.Gate;
 import onrecord.chat.Links;

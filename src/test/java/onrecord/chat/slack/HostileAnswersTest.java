@@ -30,7 +30,9 @@ import onrecord.answer.Verdict;
 import onrecord.chat.Captions;
 import onrecord.chat.Claim;
 import onrecord.chat.Gate;
+import onrecord.chat.InContext;
 import onrecord.chat.Links;
+import onrecord.chat.Pages;
 import onrecord.chat.Samples;
 import onrecord.corpus.Attribution;
 import onrecord.corpus.Citation;
@@ -66,7 +68,7 @@ class HostileAnswersTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Links links = new Links(Path.of("docs"));
-    private final Pages pages = new Pages(new Gate(Samples.unchanged()), links);
+    private final Pages<SlackMessage> pages = new Pages<>(new Gate(Samples.unchanged()), new SlackRenderer(links));
 
     static LongStream seeds() {
         // The last one filled a message with addresses and titles alone.
@@ -82,7 +84,8 @@ class HostileAnswersTest {
         int all = answer.quotations().size();
         int from = 0;
         do {
-            Pages.Page page = pages.page(Samples.turn(answer, words(random, 30)), "key", from, random.nextBoolean());
+            Pages.Page<SlackMessage> page = pages.page(Samples.turn(answer, words(random, 30)), "key", from,
+                    random.nextBoolean());
             assertLimits(page.message());
             assertEquals(List.of(), page.reply().withheld());
             assertEquals(page.next() - from, page.reply().shown().size());
@@ -121,7 +124,7 @@ class HostileAnswersTest {
                 List.of(new Span(0, 5), quotation.excerpt().span(), new Span(source.text().length() - 4,
                         source.text().length())));
         var reading = new Reading(source, List.of(passage), List.of(), List.of());
-        var turn = ContextRenderer.turn(Samples.turn(answer(random)), quotation, reading);
+        var turn = InContext.turn(Samples.turn(answer(random)), quotation, reading);
         var passed = new Gate(Samples.unchanged()).pass(turn, new ContextRenderer(links, quotation));
         assertLimits(passed.message());
         assertEquals(1, passed.reply().shown().size());
@@ -144,7 +147,7 @@ class HostileAnswersTest {
                 .collect(Collectors.joining()).replaceAll(" +", " ").strip();
     }
 
-    private static List<String> expected(Pages.Page page) {
+    private static List<String> expected(Pages.Page<SlackMessage> page) {
         var expected = new ArrayList<Claim>();
         page.reply().shown().forEach(shown -> {
             expected.add(new Claim(Captions.credit(shown.quotation()), shown.part().text()));
