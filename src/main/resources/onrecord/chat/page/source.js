@@ -45,8 +45,9 @@
 
   function mark(from, to) {
     unmark();
-    const marks = nodes(from, to).filter((node) => node.parentNode.closest("p, h3, li, blockquote")).map((node) => {
+    const marks = nodes(from, to).map((node) => {
       const mark = document.createElement("mark");
+      if (!node.data.trim()) mark.className = "gap";
       node.replaceWith(mark);
       mark.append(node);
       return mark;
