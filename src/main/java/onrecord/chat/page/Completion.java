@@ -70,10 +70,15 @@ final class Completion {
             int from = start(typed, words);
             List<Option> options = from < 0 ? List.of() : options(typed.substring(0, from), typed.substring(from), of);
             if (!options.isEmpty()) {
-                return options;
+                return whole(options, typed.substring(from)) ? List.of() : options;
             }
         }
         return List.of();
+    }
+
+    /** Whoever has typed a whole name is not in the middle of one. */
+    private static boolean whole(List<Option> options, String part) {
+        return options.stream().anyMatch(option -> option.name().equalsIgnoreCase(part));
     }
 
     /** Where the last words begin; below nothing if there are fewer. */
@@ -98,6 +103,6 @@ final class Completion {
         Stream<Option> topics = of.equals("people")
                 ? Stream.of()
                 : suggestions.topics(part, MOST).stream().map(name -> new Option(name, "subject", before + name));
-        return Stream.concat(people, topics).filter(option -> !option.name().equalsIgnoreCase(part)).toList();
+        return Stream.concat(people, topics).toList();
     }
 }

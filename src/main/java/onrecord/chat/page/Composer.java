@@ -50,7 +50,8 @@ final class Composer {
         Element field = new Element("label").text(label);
         // Its own name as well: while a list of suggestions is open, the label holds that too.
         field.appendElement("span").addClass("field").appendElement("input").attr("type", "text").attr("name", name)
-                .attr("aria-label", label).attr("value", value).attr("data-complete", complete).attr("autocomplete", "off");
+                .attr("aria-label", label).attr("value", value).attr("data-complete", complete)
+                .attr("autocomplete", "off");
         return field;
     }
 }

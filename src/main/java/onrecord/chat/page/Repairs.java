@@ -56,7 +56,7 @@ final class Repairs {
     private List<Repair> repairs(Question question) {
         var repairs = new ArrayList<Repair>();
         for (Asked one : question.asked()) {
-            List<String> rest = question.asked().stream().filter(other -> other != one).map(Asked::name).toList();
+            List<String> rest = question.asked().stream().filter(other -> !other.equals(one)).map(Asked::name).toList();
             repairs.add(new Repair(one.name(), true, again(question, rest, question.topic())));
         }
         List<String> all = question.asked().stream().map(Asked::name).toList();

@@ -20,9 +20,16 @@ final class Memory {
         return new Share();
     }
 
+    /**
+     * As much as each exchange may have without asking, so that whoever fills the room does not keep out those who need
+     * little: a question and its answer. All connections together are allowed 2,000 times that.
+     */
+    private static final long EVERYBODYS = 16_384;
+
     /** Some bytes of it, which come back all at once. */
     final class Share implements AutoCloseable {
 
+        private long wanted;
         private long taken;
 
         private Share() {
@@ -30,11 +37,13 @@ final class Memory {
 
         /** Whether there was room for so many bytes more; then they are taken. */
         boolean take(long bytes) {
-            if (free.addAndGet(-bytes) < 0) {
-                free.addAndGet(bytes);
+            wanted += bytes;
+            long more = Math.max(0, wanted - EVERYBODYS) - taken;
+            if (free.addAndGet(-more) < 0) {
+                free.addAndGet(more);
                 return false;
             }
-            taken += bytes;
+            taken += more;
             return true;
         }
 

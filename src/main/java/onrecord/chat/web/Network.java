@@ -62,6 +62,8 @@ final class Network {
     private void limit(HttpConfiguration http) {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(limits.head());
+        // Else a header that came before on its connection in other letters comes as it came then: also a token.
+        http.setHeaderCacheCaseSensitive(true);
         // "/d/50%25.txt" is the page of a document; Jetty would call it ambiguous. No path leads to a file here: what a route
         // is for is told by the path as it came, and what it asks for is looked up in a list.
         http.setUriCompliance(UriCompliance.UNSAFE);
