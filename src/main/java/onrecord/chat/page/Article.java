@@ -35,6 +35,7 @@ final class Article {
     private final @Nullable String only;
     private final List<Span> found;
     private final Set<Span> begun = new HashSet<>();
+    private final Set<Statement> told = new HashSet<>();
     private List<Attribution> before = List.of();
 
     /**
@@ -82,6 +83,7 @@ final class Article {
             element.addClass("marked");
         }
         before = List.of();
+        told.clear();
         add(isInLines(block) ? element.appendElement("span").addClass("lines") : element, block.span());
         add(element, gap);
         return element;
@@ -132,10 +134,19 @@ final class Article {
                 .addClass(credit.speech().name().toLowerCase(Locale.ROOT));
         element.attr("data-v", who.stream().map(voice -> voice.number() + "").collect(Collectors.joining(" ")));
         element.attr("title", line);
-        List<Attribution> known = innermost && !before.isEmpty() ? List.of(before.getLast()) : before;
-        if (named && known.stream().noneMatch(other -> tellsTheSame(other, credit))) {
+        if (named && isNews(statement, innermost)) {
             element.attr("data-by", line);
+            told.add(statement);
         }
+    }
+
+    /** Whether a reader does not know by now whose words follow, and how they were said. */
+    private boolean isNews(Statement statement, boolean innermost) {
+        Attribution credit = credit(statement);
+        List<Attribution> known = innermost && !before.isEmpty() ? List.of(before.getLast()) : before;
+        boolean sameSpeakers = known.stream().anyMatch(other -> other.speakers().equals(credit.speakers()));
+        // What encloses own words goes on after them.
+        return told.contains(statement) ? !sameSpeakers : known.stream().noneMatch(other -> tellsTheSame(other, credit));
     }
 
     private static boolean tellsTheSame(Attribution one, Attribution other) {

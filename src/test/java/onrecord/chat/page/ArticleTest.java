@@ -190,6 +190,17 @@ class ArticleTest {
     }
 
     @Test
+    void saysOfWordsWithinOthersOnlyWhatIsNew() {
+        String text = "She said it \"will open\" then. He agreed \"at once\" with her.";
+        var statements = List.of(said(text, "She said it \"will open\" then.", 0, Speech.REPORTED),
+                said(text, "will open", 0, Speech.DIRECT), said(text, "He agreed \"at once\" with her.", 0, Speech.REPORTED),
+                said(text, "at once", 1, Speech.DIRECT));
+        assertEquals(List.of("Ilva Torren, reported", "Ilva Torren, own words", "Odo Brask, own words",
+                "Ilva Torren, reported"), browsed(reading(text, statements), "", List.of()).select("[data-by]")
+                        .eachAttr("data-by"));
+    }
+
+    @Test
     void putsALongDocumentOnSeveralPagesThatAreTheWholeText() {
         String text = "One sentence of a very long speech. ".repeat(20_000);
         Reading reading = reading(text, List.of());
@@ -208,8 +219,12 @@ class ArticleTest {
     }
 
     private static Statement said(String text, String words, int speaker) {
+        return said(text, words, speaker, Speech.DIRECT);
+    }
+
+    private static Statement said(String text, String words, int speaker, Speech speech) {
         int start = text.indexOf(words);
         var span = new Span(start, start + words.length());
-        return new Statement(span, new Attribution(List.of(SPEAKERS.get(speaker)), Speech.DIRECT, span, false, null));
+        return new Statement(span, new Attribution(List.of(SPEAKERS.get(speaker)), speech, span, false, null));
     }
 }
