@@ -1,48 +1,45 @@
-package onrecord.chat.slack;
+package onrecord.chat;
 
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.RichTextElement;
-import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.answer.Edit;
-import onrecord.chat.Visible;
 
 /**
  * A quotation beside the words on record: what it left out struck through, what it put in bold.
  *
  * @param steps one for each run of words, in order; no more than a reader follows
  */
-record Difference(List<Step> steps) {
+public record Difference(List<Step> steps) {
 
-    private static final String HEADING = "Word by word";
-    private static final String LEGEND = "Struck through: on record, but left out. Bold: put in, not on record.";
+    public static final String HEADING = "Word by word";
+    public static final String LEGEND = "Struck through: on record, but left out. Bold: put in, not on record.";
     private static final String DOTS = "…";
 
     /** Of all steps together, in UTF-16 units. Longer than nearly all quotations that people check. */
     private static final int MOST = 1_000;
 
-    Difference {
+    public Difference {
         steps = List.copyOf(steps);
     }
 
     /** Words that are the same, left out or put in. */
-    record Step(How how, String words) {
+    public record Step(How how, String words) {
     }
 
-    enum How {
+    /** What became of words. */
+    public enum How {
         SAME,
         LEFT_OUT,
         PUT_IN
     }
 
-    static Difference of(List<Edit> edits) {
+    public static Difference of(List<Edit> edits) {
         var steps = new ArrayList<Step>();
         int room = MOST;
         // Slack refuses a message for one piece of text without a letter: blanks alone make no step.
         for (Step step : edits.stream().map(Difference::step).filter(step -> !step.words().isEmpty()).toList()) {
             if (step.words().length() > room) {
-                steps.add(new Step(step.how(), Mrkdwn.cut(step.words(), Math.max(room, DOTS.length() + 1))));
+                steps.add(new Step(step.how(), Lines.cut(step.words(), Math.max(room, DOTS.length() + 1))));
                 break;
             }
             room -= step.words().length();
@@ -59,29 +56,8 @@ record Difference(List<Step> steps) {
         };
     }
 
-    List<LayoutBlock> blocks() {
-        var words = new ArrayList<RichTextElement>();
-        for (Step step : steps) {
-            if (!words.isEmpty()) {
-                words.add(Parts.text(" "));
-            }
-            words.add(styled(step));
-        }
-        return List.of(Parts.divider(), Parts.context(HEADING),
-                Parts.rich(List.of(Parts.line(words.toArray(RichTextElement[]::new)))), Parts.context(LEGEND));
-    }
-
-    private static RichTextElement styled(Step step) {
-        var style = RichTextSectionElement.TextStyle.builder();
-        return switch (step.how()) {
-            case SAME -> Parts.text(step.words());
-            case LEFT_OUT -> Parts.styled(step.words(), style.strike(true).build());
-            case PUT_IN -> Parts.styled(step.words(), style.bold(true).build());
-        };
-    }
-
     /** For those who hear it: struck through and bold cannot be heard. */
-    List<String> lines() {
+    public List<String> lines() {
         var lines = new ArrayList<String>();
         for (Step step : steps) {
             switch (step.how()) {
