@@ -72,7 +72,7 @@ public final class Visible {
     }
 
     /** White space in any script, line ends included. */
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return c == ' ' || (c >= '\t' && c <= '\r') || (c > '\u007f' && Character.isSpaceChar(c));
     }
 
