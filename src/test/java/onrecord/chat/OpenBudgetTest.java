@@ -1,4 +1,4 @@
-package onrecord.chat.slack;
+package onrecord.chat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class OpenBudgetTest {
 
+    private static final OpenBudget.Rule RULE = new OpenBudget.Rule(10, Duration.ofMillis(60_500),
+            Duration.ofMillis(500), Duration.ofSeconds(30));
+
     private static final Duration STEP = Duration.ofMillis(10);
 
     private long now = 1;
-    private final OpenBudget budget = new OpenBudget(Tempo.SLACK, () -> now, new Random(5));
+    private final OpenBudget budget = new OpenBudget(RULE, () -> now, new Random(5));
 
     private void passes(Duration time) {
         now += time.toNanos();
@@ -54,10 +57,10 @@ class OpenBudgetTest {
     void waitsLongerAfterEachFailureAndNotForEver() {
         List<Long> opens = opens(budget::failed);
         List<Long> pauses = IntStream.range(1, opens.size()).mapToObj(i -> opens.get(i) - opens.get(i - 1)).toList();
-        assertTrue(pauses.getFirst() <= Tempo.SLACK.firstRetry().plus(STEP).toNanos());
-        assertTrue(pauses.stream().allMatch(pause -> pause <= Tempo.SLACK.longestRetry().plus(STEP).toNanos()),
+        assertTrue(pauses.getFirst() <= RULE.firstRetry().plus(STEP).toNanos());
+        assertTrue(pauses.stream().allMatch(pause -> pause <= RULE.longestRetry().plus(STEP).toNanos()),
                 pauses::toString);
-        assertTrue(pauses.getLast() >= Tempo.SLACK.longestRetry().dividedBy(2).toNanos(), pauses::toString);
+        assertTrue(pauses.getLast() >= RULE.longestRetry().dividedBy(2).toNanos(), pauses::toString);
     }
 
     @Test
@@ -65,7 +68,7 @@ class OpenBudgetTest {
         budget.grants(false);
         budget.failed();
         budget.succeeded();
-        passes(Tempo.SLACK.firstRetry());
+        passes(RULE.firstRetry());
         assertTrue(budget.grants(false));
         assertTrue(budget.grants(true));
     }
@@ -73,7 +76,7 @@ class OpenBudgetTest {
     @Test
     void keepsTheLastOneOfTheMinuteForWhenThereIsNoOther() {
         long spare = LongStream.range(0, 20).filter(i -> budget.grants(true)).count();
-        assertEquals(Tempo.SLACK.opens() - 1, spare);
+        assertEquals(RULE.opens() - 1, spare);
         assertTrue(budget.grants(false));
         assertFalse(budget.grants(false));
     }
