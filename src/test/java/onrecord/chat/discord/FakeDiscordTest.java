@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /** JDA finds in the fake what it finds in Discord. */
 class FakeDiscordTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     private FakeDiscord discord;
     private JdaComplaints complaints;
@@ -48,6 +48,7 @@ class FakeDiscordTest {
     void connect() throws InterruptedException {
         MessageRequest.setDefaultMentions(EnumSet.noneOf(net.dv8tion.jda.api.entities.Message.MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
+        net.dv8tion.jda.api.entities.Message.suppressContentIntentWarning();
         complaints = new JdaComplaints();
         discord = FakeDiscord.start();
         heard = new Heard();
@@ -68,14 +69,18 @@ class FakeDiscordTest {
     }
 
     @AfterEach
-    void disconnect() {
-        jda.shutdownNow();
+    void disconnect() throws InterruptedException {
+        jda.shutdown();
+        if (!jda.awaitShutdown(Duration.ofSeconds(5))) {
+            jda.shutdownNow();
+        }
         discord.close();
         complaints.close();
     }
 
     private void everythingWentWell() {
         assertEquals(List.of(), discord.mistakes());
+        assertEquals(List.of(), discord.unread());
         assertEquals(List.of(), discord.defects());
         assertEquals(List.of(), complaints.all());
     }
@@ -166,7 +171,7 @@ class FakeDiscordTest {
         Message asked = discord.says(World.ADA, World.CHANNEL, discord.world().mention() + " hello");
         discord.awaitReply(asked, SOON);
         assertTrue(heard.all().contains("ada: "), heard.all()::toString);
-        assertEquals(1, discord.calls("create_message").size());
+        assertEquals(3, discord.messagesIn(World.CHANNEL).size());
         everythingWentWell();
     }
 

@@ -71,6 +71,11 @@ public final class FakeDiscord extends People implements AutoCloseable {
         return parts.mistakes.all();
     }
 
+    /** Fields that Discord does not know and leaves unread: slips of the pen, or a library's ballast. */
+    public List<String> unread() {
+        return parts.unread.all();
+    }
+
     /** Where the fake was not as Discord describes itself. */
     public List<String> defects() {
         return parts.defects.all();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class GatewayRules {
     private static final int LONGEST_FRAME = 4096;
 
-    /** In any minute of a connection; for want of clocks, here of its whole life a minute's worth at once. */
+    /** Discord allows as many in a minute; a client of ours needs no more on a whole connection. */
     private static final int MOST_COMMANDS = 120;
 
     private static final int MOST_IDENTIFIES_A_DAY = 1000;

@@ -142,11 +142,13 @@ final class InteractionAnswers {
     private ObjectNode told(Interaction interaction, int type, @Nullable Message message) {
         ObjectNode told = Json.object("interaction",
                 Json.object("id", interaction.id(), "type", interaction.kind.type));
-        if (message != null && type != CHOICES) {
+        if (message != null) {
             ((ObjectNode) told.path("interaction")).put("response_message_id", message.id())
                     .put("response_message_loading", message.isLoading())
                     .put("response_message_ephemeral", message.isEphemeral());
-            told.set("resource", Json.object("type", type, "message", message.json()));
+            if (type == MESSAGE || type == UPDATE) {
+                told.set("resource", Json.object("type", type, "message", message.json()));
+            }
         }
         return told;
     }

@@ -17,6 +17,7 @@ final class Parts {
     final Time time = new Time();
     final World world = new World(time);
     final Mistakes mistakes = new Mistakes();
+    final Mistakes unread = new Mistakes();
     final Mistakes defects = new Mistakes();
     final Faults faults = new Faults();
     final Http http = new Http();
@@ -39,7 +40,7 @@ final class Parts {
         all.putAll(commands.all());
         all.putAll(answers.all());
         all.putAll(new WebhookAnswers(answers, post).all());
-        rest = new Rest(world, time, all, new RateLimits(time, pace.messagesIn()), faults, mistakes, defects);
+        rest = new Rest(world, time, all, new RateLimits(time, pace.messagesIn()), faults, mistakes, unread, defects);
         http.serve("/", rest);
         http.started();
     }

@@ -29,17 +29,19 @@ final class Rest implements HttpHandler {
     private final RateLimits limits;
     private final Faults faults;
     private final Mistakes mistakes;
+    private final Mistakes unread;
     private final Mistakes defects;
     private final List<RestCall> calls = Collections.synchronizedList(new ArrayList<>());
 
     Rest(World world, Time time, Map<String, Function<Request, Answer>> answers, RateLimits limits, Faults faults,
-            Mistakes mistakes, Mistakes defects) {
+            Mistakes mistakes, Mistakes unread, Mistakes defects) {
         this.world = world;
         this.time = time;
         this.answers = answers;
         this.limits = limits;
         this.faults = faults;
         this.mistakes = mistakes;
+        this.unread = unread;
         this.defects = defects;
     }
 
@@ -151,7 +153,7 @@ final class Rest implements HttpHandler {
             throw RestError.invalid(problems);
         }
         SCHEMAS.strictProblemsOfBody(operation.path(), operation.method(), body)
-                .forEach(problem -> mistakes.note(operation.name() + ": " + problem));
+                .forEach(problem -> unread.note(operation.name() + ": " + problem));
     }
 
     private void send(HttpExchange exchange, Answer answer, Request request, String path) throws IOException {
