@@ -1,4 +1,4 @@
-package onrecord.chat.slack.fake;
+package onrecord.chat.fakes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,28 +18,29 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** A running Node program of src/test/node, and the way to get one. */
-final class NodeApp implements AutoCloseable {
-    /** Bolt 5 needs it. */
-    static final int OLDEST_NODE = 20;
+public final class NodeProgram implements AutoCloseable {
+    /** Bolt 5 and discord.js 14 need it. */
+    private static final int OLDEST_NODE = 20;
     private static final Path SOURCE = Path.of("src", "test", "node");
     private static final Path INSTALLED = Path.of("target", "node");
-    private static final List<String> FILES = List.of("package.json", "package-lock.json", "answers.mjs");
+    private static final List<String> FILES = List.of("package.json", "package-lock.json", "answers.mjs",
+            "discord.mjs");
 
     private final Process process;
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    private NodeApp(Process process) {
+    private NodeProgram(Process process) {
         this.process = process;
         Thread.ofVirtual().start(this::read);
     }
 
     /** Why there can be none on this machine; empty if there can. */
-    static Optional<String> obstacle() {
+    public static Optional<String> obstacle() {
         Optional<String> version = output(Path.of("."), "node", "--version");
         if (version.isEmpty() || major(version.get()) < OLDEST_NODE) {
             return Optional.of("needs Node " + OLDEST_NODE + " or newer, found " + version.orElse("none"));
         }
-        return install() ? Optional.empty() : Optional.of("npm cannot install @slack/bolt here");
+        return install() ? Optional.empty() : Optional.of("npm cannot install what package-lock.json names here");
     }
 
     private static int major(String version) {
@@ -88,25 +89,30 @@ final class NodeApp implements AutoCloseable {
         }
     }
 
-    /** Starts the bot and waits until it says that it is ready. */
-    static NodeApp start(FakeSlack slack, String mode) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder("node", "answers.mjs").directory(INSTALLED.toFile())
+    /**
+     * Starts a program and waits until it says that it is ready.
+     *
+     * @param file such as answers.mjs
+     * @param environment what it is told
+     */
+    public static NodeProgram start(String file, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder("node", file).directory(INSTALLED.toFile())
                 .redirectErrorStream(true);
-        Workspace workspace = slack.workspace();
-        builder.environment().putAll(Map.of("MODE", mode, "SLACK_API_URL", slack.apiUrl(), "SLACK_BOT_TOKEN",
-                workspace.botToken(), "SLACK_APP_TOKEN", workspace.appToken(), "SLACK_SIGNING_SECRET",
-                workspace.signingSecret(), "NO_PROXY", "localhost,127.0.0.1"));
-        NodeApp app = new NodeApp(builder.start());
-        app.awaitLine("ready");
-        return app;
+        builder.environment().putAll(environment);
+        builder.environment().put("NO_PROXY", "localhost,127.0.0.1");
+        NodeProgram program = new NodeProgram(builder.start());
+        program.awaitLine("ready");
+        return program;
     }
 
-    String awaitLine(String start) {
+    /** Waits for a line that begins so. */
+    public String awaitLine(String start) {
         return Await.value(start + " from the Node program, which said " + lines, Duration.ofSeconds(30),
                 () -> lines.stream().filter(line -> line.startsWith(start)).findFirst());
     }
 
-    List<String> said() {
+    /** Every line so far. */
+    public List<String> said() {
         return List.copyOf(lines);
     }
 

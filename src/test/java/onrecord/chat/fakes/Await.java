@@ -1,4 +1,4 @@
-package onrecord.chat.slack.fake;
+package onrecord.chat.fakes;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -6,14 +6,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waits that end. */
-final class Await {
+public final class Await {
     private static final long LOOK_EVERY_MILLIS = 5;
 
     private Await() {
     }
 
     /** The value, as soon as there is one; an {@link AssertionError} naming what was missed otherwise. */
-    static <T> T value(String what, Duration atMost, Supplier<Optional<T>> look) {
+    public static <T> T value(String what, Duration atMost, Supplier<Optional<T>> look) {
         long end = System.nanoTime() + atMost.toNanos();
         while (true) {
             Optional<T> found = look.get();
@@ -27,11 +27,13 @@ final class Await {
         }
     }
 
-    static void until(String what, Duration atMost, BooleanSupplier condition) {
+    /** Waits for a condition. */
+    public static void until(String what, Duration atMost, BooleanSupplier condition) {
         value(what, atMost, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
-    static void sleep(Duration time) {
+    /** Waits so long. */
+    public static void sleep(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException e) {

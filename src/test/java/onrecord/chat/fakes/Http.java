@@ -1,4 +1,4 @@
-package onrecord.chat.slack.fake;
+package onrecord.chat.fakes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,14 +11,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.Executors;
 
-/** The HTTP server of the fake, on loopback, on a port of its own. */
-final class Http {
+/** The HTTP server of a fake, on loopback, on a port of its own. */
+public final class Http {
     /** Bursts of new connections wait here instead of being refused. */
     private static final int BACKLOG = 256;
 
     private final HttpServer server;
 
-    Http() {
+    /** Takes a port. */
+    public Http() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
         } catch (IOException e) {
@@ -27,24 +28,29 @@ final class Http {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     }
 
-    void serve(String path, HttpHandler handler) {
+    /** What answers below this path. */
+    public void serve(String path, HttpHandler handler) {
         server.createContext(path, handler);
     }
 
-    Http started() {
+    /** Starts it. */
+    public Http started() {
         server.start();
         return this;
     }
 
-    String url() {
+    /** Its address, without a slash at the end. */
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    void stop() {
+    /** Stops it at once. */
+    public void stop() {
         server.stop(0);
     }
 
-    static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
+    /** Answers with a text. */
+    public static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
         byte[] bytes = body.getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, bytes.length);
