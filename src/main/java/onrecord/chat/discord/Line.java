@@ -3,11 +3,11 @@ package onrecord.chat.discord;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.GatewayPingEvent;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
@@ -41,7 +41,6 @@ final class Line implements EventListener, AutoCloseable {
     private final Sessions sessions;
     private final InvalidRequests invalid = new InvalidRequests(System::nanoTime);
     private final OpenBudget builds;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Thread keeper = Thread.ofPlatform().daemon().name("discord-line").unstarted(this::keep);
     private volatile @Nullable JDA library;
     private volatile boolean connected;
@@ -75,6 +74,8 @@ final class Line implements EventListener, AutoCloseable {
     }
 
     void start() {
+        // Mentions, replies and direct messages come with their content; more is not asked for.
+        Message.suppressContentIntentWarning();
         keeper.start();
     }
 
@@ -139,7 +140,7 @@ final class Line implements EventListener, AutoCloseable {
                 .setRestConfig(rest)
                 .setSessionController(sessions)
                 .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(invalid))
-                .setEventPool(threads, false)
+                .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setEnableShutdownHook(false)
                 .setMaxReconnectDelay(Math.toIntExact(Math.max(32, tempo.connects().longestRetry().toSeconds())))
                 .addEventListeners(this, ear);
@@ -231,7 +232,6 @@ final class Line implements EventListener, AutoCloseable {
             here.shutdown();
             awaitEnd(here);
         }
-        threads.shutdownNow();
     }
 
     private static void awaitEnd(JDA library) {

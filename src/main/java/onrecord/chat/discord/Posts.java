@@ -83,12 +83,15 @@ final class Posts {
     }
 
     private Call<MessageChannel> channel(JDA library, Place place, String user) throws InterruptedException {
-        if (place.workspace().equals(DIRECT)) {
+        boolean direct = place.workspace().equals(DIRECT);
+        MessageChannel known = direct && place.channel().isEmpty()
+                ? null
+                : library.getChannelById(MessageChannel.class, place.channel());
+        if (direct && known == null) {
             return Call.of(() -> library.openPrivateChannelById(user).map(channel -> (MessageChannel) channel),
                     tempo.calls());
         }
-        MessageChannel channel = library.getChannelById(MessageChannel.class, place.channel());
-        return channel == null ? new Call.Refused<>(0, "I do not see this channel") : new Call.Done<>(channel);
+        return known == null ? new Call.Refused<>(0, "I do not see this channel") : new Call.Done<>(known);
     }
 
     /** The nonce lets Discord know the same answer again, whatever became of the first call. */
