@@ -25,7 +25,8 @@ sealed interface Address {
     }
 
     static Optional<Address> of(Delivery delivery) {
-        @Nullable ReplyAddress address = delivery.address();
+        @Nullable
+        ReplyAddress address = delivery.address();
         String url = address == null ? "" : address.url();
         if (url.startsWith(MESSAGE)) {
             return Optional.of(new ToMessage(url.substring(MESSAGE.length())));

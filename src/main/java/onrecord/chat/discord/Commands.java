@@ -35,7 +35,8 @@ final class Commands {
         List<CommandData> all = List.of(
                 slash("ask", "Exact words from the documents, who said them, and where", text(QUESTION,
                         "What somebody said on a subject, who said it, when, or a few words to look for", true),
-                        choice(SPEAKER, "Only what this person said", false), choice(TOPIC, "Only on this subject", false)),
+                        choice(SPEAKER, "Only what this person said", false),
+                        choice(TOPIC, "Only on this subject", false)),
                 slash("check", "Whether a quotation is right, word by word",
                         text(QUOTE, "The words of the quotation", true),
                         choice(SPEAKER, "Who is said to have said it", false)),

@@ -18,8 +18,8 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import onrecord.chat.Button;
 import onrecord.chat.Content;
-import onrecord.chat.Delivery;
 import onrecord.chat.Delivery.Way;
+import onrecord.chat.Delivery;
 import onrecord.chat.Ledger;
 import onrecord.chat.Notices;
 import onrecord.chat.Phrases;
@@ -214,13 +214,16 @@ final class Ear extends ListenerAdapter {
 
     /** The conversation that an answer to everybody begins, or goes on with. */
     private static String thread(SlashCommandInteractionEvent event) {
-        return event.getChannel() instanceof MessageChannel channel ? Heard.thread(channel, event.getId()) : event.getId();
+        return event.getChannel() instanceof MessageChannel channel
+                ? Heard.thread(channel, event.getId())
+                : event.getId();
     }
 
     private static Place place(Interaction event, String thread) {
         var guild = event.getGuild();
         String channel = event.getChannelId();
-        return new Place(DiscordChat.SURFACE, guild == null ? Posts.DIRECT : guild.getId(), channel == null ? "" : channel,
+        return new Place(DiscordChat.SURFACE, guild == null ? Posts.DIRECT : guild.getId(),
+                channel == null ? "" : channel,
                 thread);
     }
 }

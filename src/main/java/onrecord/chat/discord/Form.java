@@ -32,7 +32,8 @@ final class Form {
         String who = question.asked().stream().map(Question.Asked::name).findFirst().orElse("");
         return Modal.create(Button.READING.action() + DiscordRenderer.PARTED + key, TITLE)
                 .addComponents(
-                        TextDisplay.of(Markdown.escaped(Lines.READ_AS + Lines.cut(Visible.line(question.line()), FIELD))),
+                        TextDisplay
+                                .of(Markdown.escaped(Lines.READ_AS + Lines.cut(Visible.line(question.line()), FIELD))),
                         Label.of("Who said it?", field(SPEAKER, who)),
                         Label.of("About what?", field(TOPIC, Visible.line(question.topic()))))
                 .build();

@@ -8,3 +8,4 @@
 package onrecord.chat.discord;
 
 import org.jspecify.annotations.NullMarked;
+

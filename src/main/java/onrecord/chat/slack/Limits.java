@@ -1,6 +1,5 @@
 package onrecord.chat.slack;
 
-
 /**
  * What Slack refuses, as its Block Kit reference states it. All but the whole are in characters as they
  * are sent, after escaping.

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import onrecord.answer.Answer;
 import onrecord.answer.Answer.Sources.Source;
 import onrecord.answer.Answer.Sources.Voice;
-import onrecord.answer.Answer;
 import onrecord.answer.Kind;
 import onrecord.answer.Quotation;
 import onrecord.chat.Gate;
@@ -35,8 +35,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * -Dslack.answers=10000}.
  */
 class HostileAnswersTest {
-
-
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -63,7 +61,8 @@ class HostileAnswersTest {
             assertLimits(page.message());
             assertEquals(List.of(), page.reply().withheld());
             assertEquals(page.next() - from, page.reply().shown().size());
-            assertEquals(HostileAnswers.expected(page.reply()), HostileAnswers.flat(new SlackRenderer(links).quoted(page.message())));
+            assertEquals(HostileAnswers.expected(page.reply()),
+                    HostileAnswers.flat(new SlackRenderer(links).quoted(page.message())));
             assertEquals(all, page.next() + page.rest());
             assertTrue(page.next() > from || all == 0);
             from = page.next();
