@@ -14,7 +14,7 @@ import onrecord.answer.Question.Asked;
  * What texts are about, by the names in the middle of their sentences ("Iran", "Northern Ireland"): names are
  * what people ask about, and need no dictionary to be found.
  */
-final class Subjects {
+public final class Subjects {
 
     /** One to three capitalised words that do not open a sentence or a quotation, with the article they bear. */
     private static final Pattern NAME = Pattern
@@ -39,17 +39,17 @@ final class Subjects {
     private final Set<String> people;
 
     /** @param people who speaks; whoever bears one of their names is no subject */
-    Subjects(Collection<Asked> people) {
+    public Subjects(Collection<Asked> people) {
         this.people = people.stream().flatMap(person -> words(person.name()).stream()).collect(Collectors.toSet());
     }
 
     /** All names in the middle of sentences, subjects or not. */
-    static Stream<String> names(String text) {
+    public static Stream<String> names(String text) {
         return NAME.matcher(text).results().map(MatchResult::group);
     }
 
     /** Whether people would ask about it. */
-    boolean isSubject(String name) {
+    public boolean isSubject(String name) {
         return name.length() >= SHORTEST && !DESCRIBING.matcher(name).find()
                 && words(name).stream()
                         .noneMatch(word -> DATES.contains(word) || TITLES.contains(word) || people.contains(word));

@@ -86,8 +86,8 @@ final class DiscordRenderer implements PagedRenderer<DiscordMessage> {
 
     private List<Pressable> buttons(Reply reply, Places places) {
         var buttons = new ArrayList<Pressable>();
-        reply.shown().stream().findFirst().flatMap(best -> places.url(best.part()))
-                .ifPresent(url -> buttons.add(new Pressable.Way(capital(Places.label(url)), url)));
+        reply.shown().stream().findFirst().flatMap(best -> places.ways(best.part()).stream().findFirst())
+                .ifPresent(way -> buttons.add(new Pressable.Way(capital(way.label()), way.url())));
         if (!frame.hasButtons() || reply.answer() instanceof Answer.Help) {
             return buttons;
         }

@@ -2,6 +2,7 @@ package onrecord.chat.discord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import onrecord.answer.Quotation;
 import onrecord.chat.Captions;
 import onrecord.chat.Lines;
@@ -45,11 +46,12 @@ record QuotationText(Places places, int most) {
         return QUOTE + Markdown.escaped(Visible.line(words.text()));
     }
 
-    /** Title, publisher, date, and the way there. */
+    /** Title, publisher, date, and the ways there. */
     String source(Excerpt words) {
-        return Markdown.escaped(Lines.citation(words)) + Captions.DOT + places.url(words)
-                .map(url -> Markdown.link(url, Places.label(url)))
-                .orElseGet(() -> Markdown.escaped(places.place(words)));
+        String ways = places.ways(words).stream().map(way -> Markdown.link(way.url(), way.label()))
+                .collect(Collectors.joining(Captions.DOT));
+        return Markdown.escaped(Lines.citation(words)) + Captions.DOT
+                + (ways.isEmpty() ? Markdown.escaped(places.place(words)) : ways);
     }
 
     private void addAlso(List<String> lines, Quotation quotation) {

@@ -48,7 +48,7 @@ final class ExcerptBlocks {
         var line = new ArrayList<ContextBlockElement>();
         line.add(Parts.plain(Lines.credit(shown.quotation()) + Captions.DOT + Lines.citation(shown.part()),
                 Limits.TEXT));
-        line.add(Parts.place(places, shown.part()));
+        line.addAll(Parts.ways(places, shown.part()));
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Parts.context(line));
         blocks.add(words(shown));
@@ -65,7 +65,7 @@ final class ExcerptBlocks {
     List<ContextBlockElement> source(Excerpt words) {
         var elements = new ArrayList<ContextBlockElement>();
         elements.add(Parts.plain(Lines.citation(words), Limits.TEXT));
-        elements.add(Parts.place(places, words));
+        elements.addAll(Parts.ways(places, words));
         return elements;
     }
 
@@ -89,7 +89,7 @@ final class ExcerptBlocks {
         for (Excerpt other : also.subList(0, named)) {
             var line = new ArrayList<ContextBlockElement>();
             line.add(Parts.plain("Also in " + Lines.citation(other), Limits.TEXT));
-            line.add(Parts.place(places, other));
+            line.addAll(Parts.ways(places, other));
             blocks.add(Parts.context(line));
         }
         int rest = also.size() - named;

@@ -62,10 +62,10 @@ final class Parts {
         return MarkdownTextObject.builder().text("<" + Mrkdwn.escaped(url) + "|" + words + ">").verbatim(true).build();
     }
 
-    /** The way to where words stand. */
-    static ContextBlockElement place(Places places, Excerpt words) {
-        return places.url(words).map(url -> link(url, Places.label(url)))
-                .orElseGet(() -> plain(places.place(words), Limits.TEXT));
+    /** The ways to where words stand. */
+    static List<ContextBlockElement> ways(Places places, Excerpt words) {
+        List<ContextBlockElement> ways = places.ways(words).stream().map(way -> link(way.url(), way.label())).toList();
+        return ways.isEmpty() ? List.of(plain(places.place(words), Limits.TEXT)) : ways;
     }
 
     /** Words set apart as a quotation: letters only, nothing in them is markup. */

@@ -83,7 +83,7 @@ public final class SlackSurface implements AutoCloseable {
         if (tokens.socketMode()) {
             return List.of();
         }
-        return List.of(new Route("POST", SlackEndpoint.PATH, new SlackEndpoint(this::entrance)));
+        return List.of(new Route("POST", SlackEndpoint.PATH, new SlackEndpoint(this::entrance)).open());
     }
 
     /** Whether a question asked now in Slack gets its answer. */

@@ -54,6 +54,14 @@ class SlackRendererTest {
     }
 
     @Test
+    void leadsToOurOwnPage_besideTheirsOrInItsPlace_onceItCanBeReached() {
+        var reachable = new Pages<>(new Gate(Samples.unchanged()),
+                new SlackRenderer(links.withPages("https://onrecord.example")));
+        Snapshots.assertSame(SlackRendererTest.class, "withPages",
+                reachable.page(turn(quoted(direct(), words("We met."))), KEY, 0, false).message());
+    }
+
+    @Test
     void showsOneExcerptWithoutADivider() {
         Snapshots.assertSame(SlackRendererTest.class, "oneQuotation", first(quoted(direct())));
     }
