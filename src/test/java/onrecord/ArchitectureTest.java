@@ -42,8 +42,11 @@ class ArchitectureTest {
             .layer("chat").definedBy("onrecord.chat")
             .layer("chat.console").definedBy("onrecord.chat.console..")
             .layer("chat.slack").definedBy("onrecord.chat.slack..")
+            .layer("chat.discord").definedBy("onrecord.chat.discord..")
             .layer("chat.ledger").definedBy("onrecord.chat.ledger..")
             .layer("chat.web").definedBy("onrecord.chat.web..")
+            .layer("chat.page").definedBy("onrecord.chat.page..")
+            .layer("chat.api").definedBy("onrecord.chat.api..")
             .layer("eval").definedBy("onrecord.eval..")
             .layer("app").definedBy("onrecord.app..")
             .whereLayer("corpus").mayNotAccessAnyLayer()
@@ -55,8 +58,11 @@ class ArchitectureTest {
             .whereLayer("chat").mayOnlyAccessLayers("answer", "corpus")
             .whereLayer("chat.console").mayOnlyAccessLayers("chat", "answer", "corpus")
             .whereLayer("chat.slack").mayOnlyAccessLayers("chat", "answer", "corpus")
+            .whereLayer("chat.discord").mayOnlyAccessLayers("chat", "answer", "corpus")
             .whereLayer("chat.ledger").mayOnlyAccessLayers("chat")
             .whereLayer("chat.web").mayOnlyAccessLayers("chat")
+            .whereLayer("chat.page").mayOnlyAccessLayers("chat", "answer", "corpus")
+            .whereLayer("chat.api").mayOnlyAccessLayers("chat", "answer", "corpus")
             .whereLayer("eval").mayOnlyAccessLayers("chat", "reading", "corpus")
             .whereLayer("app").mayNotBeAccessedByAnyLayer()
             .ensureAllClassesAreContainedInArchitecture();
@@ -76,7 +82,9 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.jspecify..", "onrecord.corpus..", "onrecord.attribution..");
 
     @ArchTest
-    static final ArchRule jsoupIsForReading = staysIn("onrecord.reading..", "org.jsoup..");
+    static final ArchRule jsoupIsForReadingAndWritingPages = noClasses()
+            .that().resideOutsideOfPackages("onrecord.reading..", "onrecord.chat.page..")
+            .should().dependOnClassesThat().resideInAPackage("org.jsoup..");
 
     @ArchTest
     static final ArchRule commonmarkIsForReading = staysIn("onrecord.reading..", "org.commonmark..");
@@ -97,6 +105,9 @@ class ArchitectureTest {
     static final ArchRule gsonIsForSlacksClasses = staysIn("onrecord.chat.slack..", "com.google.gson..");
 
     @ArchTest
+    static final ArchRule jdaIsForDiscord = staysIn("onrecord.chat.discord..", "net.dv8tion..");
+
+    @ArchTest
     static final ArchRule javalinIsForTheWebServer = staysIn("onrecord.chat.web..", "io.javalin..");
 
     @ArchTest
@@ -104,6 +115,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule servletsAreForTheWebServer = staysIn("onrecord.chat.web..", "jakarta..");
+
+    @ArchTest
+    static final ArchRule micrometerIsForTheWebServer = staysIn("onrecord.chat.web..", "io.micrometer..");
 
     @ArchTest
     static final ArchRule databasesAreForTheLedger = staysIn("onrecord.chat.ledger..", "java.sql..");

@@ -1,9 +1,11 @@
 package onrecord.app;
 
+import java.net.URI;
 import java.util.concurrent.Callable;
 import onrecord.chat.console.ConsoleChat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(name = "onrecord", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Answers questions with what is on the record: exact words, who said them, and where they stand."
         + " Without a command: a chat.")
@@ -14,6 +16,9 @@ final class ChatCommand implements Callable<Integer> {
     @Mixin
     private final Options options;
 
+    @Option(names = "--open", description = "Open the page in the browser.")
+    private boolean browser;
+
     ChatCommand(Surroundings surroundings, Options options) {
         this.surroundings = surroundings;
         this.options = options;
@@ -22,8 +27,10 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = options.settings(surroundings);
-        try (Opened opened = open(settings); Chats chats = Chats.start(settings, opened)) {
-            if (surroundings.streams().interactive()) {
+        boolean interactive = surroundings.streams().interactive();
+        try (Opened opened = open(settings); Chats chats = Chats.start(settings, opened, interactive || browser)) {
+            chats.page().ifPresent(page -> show(page, settings.web()));
+            if (interactive) {
                 talk(settings, opened);
             } else if (chats.running()) {
                 // A server: its standard input is closed, or nobody's.
@@ -32,6 +39,17 @@ final class ChatCommand implements Callable<Integer> {
                 chat(opened).piped(surroundings.streams().in(), surroundings.streams().out());
             }
             return Main.ANSWERED;
+        }
+    }
+
+    private void show(URI page, Settings.Web web) {
+        surroundings.streams().err().println("Page: " + page);
+        if (!web.binding().isLoopback() && web.token().isEmpty()) {
+            surroundings.streams().err().println("Anybody who can reach " + web.binding().address()
+                    + " can ask and read here: set ONRECORD_WEB_TOKEN to let in only those who have it.");
+        }
+        if (browser && !Browser.open(page)) {
+            surroundings.streams().err().println("No browser could be opened: open that address yourself.");
         }
     }
 

@@ -1,16 +1,22 @@
 package onrecord.app;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import onrecord.answer.SourceList;
 import onrecord.chat.Health;
 import onrecord.chat.Ledger;
 import onrecord.chat.Route;
+import onrecord.chat.api.ApiSurface;
 import onrecord.chat.ledger.SqliteLedger;
+import onrecord.chat.page.PageSurface;
 import onrecord.chat.slack.SlackSurface;
+import onrecord.chat.web.Metrics;
 import onrecord.chat.web.WebServer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,12 +35,17 @@ final class Chats implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::end, "end-chats");
     private @Nullable SlackSurface slack;
+    private @Nullable WebServer web;
 
-    /** Starts what is configured. */
-    static Chats start(Settings settings, Opened opened) {
+    /**
+     * Starts what is configured.
+     *
+     * @param page whether to serve the page though no chat needs the web server
+     */
+    static Chats start(Settings settings, Opened opened, boolean page) {
         var chats = new Chats();
         try {
-            chats.open(settings, opened);
+            chats.open(settings, opened, page);
         } catch (RuntimeException e) {
             chats.close();
             throw e;
@@ -42,28 +53,58 @@ final class Chats implements AutoCloseable {
         return chats;
     }
 
-    private void open(Settings settings, Opened opened) {
+    private void open(Settings settings, Opened opened, boolean page) {
         Runtime.getRuntime().addShutdownHook(hook);
         boolean wanted = settings.slack().tokens().given();
-        SlackSurface started = wanted ? slack(settings, opened) : null;
-        slack = started;
-        List<Route> routes = started == null ? List.of() : started.routes();
-        if (!routes.isEmpty() || settings.web().wanted()) {
-            WebServer web = WebServer.start(settings.web().binding(), routes, this::health);
-            open.push(web);
-            LOG.info("The web server listens on port {}", web.port());
+        if (wanted || page || settings.web().fixed()) {
+            var metrics = new Metrics();
+            count(opened, metrics);
+            SlackSurface started = wanted ? slack(settings, opened, metrics) : null;
+            slack = started;
+            listen(settings, opened, started == null ? List.of() : started.routes(), metrics);
         }
     }
 
-    private SlackSurface slack(Settings settings, Opened opened) {
+    private void listen(Settings settings, Opened opened, List<Route> chats, Metrics metrics) {
+        // Slack sends to one address; a browser can be told another.
+        Listening listening = new Listening(settings.web(), chats.isEmpty());
+        List<Route> routes = Stream.of(chats, pages(settings, opened, metrics)).flatMap(List::stream).toList();
+        var trial = new Trial(opened);
+        WebServer listens = listening.start(routes,
+                new WebServer.Keeping(() -> health(trial), settings.web().token(), metrics));
+        open.push(listens);
+        web = listens;
+    }
+
+    private static void count(Opened opened, Metrics metrics) {
+        metrics.gauge("onrecord.documents", "Documents that were read", () -> opened.corpus().readings().size());
+        metrics.gauge("onrecord.statements", "Statements that are credited to somebody", () -> opened.corpus().readings()
+                .stream().mapToInt(SourceList::statements).sum());
+    }
+
+    private static List<Route> pages(Settings settings, Opened opened, Metrics metrics) {
+        var page = new PageSurface(opened.desk().counted(metrics, "page"), opened.gate().counted(metrics, "page"),
+                opened.links(), opened::corpus, opened::people);
+        var api = new ApiSurface(opened.desk().counted(metrics, "api"), opened.gate().counted(metrics, "api"),
+                opened.links(), settings.web().url(), opened::corpus, opened::people);
+        return Stream.of(page.routes(), api.routes()).flatMap(List::stream).toList();
+    }
+
+    /** Where a browser on this machine finds the page, if it is served. */
+    Optional<URI> page() {
+        return Optional.ofNullable(web).map(WebServer::address);
+    }
+
+    private SlackSurface slack(Settings settings, Opened opened, Metrics metrics) {
         List<String> problems = settings.slack().tokens().problems();
         if (!problems.isEmpty()) {
             throw new Problem("Slack cannot be used. " + String.join(" ", problems));
         }
         Ledger ledger = SqliteLedger.open(settings.data(), Clock.systemUTC());
         open.push(ledger);
-        var started = new SlackSurface(settings.slack().tokens(), settings.slack().api(), ledger, opened.desk(),
-                opened.gate(), opened.links(), opened::corpus, opened::people);
+        var started = new SlackSurface(settings.slack().tokens(), settings.slack().api(), ledger,
+                opened.desk().counted(metrics, "slack"), opened.gate().counted(metrics, "slack"), opened.links(),
+                opened::corpus, opened::people);
         open.push(started);
         started.start();
         return started;
@@ -74,9 +115,10 @@ final class Chats implements AutoCloseable {
         return !open.isEmpty();
     }
 
-    /** Whether a question asked now gets its answer. */
-    Health health() {
-        return Optional.ofNullable(slack).map(SlackSurface::health).orElse(Health.of(true, "web", "listening"));
+    /** Whether a question asked now gets its answer, here and in every chat. */
+    private Health health(Trial trial) {
+        Health here = trial.run();
+        return Optional.ofNullable(slack).map(SlackSurface::health).map(here::and).orElse(here);
     }
 
     /** Returns when the process is told to end. */

@@ -1,11 +1,8 @@
 package onrecord.app;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import onrecord.answer.Answer;
-import onrecord.chat.Turn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,18 +36,6 @@ final class CheckQuoteCommand implements Callable<Integer> {
         if (quote.chars().noneMatch(Character::isLetterOrDigit)) {
             throw new Problem("Give the words to check: onrecord check-quote \"...\" --speaker ...");
         }
-        int most = settings.lengths().cut();
-        if (quote.length() > most) {
-            // A question is cut; a quotation of which the end was not read could not be called exact.
-            throw new Problem("The quotation is too long: at most " + most + " characters are checked.");
-        }
-        return new OneAnswer(surroundings, settings, json).print(opened -> turn(opened, quote));
-    }
-
-    private Turn turn(Opened opened, String quote) {
-        long start = System.nanoTime();
-        Parts parts = opened.live().parts();
-        Answer answer = parts.answerer().answer(parts.reader().check(quote, speaker));
-        return new Turn(answer, List.of(), Duration.ofNanos(System.nanoTime() - start));
+        return new OneAnswer(surroundings, settings, json).print(opened -> opened.desk().check(quote, speaker));
     }
 }

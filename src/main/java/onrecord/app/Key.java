@@ -21,7 +21,9 @@ enum Key {
     SLACK_API("slack.api", "SLACK_API"),
     WEB_ADDRESS("web.address"),
     WEB_PORT("web.port"),
-    WEB_NAMES("web.names");
+    WEB_NAMES("web.names"),
+    WEB_URL("web.url"),
+    WEB_TOKEN("web.token");
 
     private final String path;
     private final String variable;

@@ -38,14 +38,22 @@ record Settings(Path corpus, Path data, Map<String, List<String>> aliases, Answe
     /**
      * Where the web server listens.
      *
-     * @param wanted whether it is to run though no chat needs it
+     * @param fixed whether it is to listen at this very port, and to run though nobody sits at the console
+     * @param url where people reach it from outside, without a slash at its end: "https://onrecord.example"
+     * @param token what a request from outside must bring; empty for nothing
      */
-    record Web(Binding binding, boolean wanted) {
+    record Web(Binding binding, boolean fixed, Optional<String> url, String token) {
 
         /** No other program that people often run listens here. */
-        static final int PORT = 7624;
+        static final int PORT = 7373;
 
-        static final Web ORDINARY = new Web(Binding.loopback(PORT), false);
+        static final Web ORDINARY = new Web(Binding.loopback(PORT), false, Optional.empty(), "");
+
+        /** Not its token. */
+        @Override
+        public String toString() {
+            return "Web[" + binding + ", " + fixed + ", " + url + "]";
+        }
     }
 
     /** When to use bold and dim. */

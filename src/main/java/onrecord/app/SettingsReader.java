@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.answer.Answerer;
 import onrecord.app.Settings.Colour;
 import onrecord.app.SettingsFile.Entry;
@@ -28,6 +29,7 @@ final class SettingsReader {
 
     private static final Answerer.Limits ORDINARY = Answerer.Limits.ORDINARY;
     private static final int MOST_EXCERPTS = 20;
+    private static final int SHORTEST_TOKEN = 16;
 
     private final Surroundings surroundings;
     private final Map<Key, Entry> chosen = new EnumMap<>(Key.class);
@@ -115,8 +117,31 @@ final class SettingsReader {
     private Settings.Web web() {
         int port = whole(Key.WEB_PORT, 0, 65_535, Settings.Web.PORT);
         List<String> names = one(Key.WEB_NAMES).map(text -> List.of(text.strip().split("[\\s,]+"))).orElse(List.of());
-        var binding = new Binding(one(Key.WEB_ADDRESS).orElse(Binding.LOOPBACK), port, Set.copyOf(names));
-        return new Settings.Web(binding, one(Key.WEB_PORT).isPresent());
+        Optional<String> url = webUrl();
+        // What people reach under this address is meant for us, too.
+        Set<String> all = Stream.concat(names.stream(), url.map(text -> text.substring(text.indexOf("//") + 2)).stream())
+                .collect(Collectors.toSet());
+        var binding = new Binding(one(Key.WEB_ADDRESS).orElse(Binding.LOOPBACK), port, all);
+        return new Settings.Web(binding, one(Key.WEB_PORT).isPresent(), url, webToken());
+    }
+
+    private String webToken() {
+        String token = one(Key.WEB_TOKEN).orElse("");
+        // Only what is long cannot be guessed. What was given is not shown: it is a secret, if a poor one.
+        if (!token.isEmpty() && !token.matches("[!-~]{" + SHORTEST_TOKEN + ",512}")) {
+            throw new Problem(place(Key.WEB_TOKEN) + ": web.token must have " + SHORTEST_TOKEN
+                    + " to 512 letters, digits and signs, and no spaces: take what \"openssl rand -hex 32\" prints.");
+        }
+        return token;
+    }
+
+    private Optional<String> webUrl() {
+        return one(Key.WEB_URL).map(text -> {
+            if (!text.matches("https?://[A-Za-z0-9.-]+(?::\\d{1,5})?/?")) {
+                refuse(Key.WEB_URL, "an address without a path, such as https://onrecord.example");
+            }
+            return text.replaceFirst("/$", "");
+        });
     }
 
     private Path userData() {

@@ -61,9 +61,11 @@ final class Wiring {
     Opened open(Indexer.Progress progress) {
         var live = new Live(() -> parts(progress));
         var desk = new Desk((text, before) -> live.parts().reader().read(text, before.orElse(null)),
+                (quote, speaker) -> live.parts().reader().check(quote, speaker),
                 question -> live.parts().answerer().answer(question), settings.lengths());
         var gate = new Gate(new FilesOnDisk(settings.corpus(), live::sourceChanged));
-        return new Opened(live, desk, gate, new Links(shown(settings.corpus())));
+        var links = new Links(shown(settings.corpus()));
+        return new Opened(live, desk, gate, settings.web().url().map(links::withPages).orElse(links));
     }
 
     private Parts parts(Indexer.Progress progress) {

@@ -109,7 +109,7 @@ public final class Captions {
     }
 
     /** "18 January 2023". */
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return DAY.format(date);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import onrecord.answer.Answer;
 import onrecord.answer.Question;
@@ -12,8 +13,10 @@ import onrecord.answer.Question;
 public final class Desk {
 
     private final BiFunction<String, Optional<Question>, Question> reader;
+    private final BiFunction<String, String, Question> checker;
     private final Function<Question, Answer> answerer;
     private final Lengths lengths;
+    private final Consumer<Turn> told;
 
     /**
      * How long a question may be, in UTF-16 units.
@@ -38,20 +41,46 @@ public final class Desk {
 
         private static final long serialVersionUID = 1;
 
-        TooLong(int refused) {
-            super("The question is too long: at most " + refused + " characters are read.");
+        TooLong(String message) {
+            super(message);
         }
     }
 
     /**
+     * A desk where a quotation is read as any other question.
+     *
      * @param reader understands a question, given the one before it in its thread
      * @param answerer answers it
      */
     public Desk(BiFunction<String, Optional<Question>, Question> reader, Function<Question, Answer> answerer,
             Lengths lengths) {
+        this(reader, (quote, speaker) -> reader.apply(quote, Optional.empty()), answerer, lengths);
+    }
+
+    /**
+     * @param reader understands a question, given the one before it in its thread
+     * @param checker asks whether a quotation is right, given whose words it is said to be
+     * @param answerer answers both
+     */
+    public Desk(BiFunction<String, Optional<Question>, Question> reader, BiFunction<String, String, Question> checker,
+            Function<Question, Answer> answerer, Lengths lengths) {
+        this(reader, checker, answerer, lengths, turn -> {
+        });
+    }
+
+    private Desk(BiFunction<String, Optional<Question>, Question> reader, BiFunction<String, String, Question> checker,
+            Function<Question, Answer> answerer, Lengths lengths, Consumer<Turn> told) {
         this.reader = reader;
+        this.checker = checker;
         this.answerer = answerer;
         this.lengths = lengths;
+        this.told = told;
+    }
+
+    /** The same desk, with every answer counted as one of this surface. */
+    public Desk counted(Tally tally, String surface) {
+        return new Desk(reader, checker, answerer, lengths,
+                turn -> tally.answered(surface, turn.verdict(), turn.took()));
     }
 
     /**
@@ -63,11 +92,11 @@ public final class Desk {
     public Turn ask(String text, Optional<Question> before) {
         long start = System.nanoTime();
         if (text.length() > lengths.refused()) {
-            throw new TooLong(lengths.refused());
+            throw new TooLong("The question is too long: at most " + lengths.refused() + " characters are read.");
         }
         String read = beginning(text);
         Answer answer = answerer.apply(reader.apply(read, before));
-        return new Turn(answer, notes(text, read), Duration.ofNanos(System.nanoTime() - start));
+        return told(new Turn(answer, notes(text, read), Duration.ofNanos(System.nanoTime() - start)));
     }
 
     /**
@@ -80,9 +109,30 @@ public final class Desk {
         return ask(text, last(before));
     }
 
+    /**
+     * Tells whether a quotation is right.
+     *
+     * @param speaker whose words it is said to be; empty text for nobody in particular
+     * @throws TooLong if it is longer than what is read of a question: of a quotation whose end was not read nobody could
+     *     say that it is exact
+     */
+    public Turn check(String quote, String speaker) {
+        long start = System.nanoTime();
+        if (quote.length() > lengths.cut()) {
+            throw new TooLong("The quotation is too long: at most " + lengths.cut() + " characters are checked.");
+        }
+        Answer answer = answerer.apply(checker.apply(quote, beginning(speaker)));
+        return told(new Turn(answer, List.of(), Duration.ofNanos(System.nanoTime() - start)));
+    }
+
     /** How a question of a thread is understood, without an answer. */
     public Question read(String text, List<String> before) {
         return reader.apply(beginning(text), last(before));
+    }
+
+    private Turn told(Turn turn) {
+        told.accept(turn);
+        return turn;
     }
 
     private Optional<Question> last(List<String> before) {

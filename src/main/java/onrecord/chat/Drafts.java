@@ -7,6 +7,7 @@ import onrecord.chat.Reply.Reason;
 import onrecord.chat.Reply.Shown;
 import onrecord.chat.Reply.Withheld;
 import onrecord.corpus.Attribution;
+import onrecord.corpus.Document;
 import onrecord.corpus.Excerpt;
 import onrecord.corpus.Span;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ final class Drafts {
     Reply of(Turn turn, Measure measure) {
         List<Quotation> quotations = Outline.of(turn.answer()).quotations();
         return new Reply(turn, quotations.stream().map(one -> item(one, measure)).toList());
+    }
+
+    Sources.State state(Document document) {
+        return sources.state(document);
     }
 
     private Item item(Quotation quotation, Measure measure) {

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.answer.Question.Asked;
@@ -24,31 +21,8 @@ import onrecord.corpus.Statement;
 /**
  * Questions that the documents answer, to show what can be asked: about the people with the most to
  * say, each on the subject they say most of.
- *
- * <p>A subject is a name in the middle of a sentence ("Iran", "Northern Ireland"): names are what
- * people ask about, and need no dictionary to be found.
  */
 public final class Examples {
-
-    /** One to three capitalised words that do not open a sentence or a quotation, with the article they bear. */
-    private static final Pattern NAME = Pattern
-            .compile(
-                    "(?<=[\\p{Ll}\\d,;)] )(?:the )?\\p{Lu}[\\p{L}\\d]+(?:[ -]\\p{Lu}[\\p{L}\\d]+){0,2}(?![\\p{L}\\d.])");
-
-    /** Days and months tell when, not what about. */
-    private static final Set<String> DATES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-            "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
-
-    /** Titles stand before names that may be unknown here. */
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "secretary", "minister",
-            "president", "foreign", "prime", "state", "senator", "ambassador", "general", "chairman", "professor");
-
-    /** "UK", "US", "EU": who speaks rather than what is spoken about. */
-    private static final int SHORTEST = 3;
-
-    /** "Iranian", "British": they describe something else. */
-    private static final Pattern DESCRIBING = Pattern.compile("(?:ian|ish|ese|can)s?$");
 
     /** Subjects tried for a person before the next person's turn. */
     private static final int TRIES = 4;
@@ -56,6 +30,7 @@ public final class Examples {
     private final Corpus corpus;
     private final List<Asked> people;
     private final Predicate<String> answered;
+    private final Subjects subjects;
     private final Map<String, Long> everywhere;
 
     /**
@@ -66,8 +41,9 @@ public final class Examples {
         this.corpus = corpus;
         this.people = List.copyOf(people);
         this.answered = answered;
+        this.subjects = new Subjects(people);
         this.everywhere = corpus.readings().stream()
-                .flatMap(reading -> names(Visible.line(reading.document().text())))
+                .flatMap(reading -> Subjects.names(Visible.line(reading.document().text())))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
@@ -131,8 +107,8 @@ public final class Examples {
     /** What somebody names often and the documents do not name all the time; among equals, by the alphabet. */
     private List<String> subjects(Talker talker) {
         Map<String, Long> named = talker.words().stream()
-                .flatMap(words -> names(Visible.line(words.text())).distinct())
-                .filter(this::isSubject)
+                .flatMap(words -> Subjects.names(Visible.line(words.text())).distinct())
+                .filter(subjects::isSubject)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Map<String, Double> weight = new HashMap<>();
         double all = everywhere.values().stream().mapToLong(Long::longValue).sum();
@@ -142,20 +118,5 @@ public final class Examples {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private static Stream<String> names(String text) {
-        return NAME.matcher(text).results().map(MatchResult::group);
-    }
-
-    private boolean isSubject(String name) {
-        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[ -]"));
-        return name.length() >= SHORTEST && !DESCRIBING.matcher(name).find()
-                && words.stream().noneMatch(word -> DATES.contains(word) || TITLES.contains(word))
-                && people.stream().noneMatch(person -> shares(person, words));
-    }
-
-    private static boolean shares(Asked person, List<String> words) {
-        return List.of(person.name().toLowerCase(Locale.ROOT).split("[ -]")).stream().anyMatch(words::contains);
     }
 }

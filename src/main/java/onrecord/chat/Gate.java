@@ -3,8 +3,10 @@ package onrecord.chat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import onrecord.chat.Reply.Shown;
 import onrecord.chat.Reply.Withheld;
+import onrecord.corpus.Document;
 import onrecord.corpus.Span;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +23,22 @@ public final class Gate {
     private static final String NOTHING_PROVED = "The quotations were withheld because they did not match their sources.";
 
     private final Drafts drafts;
+    private final IntConsumer kept;
 
     /** @param sources asked about every document that is about to be quoted */
     public Gate(Sources sources) {
-        drafts = new Drafts(sources);
+        this(new Drafts(sources), quotations -> {
+        });
+    }
+
+    private Gate(Drafts drafts, IntConsumer kept) {
+        this.drafts = drafts;
+        this.kept = kept;
+    }
+
+    /** The same gate, with what it withholds counted as from this surface's messages. */
+    public Gate counted(Tally tally, String surface) {
+        return new Gate(drafts, quotations -> tally.withheld(surface, quotations));
     }
 
     /**
@@ -38,6 +52,15 @@ public final class Gate {
 
     /** The message for an answer; what in it could not be proved is withheld, and said to be. */
     public <M> Passed<M> pass(Turn turn, Renderer<M> renderer) {
+        Passed<M> passed = prove(turn, renderer);
+        int withheld = passed.reply().withheld().size();
+        if (withheld > 0) {
+            kept.accept(withheld);
+        }
+        return passed;
+    }
+
+    private <M> Passed<M> prove(Turn turn, Renderer<M> renderer) {
         Reply reply = drafts.of(turn, renderer.measure());
         reply.withheld().forEach(Gate::log);
         while (true) {
@@ -81,6 +104,11 @@ public final class Gate {
 
     private static int count(List<Shown> shown) {
         return shown.stream().mapToInt(one -> one.claims().size()).sum();
+    }
+
+    /** How a document's file is now: what is shown of one that is not {@link Sources.State#UNCHANGED} may be wrong. */
+    public Sources.State state(Document document) {
+        return drafts.state(document);
     }
 
     private static void log(Withheld withheld) {

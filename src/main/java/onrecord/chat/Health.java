@@ -17,6 +17,13 @@ public record Health(boolean well, SequencedMap<String, String> parts) {
         parts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parts));
     }
 
+    /** The health of both together. */
+    public Health and(Health other) {
+        var all = new LinkedHashMap<>(parts);
+        all.putAll(other.parts);
+        return new Health(well && other.well, all);
+    }
+
     /** A health of one part. */
     public static Health of(boolean well, String part, String state) {
         return new Health(well, new LinkedHashMap<>(Map.of(part, state)));

@@ -2,6 +2,8 @@ package onrecord.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.answer.Answer;
+import onrecord.answer.Quotation;
 import onrecord.corpus.Excerpt;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Reading;
@@ -43,6 +45,18 @@ public final class InContext {
             }
         }
         return words.source().excerpt(whole);
+    }
+
+    /**
+     * What to render: the sentences round the quotation as the document's own words, whoever speaks in them.
+     *
+     * @param reading of the quotation's document
+     */
+    public static Turn turn(Turn answered, Quotation quotation, Reading reading) {
+        var words = new Quotation(around(reading, quotation.excerpt()), null, List.of());
+        Answer answer = answered.answer();
+        return new Turn(new Answer.Quoted(answer.question(), answer.confidence(), List.of(words)), List.of(),
+                answered.took());
     }
 
     private static boolean fits(Span whole, Excerpt words) {

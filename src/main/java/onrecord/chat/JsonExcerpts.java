@@ -50,7 +50,7 @@ final class JsonExcerpts {
         out.put("line", Captions.remark(remark));
     }
 
-    void put(ObjectNode out, Reply.Withheld withheld) {
+    static void put(ObjectNode out, Reply.Withheld withheld) {
         Excerpt excerpt = withheld.quotation().excerpt();
         out.put("file", excerpt.source().file());
         out.put("start", excerpt.span().start());

@@ -27,17 +27,18 @@ public final class JsonRenderer implements Renderer<String> {
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
 
-    private final ObjectMapper json = new ObjectMapper();
+    private final ObjectMapper json;
     private final JsonExcerpts excerpts;
     private final JsonOutcomes outcomes;
     private final @Nullable String id;
 
     /** For answers to questions that have no id of their own. */
     public JsonRenderer(Links links) {
-        this(new JsonExcerpts(links), null);
+        this(new ObjectMapper(), new JsonExcerpts(links), null);
     }
 
-    private JsonRenderer(JsonExcerpts excerpts, @Nullable String id) {
+    private JsonRenderer(ObjectMapper json, JsonExcerpts excerpts, @Nullable String id) {
+        this.json = json;
         this.excerpts = excerpts;
         this.outcomes = new JsonOutcomes(excerpts);
         this.id = id;
@@ -45,7 +46,7 @@ public final class JsonRenderer implements Renderer<String> {
 
     /** The same for the answer to the question of this id, or of none. */
     public JsonRenderer withId(@Nullable String questionId) {
-        return new JsonRenderer(excerpts, questionId);
+        return new JsonRenderer(json, excerpts, questionId);
     }
 
     @Override
@@ -60,7 +61,7 @@ public final class JsonRenderer implements Renderer<String> {
         out.put("id", id);
         out.put("question", question.text());
         reading(out.putObject("reading"), question);
-        out.put("verdict", verdict(reply));
+        out.put("verdict", reply.verdict());
         out.put("confidence", Math.rint(reply.answer().confidence() * MILLION) / MILLION);
         boolean answers = reply.answer().answers();
         fill(out.putArray("excerpts"), answers ? bestFirst(reply) : List.of());
@@ -88,7 +89,8 @@ public final class JsonRenderer implements Renderer<String> {
         }
     }
 
-    private static Claim claim(JsonNode excerpt) {
+    /** What an object of our JSON that holds a quotation tells its reader. */
+    static Claim claim(JsonNode excerpt) {
         String speech = excerpt.path("speech").asText();
         Speech how = speech.equals(JsonExcerpts.NOBODY) ? null : Speech.valueOf(speech.toUpperCase(Locale.ROOT));
         String speaker = excerpt.path("speaker").isNull() ? null : excerpt.path("speaker").asText();
@@ -101,18 +103,6 @@ public final class JsonRenderer implements Renderer<String> {
         question.asked().forEach(asked -> speakers.add(asked.name()));
         out.put("topic", question.topic());
         out.put("line", question.line());
-    }
-
-    private static String verdict(Reply reply) {
-        return switch (reply.answer()) {
-            case Answer.Quoted quoted -> reply.answered() ? "quoted" : "not-found";
-            case Answer.NotFound none -> "not-found";
-            case Answer.Checked checked -> checked.verdict().label();
-            case Answer.Comparison comparison -> reply.answered() ? "comparison" : "not-found";
-            case Answer.Timeline timeline -> reply.answered() ? "timeline" : "not-found";
-            case Answer.Sources sources -> "sources";
-            case Answer.Help help -> "help";
-        };
     }
 
     /** Read in the order of a comparison's sides, offered in the order of worth. */
@@ -155,7 +145,7 @@ public final class JsonRenderer implements Renderer<String> {
         }
         if (!reply.withheld().isEmpty()) {
             ArrayNode withheld = out.putArray("withheld");
-            reply.withheld().forEach(one -> excerpts.put(withheld.addObject(), one));
+            reply.withheld().forEach(one -> JsonExcerpts.put(withheld.addObject(), one));
         }
     }
 

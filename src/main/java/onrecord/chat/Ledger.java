@@ -66,9 +66,10 @@ public interface Ledger extends AutoCloseable {
      * a living process took or was handed. So they are for the caller to answer, and a second call
      * hands out nothing more.
      *
+     * @param surface whose questions; those of others are left to them
      * @param age older ones are left: their askers have gone on
      */
-    List<Unanswered> unanswered(Duration age);
+    List<Unanswered> unanswered(String surface, Duration age);
 
     /**
      * Adds a question to its thread. A second time under the same key changes nothing.

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import onrecord.corpus.Citation;
 import onrecord.corpus.Document;
 import onrecord.corpus.Excerpt;
+import org.jspecify.annotations.Nullable;
 
-/** Where a reader finds words: a link to them on the web, or the file and the line. */
+/** Where a reader finds words: a link to them on the web, on the program's own pages, or the file and the line. */
 public final class Links {
 
     private static final String DIRECTIVE = ":~:";
@@ -21,20 +22,49 @@ public final class Links {
     private static final Pattern ASCII = Pattern.compile("[!-~]++");
 
     private final Path corpus;
+    private final @Nullable String pages;
 
-    /** @param corpus the folder of the documents, as a reader may open it */
+    /**
+     * For readers who cannot reach the program's own pages.
+     *
+     * @param corpus the folder of the documents, as a reader may open it
+     */
     public Links(Path corpus) {
+        this(corpus, null);
+    }
+
+    private Links(Path corpus, @Nullable String pages) {
         this.corpus = corpus;
+        this.pages = pages;
     }
 
-    /** The link to exactly these words; for a document that is not on the web, its file and the line. */
+    /**
+     * The same for readers who can reach the program's own pages.
+     *
+     * @param address what stands before the path of each, without a slash at its end: "https://onrecord.example"; empty
+     *     for links between the pages themselves
+     */
+    public Links withPages(String address) {
+        return new Links(corpus, address);
+    }
+
+    /** The link to exactly these words; for a document that is not on the web, on its own page, or its file and the line. */
     public String to(Excerpt words) {
-        return web(words.source().citation()).map(url -> withFragment(url, words)).orElseGet(() -> local(words));
+        return web(words.source().citation()).map(url -> withFragment(url, words))
+                .or(() -> inContext(words))
+                .orElseGet(() -> local(words));
     }
 
-    /** The link to a whole document; for one that is not on the web, its file. */
+    /** The link to a whole document; for one that is not on the web, its own page, or its file. */
     public String to(Document source) {
-        return web(source.citation()).orElseGet(() -> path(source));
+        return web(source.citation())
+                .or(() -> Optional.ofNullable(pages).map(address -> address + Permalink.of(source)))
+                .orElseGet(() -> path(source));
+    }
+
+    /** The permanent link to exactly these words where the program shows them, if readers can reach its pages. */
+    public Optional<String> inContext(Excerpt words) {
+        return Optional.ofNullable(pages).map(address -> address + Permalink.of(words));
     }
 
     /** The document's address in ASCII, if it has one that is safe to follow. */

@@ -89,6 +89,20 @@ public record Reply(Turn turn, List<Item> items) {
         return answer().answers() && (!shown().isEmpty() || items.isEmpty());
     }
 
+    /** What the reader gets, in one word: "quoted", "not-found", "comparison"; of a quotation that was checked, "altered". */
+    public String verdict() {
+        boolean promised = switch (answer()) {
+            case Answer.Quoted quoted -> true;
+            case Answer.Comparison comparison -> true;
+            case Answer.Timeline timeline -> true;
+            case Answer.NotFound none -> false;
+            case Answer.Checked checked -> false;
+            case Answer.Sources sources -> false;
+            case Answer.Help help -> false;
+        };
+        return promised && !answered() ? "not-found" : turn.verdict();
+    }
+
     /**
      * What stands under one heading.
      *

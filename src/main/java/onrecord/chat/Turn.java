@@ -16,4 +16,17 @@ public record Turn(Answer answer, List<String> notes, Duration took) {
     public Turn {
         notes = List.copyOf(notes);
     }
+
+    /** What came of it, in one word, before it is known how much of it may be shown. */
+    String verdict() {
+        return switch (answer) {
+            case Answer.Quoted quoted -> "quoted";
+            case Answer.NotFound none -> "not-found";
+            case Answer.Checked checked -> checked.verdict().label();
+            case Answer.Comparison comparison -> "comparison";
+            case Answer.Timeline timeline -> "timeline";
+            case Answer.Sources sources -> "sources";
+            case Answer.Help help -> "help";
+        };
+    }
 }

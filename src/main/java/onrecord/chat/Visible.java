@@ -25,6 +25,17 @@ public final class Visible {
         return squeezed(text, true);
     }
 
+    /** The text with each hidden character as a {@link #MARK}: as long as it was, white space and line ends as they were. */
+    public static String marked(String text) {
+        var marked = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (isHidden(text, i)) {
+                marked.setCharAt(i, MARK);
+            }
+        }
+        return marked.toString();
+    }
+
     /** What is left of a text for comparing: no hidden characters, no marks, each run of white space as one space. */
     static String bare(String text) {
         return squeezed(text, false);
@@ -72,7 +83,7 @@ public final class Visible {
     }
 
     /** White space in any script, line ends included. */
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return c == ' ' || (c >= '\t' && c <= '\r') || (c > '\u007f' && Character.isSpaceChar(c));
     }
 

@@ -26,9 +26,33 @@ public record WebRequest(String method, String path, String query, Map<String, L
                 (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
     }
 
+    /** The same request with this body. */
+    public WebRequest with(Body other) {
+        return new WebRequest(method, path, query, headers, other, remote);
+    }
+
     /** The first value of a header, whatever the case of its name. */
     public Optional<String> header(String name) {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();
+    }
+
+    /** The parameters of the query, decoded, in their order. */
+    public Parameters parameters() {
+        return Parameters.of(query);
+    }
+
+    /** The fields of a form that was sent as the body ({@code application/x-www-form-urlencoded}). */
+    public Parameters form() {
+        return Parameters.of(body.text());
+    }
+
+    /**
+     * What of the path comes below a folder, decoded: "a b.txt" of "/d/a%20b.txt" below "/d/".
+     *
+     * @return empty if the path is not below it, or is not written as a path must be
+     */
+    public Optional<String> below(String folder) {
+        return path.startsWith(folder) ? Parameters.decoded(path.substring(folder.length()), false) : Optional.empty();
     }
 
     /** Without headers, query and body: they hold secrets. */

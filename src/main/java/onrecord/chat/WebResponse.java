@@ -33,6 +33,16 @@ public record WebResponse(int status, Map<String, String> headers, Body body) {
         return new WebResponse(status, Map.of("Content-Type", "application/json"), Body.of(json));
     }
 
+    /** A page. */
+    public static WebResponse html(int status, String html) {
+        return new WebResponse(status, Map.of("Content-Type", "text/html; charset=utf-8"), Body.of(html));
+    }
+
+    /** Sends the browser on to an address. */
+    public static WebResponse see(String address) {
+        return of(303).with("Location", address);
+    }
+
     /** The same with one more header. */
     public WebResponse with(String header, String value) {
         var more = new HashMap<>(headers);

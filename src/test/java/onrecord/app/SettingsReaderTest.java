@@ -109,7 +109,9 @@ class SettingsReaderTest {
                 new Desk.Lengths(500, 600),
                 new Settings.Slack(new SlackTokens("xoxb-1", "xapp-1", "abc"),
                         Optional.of(URI.create("https://slack-gov.com/api/"))),
-                new Settings.Web(new Binding("0.0.0.0", 8080, Set.of("bot.example", "bots.example")), true)), settings);
+                new Settings.Web(new Binding("0.0.0.0", 8080, Set.of("bot.example", "bots.example")), true,
+                        Optional.empty(), "")),
+                settings);
     }
 
     @Test

@@ -73,7 +73,7 @@ public abstract class LedgerContract {
         }
         assertEquals(questions, taken.get());
         restart();
-        assertEquals(questions, ledger.unanswered(HOUR).size());
+        assertEquals(questions, ledger.unanswered("slack", HOUR).size());
     }
 
     @Test
@@ -110,7 +110,7 @@ public abstract class LedgerContract {
 
         restart();
 
-        assertEquals(asked, ledger.unanswered(HOUR).stream().map(Unanswered::delivery).toList());
+        assertEquals(asked, ledger.unanswered("slack", HOUR).stream().map(Unanswered::delivery).toList());
     }
 
     @Test
@@ -123,18 +123,18 @@ public abstract class LedgerContract {
 
         restart();
 
-        assertEquals(List.of(new Unanswered(command, false)), ledger.unanswered(HOUR));
+        assertEquals(List.of(new Unanswered(command, false)), ledger.unanswered("slack", HOUR));
     }
 
     @Test
     void handsOutNothingThatThisProcessWorksOn() {
         ledger.take(question("mine"));
-        assertEquals(List.of(), ledger.unanswered(HOUR));
+        assertEquals(List.of(), ledger.unanswered("slack", HOUR));
         restart();
-        assertEquals(1, ledger.unanswered(HOUR).size());
-        assertEquals(List.of(), ledger.unanswered(HOUR));
+        assertEquals(1, ledger.unanswered("slack", HOUR).size());
+        assertEquals(List.of(), ledger.unanswered("slack", HOUR));
         restart();
-        assertEquals(1, ledger.unanswered(HOUR).size());
+        assertEquals(1, ledger.unanswered("slack", HOUR).size());
     }
 
     @Test
@@ -144,12 +144,28 @@ public abstract class LedgerContract {
 
         restart();
 
-        assertTrue(ledger.unanswered(HOUR).getFirst().unclear());
+        assertTrue(ledger.unanswered("slack", HOUR).getFirst().unclear());
         restart();
-        assertTrue(ledger.unanswered(HOUR).getFirst().unclear());
+        assertTrue(ledger.unanswered("slack", HOUR).getFirst().unclear());
         ledger.answered(key("unclear"), "");
         restart();
-        assertEquals(List.of(), ledger.unanswered(HOUR));
+        assertEquals(List.of(), ledger.unanswered("slack", HOUR));
+    }
+
+    @Test
+    void handsOutToEachChatItsOwnQuestions() {
+        ledger.take(question("here"));
+        var elsewhere = new Place("discord", "T1", "C1", "");
+        ledger.take(new Delivery(Delivery.Key.ofTrigger("discord", "7"), elsewhere, "U1", "?", Way.COMMAND, false, null,
+                clock.instant()));
+
+        restart();
+
+        assertEquals(List.of(key("here")),
+                ledger.unanswered("slack", HOUR).stream().map(unanswered -> unanswered.delivery().key()).toList());
+        assertEquals(List.of(elsewhere),
+                ledger.unanswered("discord", HOUR).stream().map(unanswered -> unanswered.delivery().place()).toList());
+        assertEquals(List.of(), ledger.unanswered("discord", HOUR));
     }
 
     @Test
@@ -161,7 +177,7 @@ public abstract class LedgerContract {
         restart();
 
         assertEquals(List.of(key("young")),
-                ledger.unanswered(HOUR).stream().map(unanswered -> unanswered.delivery().key()).toList());
+                ledger.unanswered("slack", HOUR).stream().map(unanswered -> unanswered.delivery().key()).toList());
     }
 
     @Test
@@ -174,7 +190,7 @@ public abstract class LedgerContract {
 
         restart();
 
-        assertEquals(List.of(), ledger.unanswered(HOUR));
+        assertEquals(List.of(), ledger.unanswered("slack", HOUR));
     }
 
     @Test
@@ -313,7 +329,7 @@ public abstract class LedgerContract {
             }
         }
         restart();
-        assertEquals(List.of(), ledger.unanswered(HOUR));
+        assertEquals(List.of(), ledger.unanswered("slack", HOUR));
         assertEquals(Ledger.QUESTIONS_KEPT, ledger.recall(THREAD).asked().size());
     }
 

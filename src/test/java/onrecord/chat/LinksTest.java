@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import onrecord.corpus.Citation;
 import onrecord.corpus.Document;
+import onrecord.corpus.Excerpt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,5 +60,23 @@ class LinksTest {
     void showsAFileNameOnOneLineWithoutHiddenCharacters() {
         Document odd = Samples.document("-rf\n\u202etxt.exe", "Two lines.", new Citation("P", null, null, null));
         assertEquals("docs/-rf ␣txt.exe:1", link(odd));
+    }
+
+    @Test
+    void leadsToOurOwnPageWhereThereIsNoAddress_onceItCanBeReached() {
+        Links reachable = links.withPages("https://onrecord.example");
+        Document document = Samples.document("x.txt", "One line. Two lines.", new Citation("X", null, null, null));
+        assertEquals("https://onrecord.example" + Permalink.of(Samples.excerpt(document, "Two lines.")),
+                reachable.to(Samples.excerpt(document, "Two lines.")));
+        assertEquals("https://onrecord.example/d/x.txt", reachable.to(document));
+    }
+
+    @Test
+    void leadsToOurOwnPageBesideTheAddress() {
+        Excerpt words = Samples.excerpt(at("https://a.example/p"), "Two lines.");
+        assertEquals(Optional.empty(), links.inContext(words));
+        Links between = links.withPages("");
+        assertEquals("https://a.example/p#:~:text=Two%20lines.", between.to(words));
+        assertEquals(Optional.of(Permalink.of(words)), between.inContext(words));
     }
 }

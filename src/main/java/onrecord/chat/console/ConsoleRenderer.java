@@ -163,7 +163,10 @@ public final class ConsoleRenderer implements Renderer<String> {
         if (naming != null) {
             lines.add(wrap.lines(Marks.INDENT, Marks.FURTHER, Marks.naming(naming)));
         }
-        lines.add(Marks.INDENT + style.dim(links.to(shown.part())));
+        String link = links.to(shown.part());
+        lines.add(Marks.INDENT + style.dim(link));
+        links.inContext(shown.part()).filter(ours -> !ours.equals(link))
+                .ifPresent(ours -> lines.add(Marks.INDENT + style.dim(ours)));
         quotation.remarks().forEach(remark -> lines
                 .add(wrap.lines(Marks.INDENT, Marks.FURTHER, Captions.remark(remark))));
         quotation.alsoIn().forEach(other -> lines.add(also(other)));

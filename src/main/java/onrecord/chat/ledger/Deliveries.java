@@ -44,11 +44,13 @@ record Deliveries(String owner) {
     }
 
     /** Finds what nobody alive answers, and makes it ours. */
-    List<Unanswered> claim(Connection connection, Instant since) throws SQLException {
-        String condition = UNANSWERED + " AND owner <> ? AND received >= ?";
+    List<Unanswered> claim(Connection connection, String surface, Instant since) throws SQLException {
+        String condition = UNANSWERED + " AND owner <> ? AND surface = ? AND received >= ?";
         List<Unanswered> found = Rows.select(connection, Deliveries::unanswered,
-                "SELECT * FROM delivery WHERE " + condition + " ORDER BY received, key", owner, Rows.time(since));
-        Rows.change(connection, "UPDATE delivery SET owner = ? WHERE " + condition, owner, owner, Rows.time(since));
+                "SELECT * FROM delivery WHERE " + condition + " ORDER BY received, key", owner, surface,
+                Rows.time(since));
+        Rows.change(connection, "UPDATE delivery SET owner = ? WHERE " + condition, owner, owner, surface,
+                Rows.time(since));
         return found;
     }
 

@@ -105,8 +105,8 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
-    public List<Unanswered> unanswered(Duration age) {
-        return database.run(connection -> deliveries.claim(connection, since(age)));
+    public List<Unanswered> unanswered(String surface, Duration age) {
+        return database.run(connection -> deliveries.claim(connection, surface, since(age)));
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import onrecord.chat.Delivery;
 import onrecord.chat.ReplyAddress;
-import onrecord.chat.slack.Outbox.Sent;
+import onrecord.chat.Sent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

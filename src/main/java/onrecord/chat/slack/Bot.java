@@ -8,32 +8,32 @@ import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
-import onrecord.chat.Delivery;
+import onrecord.chat.Content;
 import onrecord.chat.Ledger;
+import onrecord.chat.Notices;
+import onrecord.chat.Watch;
+import onrecord.chat.Worker;
+import onrecord.chat.Workers;
 
 /** The parts that answer, put together once it is known who the bot is. */
 final class Bot implements AutoCloseable {
 
-    private final Ledger ledger;
-    private final Workers workers;
-    private final Worker worker;
+    private final Worker<SlackMessage> worker;
     private final Entrance entrance;
     private final Watch watch;
+    private final Clock clock;
 
     /** @param onEnd told the reason when the workspace has thrown the app out */
     Bot(Identity self, SlackTokens tokens, WebApi api, Tempo tempo, Clock clock, Ledger ledger, Content content,
             Workers workers, Consumer<String> onEnd) {
-        this.ledger = ledger;
-        this.workers = workers;
-        this.watch = new Watch(tempo.watch(), clock);
+        this.clock = clock;
+        this.watch = new Watch(SlackChat.NAME, tempo.watch());
         var outbox = new Outbox(api, tokens.bot(), tempo, clock);
         var asides = new Asides(api, outbox, clock);
-        var notices = new Notices(content.links());
-        var pages = new Pages(content.gate(), content.links());
-        var answering = new Answering(content, pages, ledger, outbox, asides, notices, watch, onEnd);
-        var presses = new Presses(content, pages, ledger, answering, asides, notices);
-        this.worker = new Worker(answering, presses, ledger, asides, notices, workers, watch);
-        var intake = new Intake(self, ledger, workers, delivery -> worker.work(delivery, false), clock);
+        var chat = new SlackChat(content, outbox, asides);
+        var notices = new Notices<>(SlackChat.NAME, chat.renderer());
+        this.worker = new Worker<>(chat, content, ledger, workers, watch, onEnd);
+        var intake = new Intake(self, ledger, worker::take, clock);
         var views = new Views(self, content, outbox, asides, ledger, intake, workers, notices, clock);
         this.entrance = new Entrance(listeners(tokens, new Listeners(intake, views, onEnd)));
     }
@@ -58,13 +58,8 @@ final class Bot implements AutoCloseable {
 
     /** Answers what was left unanswered when the program ended, and begins to watch itself. */
     void start() {
-        for (Ledger.Unanswered left : ledger.unanswered(Heard.TOO_OLD)) {
-            Delivery delivery = left.delivery();
-            if (delivery.place().surface().equals(Heard.SURFACE)) {
-                workers.execute(() -> worker.work(delivery, left.unclear()));
-            }
-        }
-        watch.start(entrance);
+        worker.resume(Heard.SURFACE, Heard.TOO_OLD);
+        watch.start(new Probe(entrance, clock));
     }
 
     @Override

@@ -6,19 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import onrecord.answer.Answer;
 import onrecord.answer.Quotation;
 import onrecord.chat.Claim;
-import onrecord.chat.InContext;
+import onrecord.chat.Frame;
+import onrecord.chat.Lines;
 import onrecord.chat.Links;
 import onrecord.chat.Measure;
+import onrecord.chat.Places;
 import onrecord.chat.Renderer;
 import onrecord.chat.Reply;
 import onrecord.chat.Reply.Shown;
-import onrecord.chat.Turn;
 import onrecord.chat.Visible;
 import onrecord.corpus.Excerpt;
-import onrecord.corpus.Reading;
 import onrecord.corpus.Span;
 
 /** A quotation among the sentences round it, in a message of its own, the quotation in bold. */
@@ -36,21 +35,8 @@ final class ContextRenderer implements Renderer<SlackMessage> {
     /** @param marked the quotation that is looked at */
     ContextRenderer(Links links, Quotation marked) {
         this.plain = new SlackRenderer(links);
-        this.places = new Places(links);
+        this.places = new Places(links, Limits.URL);
         this.marked = marked;
-    }
-
-    /**
-     * What to render: the sentences round the quotation as the document's own words, whoever speaks in them.
-     *
-     * @param reading of the quotation's document
-     */
-    static Turn turn(Turn answered, Quotation quotation, Reading reading) {
-        Excerpt around = InContext.around(reading, quotation.excerpt());
-        var words = new Quotation(around, null, List.of());
-        Answer answer = answered.answer();
-        return new Turn(new Answer.Quoted(answer.question(), answer.confidence(), List.of(words)), List.of(),
-                answered.took());
     }
 
     @Override
@@ -84,10 +70,10 @@ final class ContextRenderer implements Renderer<SlackMessage> {
 
     private void add(List<LayoutBlock> blocks, Shown shown) {
         blocks.add(Parts.header(TITLE));
-        blocks.add(Parts.context(ExcerptBlocks.credit(shown.quotation())));
+        blocks.add(Parts.context(Lines.credit(shown.quotation())));
         blocks.add(Parts.rich(List.of(Parts.quote(words(shown.part())))));
         blocks.add(Parts.context(new ExcerptBlocks(places, 0).source(shown.part())));
-        blocks.add(Parts.context("In bold: " + ExcerptBlocks.credit(marked)));
+        blocks.add(Parts.context("In bold: " + Lines.credit(marked)));
     }
 
     private RichTextElement[] words(Excerpt part) {

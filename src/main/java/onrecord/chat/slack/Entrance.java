@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import onrecord.chat.Ledger;
+import onrecord.chat.Workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

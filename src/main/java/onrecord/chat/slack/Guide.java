@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.answer.SourceList;
+import onrecord.chat.Content;
+import onrecord.chat.Introduction;
+import onrecord.chat.Lines;
 import onrecord.chat.Visible;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Reading;
@@ -22,20 +25,12 @@ final class Guide {
     /** More than a person reads through on the Home tab. */
     private static final int SOURCES = 30;
 
-    private static final List<String> HOW = List.of(
-            "Mention me in a channel, write me a direct message, or use /onrecord with your question.",
-            "Ask what somebody said on a subject, who said it, when, where or how much, or give a few words to look for.",
-            "Compare two people (“compare … and … on trade”), ask for a timeline (“timeline of the talks”), or have a quotation "
-                    + "checked (“did … say “…”?”).",
-            "In a thread a question may lean on the one before it: “and on trade?”",
-            "The shortcut “Check this quotation” on any message says whether its words are on record, and whose they are.",
-            "/onrecord sources lists the documents; /onrecord about says what I am.");
-
-    private static final List<String> ABOUT = List.of(
-            "I answer with what is on the record: exact words from the documents, who said them, and a link to where they stand.",
-            "I never write a sentence of my own about the world, and no language model is at work here.",
-            "Before a message leaves, each quotation in it is compared with its document; what does not match is withheld.",
-            "When the documents hold no answer, I say so.");
+    private static final List<String> HOW = Stream.of(
+            List.of("Mention me in a channel, write me a direct message, or use /onrecord with your question."),
+            Introduction.ASKING,
+            List.of("The shortcut “Check this quotation” on any message says whether its words are on record, and whose they are.",
+                    "/onrecord sources lists the documents; /onrecord about says what I am."))
+            .flatMap(List::stream).toList();
 
     private final Corpus corpus;
     private final List<String> examples;
@@ -46,6 +41,10 @@ final class Guide {
         this.examples = List.copyOf(examples);
     }
 
+    static Guide of(Content content) {
+        return new Guide(content.corpus().get(), content.examples());
+    }
+
     SlackMessage help() {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.addAll(list("How to ask", HOW));
@@ -54,7 +53,7 @@ final class Guide {
     }
 
     SlackMessage about() {
-        List<String> lines = Stream.concat(ABOUT.stream(), Stream.of(size())).toList();
+        List<String> lines = Stream.concat(Introduction.ABOUT.stream(), Stream.of(Introduction.size(corpus))).toList();
         return message(list("OnRecord", lines), lines.stream());
     }
 
@@ -65,14 +64,14 @@ final class Guide {
         blocks.addAll(list("For example", examples));
         blocks.addAll(sourceBlocks());
         blocks.add(Parts.divider());
-        blocks.add(Parts.context(String.join(" ", ABOUT)));
+        blocks.add(Parts.context(String.join(" ", Introduction.ABOUT)));
         return View.builder().type("home").blocks(blocks).build();
     }
 
     /** For the pane in which people talk to the program alone. */
     List<SuggestedPrompt> prompts() {
         return examples.stream().limit(PROMPTS)
-                .map(one -> SuggestedPrompt.builder().title(Mrkdwn.cut(one, Limits.BUTTON_LABEL)).message(one).build())
+                .map(one -> SuggestedPrompt.builder().title(Lines.cut(one, Limits.BUTTON_LABEL)).message(one).build())
                 .toList();
     }
 
@@ -80,7 +79,7 @@ final class Guide {
         List<Reading> readings = corpus.readings();
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Parts.header("Sources"));
-        blocks.add(Parts.context(size()));
+        blocks.add(Parts.context(Introduction.size(corpus)));
         List<RichTextSectionElement> lines = readings.stream().limit(SOURCES).map(Guide::linked).toList();
         if (!lines.isEmpty()) {
             blocks.add(SourceLines.bullets(lines));
@@ -94,17 +93,9 @@ final class Guide {
         return rest > 0 ? List.of(rest + " more") : List.of();
     }
 
-    private String size() {
-        int statements = corpus.readings().stream().mapToInt(SourceList::statements).sum();
-        return counted(corpus.readings().size(), "document") + ", " + counted(statements, "statement") + ".";
-    }
-
     private static RichTextSectionElement linked(Reading reading) {
-        return SourceLines.linked(reading.document(), counted(SourceList.statements(reading), "statement"));
-    }
-
-    private static String counted(int n, String what) {
-        return n + " " + what + (n == 1 ? "" : "s");
+        return SourceLines.linked(reading.document(),
+                Introduction.counted(SourceList.statements(reading), "statement"));
     }
 
     private static List<LayoutBlock> list(String title, List<String> lines) {

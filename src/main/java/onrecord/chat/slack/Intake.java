@@ -13,30 +13,28 @@ final class Intake {
 
     private final Identity self;
     private final Ledger ledger;
-    private final Workers workers;
-    private final Consumer<Delivery> answering;
+    private final Consumer<Delivery> taking;
     private final Clock clock;
 
-    /** @param answering answers a question, on a thread of its own */
-    Intake(Identity self, Ledger ledger, Workers workers, Consumer<Delivery> answering, Clock clock) {
+    /** @param taking writes a question down and has it answered */
+    Intake(Identity self, Ledger ledger, Consumer<Delivery> taking, Clock clock) {
         this.self = self;
         this.ledger = ledger;
-        this.workers = workers;
-        this.answering = answering;
+        this.taking = taking;
         this.clock = clock;
     }
 
     /** The bot was named. */
     void mention(Heard heard) {
         if (isForUs(heard)) {
-            take(question(heard, Way.MENTION));
+            taking.accept(question(heard, Way.MENTION));
         }
     }
 
     /** Said to the bot alone. */
     void direct(Heard heard) {
         if (isForUs(heard)) {
-            take(question(heard, Way.DIRECT));
+            taking.accept(question(heard, Way.DIRECT));
         }
     }
 
@@ -47,10 +45,10 @@ final class Intake {
         }
         if (Markup.mentions(heard.text(), self.user())) {
             // Also comes as a mention, under another event id.
-            take(question(heard, Way.MENTION));
+            taking.accept(question(heard, Way.MENTION));
         } else if (heard.inThread() && !Markup.mentionsSomebody(heard.text())
                 && ledger.recall(heard.place()).answered()) {
-            take(question(heard, Way.FOLLOW_UP));
+            taking.accept(question(heard, Way.FOLLOW_UP));
         }
     }
 
@@ -59,13 +57,14 @@ final class Intake {
         if (trigger.isEmpty() || user.isEmpty()) {
             return;
         }
-        take(new Delivery(Delivery.Key.ofTrigger(Heard.SURFACE, trigger), place, user, text, way, true,
+        taking.accept(new Delivery(Delivery.Key.ofTrigger(Heard.SURFACE, trigger), place, user, text, way, true,
                 address.isEmpty() ? null : new ReplyAddress(address), clock.instant()));
     }
 
     /** A question that is answered for everybody, asked again in other words. */
     void again(String trigger, Place place, String user, String text) {
-        take(new Delivery(Delivery.Key.ofTrigger(Heard.SURFACE, trigger), place, user, text, Way.MENTION, false, null,
+        taking.accept(new Delivery(Delivery.Key.ofTrigger(Heard.SURFACE, trigger), place, user, text, Way.MENTION,
+                false, null,
                 clock.instant()));
     }
 
@@ -76,12 +75,5 @@ final class Intake {
     private Delivery question(Heard heard, Way way) {
         return new Delivery(heard.key(), heard.place(), heard.user(), Markup.words(heard.text()), way, false, null,
                 clock.instant());
-    }
-
-    private void take(Delivery delivery) {
-        workers.check();
-        if (ledger.take(delivery)) {
-            workers.execute(() -> answering.accept(delivery));
-        }
     }
 }

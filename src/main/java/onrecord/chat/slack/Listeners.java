@@ -17,8 +17,11 @@ import com.slack.api.model.event.TokensRevokedEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import onrecord.chat.Button;
 import onrecord.chat.Delivery.Way;
+import onrecord.chat.Phrases;
 import onrecord.chat.Place;
+import onrecord.chat.Presses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +32,6 @@ final class Listeners {
 
     static final String COMMAND = "/onrecord";
     static final String SHORTCUT = "check_quotation";
-
-    /** As somebody would type it who wants a quotation checked; the message may name its speaker. */
-    private static final String CHECK = "Quote check: ";
 
     private static final Pattern BUTTONS = Pattern.compile("answer_(?:more|context|share)");
 
@@ -153,7 +153,7 @@ final class Listeners {
     private void shortcut(MessageShortcutPayload shortcut) {
         var place = new Place(Heard.SURFACE, text(shortcut.getTeam().getId()), text(shortcut.getChannel().getId()), "");
         intake.trigger(text(shortcut.getTriggerId()), place, text(shortcut.getUser().getId()),
-                CHECK + Markup.words(text(shortcut.getMessage().getText())), Way.SHORTCUT,
+                Phrases.check(Markup.words(text(shortcut.getMessage().getText()))), Way.SHORTCUT,
                 text(shortcut.getResponseUrl()));
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
 import onrecord.chat.Place;
+import onrecord.chat.Sent;
 
 /**
  * Sends messages that everybody in a channel sees: in their order, no faster than Slack wants them, and
@@ -35,26 +36,6 @@ final class Outbox {
     private final OwnMessages own;
     private final ConcurrentMap<String, Lane> lanes = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Instant> pauses = new ConcurrentHashMap<>();
-
-    /** What became of a message. */
-    sealed interface Sent {
-
-        /** It is there; Slack calls it {@code ts}. */
-        record Arrived(String ts) implements Sent {
-        }
-
-        /** Slack does not take it. */
-        record Refused(String error) implements Sent {
-        }
-
-        /** It may be there, and there is no way to find out. */
-        record Unknown() implements Sent {
-        }
-
-        /** Slack could not be reached for so long that nobody waits any more. */
-        record Late() implements Sent {
-        }
-    }
 
     /** One channel's turn; messages wait in the order in which they came. */
     private static final class Lane {

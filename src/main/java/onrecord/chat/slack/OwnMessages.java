@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.chat.Place;
+import onrecord.chat.Sent;
 
 /** Looks for a message of the bot's own by the key it carries unseen. */
 final class OwnMessages {
@@ -22,19 +23,19 @@ final class OwnMessages {
     }
 
     /** {@code Arrived} if it is there, {@code Late} if it is not, {@code Unknown} if the bot may not look. */
-    Outbox.Sent find(Place place, String key) throws InterruptedException {
+    Sent find(Place place, String key) throws InterruptedException {
         String cursor = "";
         while (true) {
             switch (page(place, cursor)) {
                 case Outcome.Done(JsonNode json, String scopes) -> {
-                    Optional<Outbox.Sent> found = in(json, key);
+                    Optional<Sent> found = in(json, key);
                     cursor = json.path("response_metadata").path("next_cursor").asText("");
                     if (found.isPresent() || cursor.isEmpty()) {
-                        return found.orElseGet(Outbox.Sent.Late::new);
+                        return found.orElseGet(Sent.Late::new);
                     }
                 }
                 case Outcome.Refused refused -> {
-                    return new Outbox.Sent.Unknown();
+                    return new Sent.Unknown();
                 }
                 case Outcome.TooMany tooMany -> Thread.sleep(tooMany.retryAfter());
                 case Outcome.Unclear unclear -> Thread.sleep(PAUSE);
@@ -43,10 +44,10 @@ final class OwnMessages {
         }
     }
 
-    private static Optional<Outbox.Sent> in(JsonNode json, String key) {
+    private static Optional<Sent> in(JsonNode json, String key) {
         for (JsonNode message : json.path("messages")) {
             if (message.path("metadata").path("event_payload").path("key").asText().equals(key)) {
-                return Optional.of(new Outbox.Sent.Arrived(message.path("ts").asText()));
+                return Optional.of(new Sent.Arrived(message.path("ts").asText()));
             }
         }
         return Optional.empty();

@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 import onrecord.answer.Question;
 import onrecord.answer.Question.Asked;
+import onrecord.chat.Lines;
 import onrecord.chat.Visible;
-import org.jspecify.annotations.Nullable;
 
 /**
  * "Not what I asked": how a question was read, and a way to ask it again of another person or on
@@ -54,8 +54,8 @@ final class ReadingModal {
      */
     View view(Question question, String key) {
         var blocks = new ArrayList<LayoutBlock>();
-        blocks.add(Parts.section(SlackRenderer.READ_AS + Mrkdwn.cut(Visible.line(question.line()), TOPIC)));
-        blocks.add(Parts.context("You asked: " + Mrkdwn.cut(Visible.line(question.text()), Limits.TEXT / 6)));
+        blocks.add(Parts.section(Lines.READ_AS + Lines.cut(Visible.line(question.line()), TOPIC)));
+        blocks.add(Parts.context("You asked: " + Lines.cut(Visible.line(question.text()), Limits.TEXT / 6)));
         if (!people.isEmpty()) {
             blocks.add(input(SPEAKER_BLOCK, "Who said it?", speakers(question)));
         }
@@ -79,16 +79,6 @@ final class ReadingModal {
                 .limit(Limits.OPTIONS)
                 .map(ReadingModal::option)
                 .toList();
-    }
-
-    /** The question that the answers ask; empty where nothing was chosen. */
-    static Optional<String> question(@Nullable String speaker, @Nullable String topic) {
-        String who = speaker == null ? "" : speaker.strip();
-        String what = topic == null ? "" : topic.strip();
-        if (who.isEmpty()) {
-            return what.isEmpty() ? Optional.empty() : Optional.of(what);
-        }
-        return Optional.of("What did " + who + " say" + (what.isEmpty() ? "?" : " about " + what + "?"));
     }
 
     private BlockElement speakers(Question question) {

@@ -14,12 +14,15 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import onrecord.answer.Question.Asked;
+import onrecord.chat.Content;
 import onrecord.chat.Desk;
 import onrecord.chat.Gate;
 import onrecord.chat.Health;
 import onrecord.chat.Ledger;
 import onrecord.chat.Links;
+import onrecord.chat.OpenBudget;
 import onrecord.chat.Route;
+import onrecord.chat.Workers;
 import onrecord.corpus.Corpus;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,7 +43,7 @@ public final class SlackSurface implements AutoCloseable {
     private final Content content;
     private final HttpClient http;
     private final WebApi api;
-    private final Workers workers = new Workers();
+    private final Workers workers = new Workers(Heard.SURFACE);
     private final Thread starting;
     private volatile @Nullable Bot bot;
     private volatile @Nullable SocketLines socket;
@@ -80,7 +83,7 @@ public final class SlackSurface implements AutoCloseable {
         if (tokens.socketMode()) {
             return List.of();
         }
-        return List.of(new Route("POST", SlackEndpoint.PATH, new SlackEndpoint(this::entrance)));
+        return List.of(new Route("POST", SlackEndpoint.PATH, new SlackEndpoint(this::entrance)).open());
     }
 
     /** Whether a question asked now in Slack gets its answer. */
@@ -153,7 +156,7 @@ public final class SlackSurface implements AutoCloseable {
         bot = answering;
         answering.start();
         if (tokens.socketMode()) {
-            var budget = new OpenBudget(tempo, System::nanoTime, RandomGenerator.getDefault());
+            var budget = new OpenBudget(tempo.rule(), System::nanoTime, RandomGenerator.getDefault());
             var opener = new SocketOpener(api, http, tokens.app(), tempo.hello());
             var line = new SocketLines(tempo.lines(), spare -> new SocketMode(opener, tempo, budget, spare,
                     new Frames(answering.entrance(), workers), this::end));

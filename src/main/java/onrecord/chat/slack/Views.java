@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.answer.Question;
+import onrecord.chat.Content;
 import onrecord.chat.Delivery;
 import onrecord.chat.Ledger;
+import onrecord.chat.Notices;
+import onrecord.chat.Phrases;
 import onrecord.chat.Place;
 import onrecord.chat.ReplyAddress;
 import onrecord.chat.Ticket;
+import onrecord.chat.Workers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,12 +42,12 @@ final class Views {
     private final Ledger ledger;
     private final Intake intake;
     private final Workers workers;
-    private final Notices notices;
+    private final Notices<SlackMessage> notices;
     private final Clock clock;
     private final ObjectMapper json = new ObjectMapper();
 
     Views(Identity self, Content content, Outbox outbox, Asides asides, Ledger ledger, Intake intake, Workers workers,
-            Notices notices,
+            Notices<SlackMessage> notices,
             Clock clock) {
         this.self = self;
         this.content = content;
@@ -66,7 +70,7 @@ final class Views {
     /** The Home tab for a person who opened it. */
     void home(String user) {
         show(() -> call("views.publish",
-                Map.of("user_id", user, "view", SlackJson.of(content.guide().home()))));
+                Map.of("user_id", user, "view", SlackJson.of(Guide.of(content).home()))));
     }
 
     /**
@@ -80,7 +84,7 @@ final class Views {
             return;
         }
         show(() -> {
-            List<SuggestedPrompt> prompts = content.guide().prompts();
+            List<SuggestedPrompt> prompts = Guide.of(content).prompts();
             if (prompts.isEmpty()) {
                 return;
             }
@@ -100,9 +104,7 @@ final class Views {
                 asides.say(pressed(trigger, user, place, address), notices.noButton());
                 return;
             }
-            List<String> questions = ticket.get().questions();
-            Question question = content.desk().read(ticket.get().question(),
-                    questions.subList(0, questions.size() - 1));
+            Question question = content.question(ticket.get());
             View form = new ReadingModal(content.people().get()).view(question, key + " " + place.channel());
             call("views.open", Map.of("trigger_id", trigger, "view", SlackJson.of(form)));
         });
@@ -120,7 +122,7 @@ final class Views {
         String[] parts = String.valueOf(form.getPrivateMetadata()).split(" ", 2);
         var where = new Place(Heard.SURFACE, workspace, parts.length < 2 ? "" : parts[1], "");
         Optional<Ticket> ticket = ledger.ticket(parts[0], user, where);
-        Optional<String> question = ReadingModal.question(chosen(form), typed(form));
+        Optional<String> question = Phrases.statement(chosen(form), typed(form));
         if (ticket.isEmpty() || question.isEmpty()) {
             return;
         }

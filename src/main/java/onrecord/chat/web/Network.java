@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.chat.web.WebServer.CannotStart;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -61,6 +62,11 @@ final class Network {
     private void limit(HttpConfiguration http) {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(limits.head());
+        // Else a header that came before on its connection in other letters comes as it came then: also a token.
+        http.setHeaderCacheCaseSensitive(true);
+        // "/d/50%25.txt" is the page of a document; Jetty would call it ambiguous. No path leads to a file here: what a route
+        // is for is told by the path as it came, and what it asks for is looked up in a list.
+        http.setUriCompliance(UriCompliance.UNSAFE);
     }
 
     private Connector connector(Server server, HttpConfiguration http) {
@@ -82,12 +88,18 @@ final class Network {
                 .filter(next -> next instanceof SocketException || next instanceof UnresolvedAddressException)
                 .reduce((outer, inner) -> inner);
         String problem = cause.map(this::problem).orElse(" cannot be used: " + e.getMessage());
-        return new CannotStart("Port " + binding.port() + " of " + binding.address() + problem, e);
+        boolean inUse = cause.filter(Network::isInUse).isPresent();
+        return new CannotStart("Port " + binding.port() + " of " + binding.address() + problem, inUse, e);
+    }
+
+    private static boolean isInUse(Throwable cause) {
+        String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        return cause instanceof BindException && said.contains("in use");
     }
 
     private String problem(Throwable cause) {
         String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-        if (cause instanceof BindException && said.contains("in use")) {
+        if (isInUse(cause)) {
             return " is in use by another program: stop that one, or choose another port for this one.";
         }
         if (said.contains("permission")) {

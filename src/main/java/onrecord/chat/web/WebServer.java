@@ -2,21 +2,17 @@ package onrecord.chat.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
-import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
+import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
 import onrecord.chat.Health;
 import onrecord.chat.Route;
-import onrecord.chat.WebResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The web server, from its start to its end. */
 public final class WebServer implements AutoCloseable {
@@ -28,9 +24,11 @@ public final class WebServer implements AutoCloseable {
     private static final Duration HEALTH_PATIENCE = Duration.ofSeconds(5);
 
     private final Javalin javalin;
+    private final Binding binding;
 
-    private WebServer(Javalin javalin) {
+    private WebServer(Javalin javalin, Binding binding) {
         this.javalin = javalin;
+        this.binding = binding;
     }
 
     /** The server cannot be started; the message is a sentence for the person who runs the program. */
@@ -38,8 +36,32 @@ public final class WebServer implements AutoCloseable {
 
         private static final long serialVersionUID = 1;
 
-        CannotStart(String message, Throwable cause) {
+        private final boolean inUse;
+
+        CannotStart(String message, boolean inUse, Throwable cause) {
             super(message, cause);
+            this.inUse = inUse;
+        }
+
+        /** Whether the only reason is that another program has the port. */
+        public boolean portInUse() {
+            return inUse;
+        }
+    }
+
+    /**
+     * What it is besides a server of routes.
+     *
+     * @param health asks the program a question from end to end; run on each request to {@link #HEALTH}
+     * @param token what requests must bring; empty for nothing
+     * @param metrics counts requests and is served at {@link Metrics#PATH}; null for none
+     */
+    public record Keeping(Supplier<Health> health, String token, @Nullable Metrics metrics) {
+
+        /** Not its token. */
+        @Override
+        public String toString() {
+            return "Keeping[]";
         }
     }
 
@@ -47,33 +69,63 @@ public final class WebServer implements AutoCloseable {
      * Starts it.
      *
      * @param routes what the surfaces answer
-     * @param health asks the program a question from end to end; run on each request to {@link #HEALTH}
      * @throws CannotStart if it cannot listen there
      * @throws IllegalArgumentException if two routes are for the same requests
      */
+    public static WebServer start(Binding binding, List<Route> routes, Keeping keeping) {
+        Clock clock = Clock.systemUTC();
+        var all = new ArrayList<>(routes);
+        Optional<Token> token = Optional.of(keeping.token()).filter(text -> !text.isEmpty()).map(Token::new);
+        var tries = new Tries(clock);
+        token.ifPresent(set -> all.addAll(new SignIn(set, tries, clock).routes()));
+        Metrics metrics = keeping.metrics();
+        if (metrics != null) {
+            all.add(metrics.route());
+        }
+        all.add(health(new HealthCheck(keeping.health(), HEALTH_PATIENCE)));
+        House house = House.of(Limits.ORDINARY, all, new Guard(token, tries, clock),
+                metrics == null ? Watch.NONE : metrics);
+        return start(binding, all, house);
+    }
+
+    /** The same without a token and without counting. */
     public static WebServer start(Binding binding, List<Route> routes, Supplier<Health> health) {
-        return start(binding, routes, new HealthCheck(health, HEALTH_PATIENCE), Limits.ORDINARY);
+        return start(binding, routes, new Keeping(health, "", null));
     }
 
     static WebServer start(Binding binding, List<Route> routes, HealthCheck health, Limits limits) {
         var all = new ArrayList<>(routes);
-        all.add(new Route("GET", HEALTH, health));
-        var network = new Network(binding, limits);
+        all.add(health(health));
+        return start(binding, all, House.of(limits, all, Guard.none(), Watch.NONE));
+    }
+
+    private static WebServer start(Binding binding, List<Route> routes, House house) {
+        var network = new Network(binding, house.limits());
+        var reception = new Reception(new Visitors(binding), house);
         Javalin javalin = Javalin.create(config -> {
             quiet(config);
             network.configure(config);
-            addRoutes(config.routes, all, binding.hosts(), limits);
+            reception.open(config, routes);
         });
         try {
-            return new WebServer(javalin.start());
+            return new WebServer(javalin.start(), binding);
         } catch (JavalinException e) {
             throw network.cannotStart(e);
         }
     }
 
+    private static Route health(HealthCheck check) {
+        return new Route("GET", HEALTH, check).open();
+    }
+
     /** The port it listens on. */
     public int port() {
         return javalin.port();
+    }
+
+    /** Where a browser on this machine finds it. */
+    public URI address() {
+        return URI.create("http://" + binding.local() + ":" + port() + "/");
     }
 
     /** Takes no further requests, lets those that are being answered finish for a few seconds, and ends. */
@@ -86,31 +138,5 @@ public final class WebServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-    }
-
-    private static void addRoutes(RoutesConfig config, List<Route> routes, Set<String> hosts, Limits limits) {
-        var known = new HashSet<String>();
-        config.before(context -> refuseForeign(context, hosts));
-        for (Route route : routes) {
-            if (!known.add(route.method() + " " + route.path())) {
-                throw new IllegalArgumentException("Two routes for " + route.method() + " " + route.path());
-            }
-            config.addHttpHandler(HandlerType.findOrCreate(route.method()), route.path(),
-                    new Exchange(route.handler(), limits));
-        }
-        config.exception(HttpResponseException.class, (refusal, context) -> refuse(refusal.getStatus(), context));
-    }
-
-    /** What Javalin refuses: mostly 404. */
-    private static void refuse(int status, Context context) {
-        Exchange.send(WebResponse.text(status, status == 404 ? "There is nothing here.\n" : "Refused.\n"), context);
-    }
-
-    private static void refuseForeign(Context context, Set<String> hosts) {
-        String host = context.req().getServerName().toLowerCase(Locale.ROOT).replaceAll("[\\[\\]]", "");
-        if (!hosts.isEmpty() && !hosts.contains(host)) {
-            Exchange.send(WebResponse.text(421, "This server does not answer for that host.\n"), context);
-            context.skipRemainingHandlers();
-        }
     }
 }

@@ -50,6 +50,13 @@ class ConsoleRendererTest {
     }
 
     @Test
+    void leadsToOurOwnPageTooOnceItCanBeReached() {
+        Links reachable = new Links(Path.of("docs")).withPages("https://onrecord.example");
+        Golden.assertSame(ConsoleRendererTest.class, "withPages.txt",
+                gate.pass(turn(quoted(direct())), new ConsoleRenderer(reachable, Style.PLAIN)).message());
+    }
+
+    @Test
     void saysWhyThereIsNoAnswerAndWhatComesNearest() {
         Golden.assertSame(ConsoleRendererTest.class, "notFound.txt", text(notFound(nobodys()), Style.PLAIN));
     }

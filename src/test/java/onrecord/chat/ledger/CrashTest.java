@@ -32,7 +32,7 @@ class CrashTest {
             taken.addAll(killed(kill, random));
         }
         try (SqliteLedger ledger = SqliteLedger.open(data(), Clock.systemUTC())) {
-            Set<Delivery.Key> found = ledger.unanswered(Duration.ofHours(1)).stream()
+            Set<Delivery.Key> found = ledger.unanswered("slack", Duration.ofHours(1)).stream()
                     .map(unanswered -> unanswered.delivery().key())
                     .collect(toSet());
             taken.removeAll(found);

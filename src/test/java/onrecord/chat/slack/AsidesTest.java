@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import onrecord.chat.Delivery;
 import onrecord.chat.Links;
+import onrecord.chat.Notices;
 import onrecord.chat.Place;
 import onrecord.chat.ReplyAddress;
+import onrecord.chat.Sent;
 import onrecord.chat.SetClock;
 import onrecord.chat.slack.fake.FakeSlack;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +26,7 @@ class AsidesTest {
     private final SetClock clock = new SetClock();
     private final FakeSlack slack = start();
     private final HttpClient http = HttpClient.newHttpClient();
-    private final SlackMessage note = new Notices(new Links(Path.of("docs"))).shared();
+    private final SlackMessage note = new Notices<>("Slack", new SlackRenderer(new Links(Path.of("docs")))).shared();
 
     @AfterEach
     void stop() {
@@ -32,7 +34,7 @@ class AsidesTest {
         slack.close();
     }
 
-    private Outbox.Sent say(Instant received) throws InterruptedException {
+    private Sent say(Instant received) throws InterruptedException {
         var api = new WebApi(http, URI.create(slack.apiUrl()));
         var outbox = new Outbox(api, slack.workspace().botToken(), Station.QUICK, clock);
         var address = new ReplyAddress(URI.create(slack.apiUrl()).resolve("/nowhere").toString());
@@ -44,20 +46,20 @@ class AsidesTest {
 
     @Test
     void saysItPrivatelyByAnotherWayWhenTheAddressIsHalfAnHourOld() throws InterruptedException {
-        assertInstanceOf(Outbox.Sent.Arrived.class, say(clock.instant().minus(Duration.ofMinutes(31))));
+        assertInstanceOf(Sent.Arrived.class, say(clock.instant().minus(Duration.ofMinutes(31))));
         assertEquals(1, slack.ephemeralsIn("C1", "U1").size());
         assertEquals(List.of(), slack.messagesIn("C1"));
     }
 
     @Test
     void saysItPrivatelyByAnotherWayWhenTheAddressIsUsedUp() throws InterruptedException {
-        assertInstanceOf(Outbox.Sent.Arrived.class, say(clock.instant()));
+        assertInstanceOf(Sent.Arrived.class, say(clock.instant()));
         assertEquals(1, slack.ephemeralsIn("C1", "U1").size());
     }
 
     @Test
     void saysNothingAnyMoreAfterAnHour() throws InterruptedException {
-        assertInstanceOf(Outbox.Sent.Late.class, say(clock.instant().minus(Duration.ofHours(2))));
+        assertInstanceOf(Sent.Late.class, say(clock.instant().minus(Duration.ofHours(2))));
         assertEquals(List.of(), slack.calls("chat.postEphemeral"));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import onrecord.answer.Quotation;
 import onrecord.chat.Gate;
+import onrecord.chat.InContext;
 import onrecord.chat.Links;
 import onrecord.chat.Samples;
 import onrecord.chat.Sources;
@@ -33,7 +34,7 @@ class ContextRendererTest {
     }
 
     private SlackMessage message(Quotation quotation, Sources sources) {
-        var turn = ContextRenderer.turn(Samples.turn(Samples.quoted(quotation)), quotation, READING);
+        var turn = InContext.turn(Samples.turn(Samples.quoted(quotation)), quotation, READING);
         return new Gate(sources).pass(turn, new ContextRenderer(links, quotation)).message();
     }
 

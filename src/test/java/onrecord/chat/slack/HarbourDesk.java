@@ -3,6 +3,7 @@ package onrecord.chat.slack;
 import java.util.function.Function;
 import onrecord.answer.Answer;
 import onrecord.answer.Question;
+import onrecord.chat.Content;
 import onrecord.chat.Harbour;
 import onrecord.corpus.Corpus;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import onrecord.chat.Content;
 import onrecord.chat.slack.fake.FakeSlack;
 import onrecord.chat.slack.fake.Fault;
 import onrecord.chat.slack.fake.Message;

@@ -2,20 +2,21 @@ package onrecord.chat.slack;
 
 import java.nio.file.Path;
 import onrecord.chat.Links;
+import onrecord.chat.Notices;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
 
-    private final Notices notices = new Notices(new Links(Path.of("docs")));
+    private final Notices<SlackMessage> notices = new Notices<>("Slack", new SlackRenderer(new Links(Path.of("docs"))));
 
     @Test
     void saysHowToInviteItWhereItIsNot() {
-        Snapshots.assertSame(NoticesTest.class, "notInChannel", notices.refused("not_in_channel"));
+        Snapshots.assertSame(NoticesTest.class, "notInChannel", notices.say(SlackChat.refusal("not_in_channel")));
     }
 
     @Test
     void saysWhatSlackSaysWhereItMayNotWrite() {
-        Snapshots.assertSame(NoticesTest.class, "refused", notices.refused("is_archived"));
+        Snapshots.assertSame(NoticesTest.class, "refused", notices.say(SlackChat.refusal("is_archived")));
     }
 
     @Test

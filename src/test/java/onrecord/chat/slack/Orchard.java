@@ -10,6 +10,7 @@ import onrecord.answer.Answerer;
 import onrecord.answer.People;
 import onrecord.answer.QuestionReader;
 import onrecord.attribution.StatementFinder;
+import onrecord.chat.Content;
 import onrecord.chat.Desk;
 import onrecord.chat.Gate;
 import onrecord.chat.Links;

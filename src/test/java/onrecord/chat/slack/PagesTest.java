@@ -19,7 +19,9 @@ import onrecord.answer.Answer.Sources.Voice;
 import onrecord.answer.Question.Asked;
 import onrecord.answer.Quotation;
 import onrecord.chat.Gate;
+import onrecord.chat.Lines;
 import onrecord.chat.Links;
+import onrecord.chat.Pages;
 import onrecord.chat.Samples;
 import onrecord.corpus.Document;
 import onrecord.corpus.Speaker;
@@ -27,7 +29,8 @@ import org.junit.jupiter.api.Test;
 
 class PagesTest {
 
-    private final Pages pages = new Pages(new Gate(Samples.unchanged()), new Links(Path.of("docs")));
+    private final Pages<SlackMessage> pages = new Pages<>(new Gate(Samples.unchanged()),
+            new SlackRenderer(new Links(Path.of("docs"))));
 
     private static Quotation words(int length) {
         return words("", length);
@@ -49,7 +52,7 @@ class PagesTest {
 
     @Test
     void showsAllOfAnOrdinaryAnswerAtOnce() {
-        Pages.Page page = pages.page(turn(quoted(several(5, 500))), "k", 0, false);
+        Pages.Page<SlackMessage> page = pages.page(turn(quoted(several(5, 500))), "k", 0, false);
         assertEquals(0, page.rest());
         assertFalse(page.message().json().contains("More ("));
     }
@@ -57,11 +60,11 @@ class PagesTest {
     @Test
     void leavesWholeQuotationsForTheNextPageAndSaysHowMany() {
         var answer = quoted(several(5, 1_900));
-        Pages.Page first = pages.page(turn(answer), "k", 0, false);
+        Pages.Page<SlackMessage> first = pages.page(turn(answer), "k", 0, false);
         assertTrue(first.rest() > 0 && first.next() > 0, first::toString);
         assertTrue(first.message().json().contains("\"More (" + first.rest() + ")\""), first.message()::json);
         assertTrue(first.message().text().contains("\n" + first.rest() + " more\n"), first.message()::text);
-        Pages.Page second = pages.page(turn(answer), "k", first.next(), false);
+        Pages.Page<SlackMessage> second = pages.page(turn(answer), "k", first.next(), false);
         assertEquals(5, second.next() + second.rest());
         Snapshots.assertSame(PagesTest.class, "secondPage", pages.page(turn(quoted(several(3, 20))), "k", 1, false)
                 .message());
@@ -71,9 +74,9 @@ class PagesTest {
     void showsAsManyOfEachSideOnEveryPageOfAComparison() {
         var answer = new Answer.Comparison(question(), 0.9, List.of(side("Odo Brask", several("Brask", 5, 1_000)),
                 side("Ilva Torren", several("Torren", 4, 1_000)), side("Mara Lund")));
-        Pages.Page first = pages.page(turn(answer), "k", 0, false);
+        Pages.Page<SlackMessage> first = pages.page(turn(answer), "k", 0, false);
         assertTrue(first.rest() > 0 && first.next() % 2 == 0, first::toString);
-        Pages.Page second = pages.page(turn(answer), "k", first.next(), false);
+        Pages.Page<SlackMessage> second = pages.page(turn(answer), "k", first.next(), false);
         assertEquals(9, second.next() + second.rest());
         assertEquals(second.next() - first.next(), second.reply().shown().size());
         assertTrue(second.message().text().contains("Excerpts " + (first.next() + 1) + " to "),
@@ -89,7 +92,7 @@ class PagesTest {
         torren[0] = both;
         var answer = new Answer.Comparison(question(), 0.9,
                 List.of(side("Odo Brask", brask), side("Ilva Torren", torren)));
-        Pages.Page first = pages.page(turn(answer), "k", 0, false);
+        Pages.Page<SlackMessage> first = pages.page(turn(answer), "k", 0, false);
         // The one, and pairs.
         assertTrue(first.next() > 1 && first.next() % 2 == 1 && first.rest() > 0, first::toString);
         assertEquals(7, first.next() + first.rest());
@@ -113,9 +116,9 @@ class PagesTest {
 
     @Test
     void saysThatASentenceGoesOnWhichNoMessageHolds() {
-        Pages.Page page = pages.page(turn(quoted(words(10_000))), "k", 0, false);
+        Pages.Page<SlackMessage> page = pages.page(turn(quoted(words(10_000))), "k", 0, false);
         assertTrue(page.message().fits());
-        assertTrue(page.message().json().contains(ExcerptBlocks.GOES_ON), page.message()::json);
+        assertTrue(page.message().json().contains(Lines.GOES_ON), page.message()::json);
         assertTrue(page.message().text().contains("word” …\n"), page.message()::text);
         assertEquals(1, page.reply().shown().size());
     }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import onrecord.answer.Kind;
 import onrecord.answer.Question;
 import onrecord.answer.Question.Asked;
+import onrecord.chat.Phrases;
 import onrecord.chat.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -62,9 +63,9 @@ class ReadingModalTest {
     @Test
     void asksAgainWhatWasChosen() {
         assertEquals(Optional.of("What did Ilva Torren say about ships?"),
-                ReadingModal.question("Ilva Torren", " ships "));
-        assertEquals(Optional.of("What did Ilva Torren say?"), ReadingModal.question("Ilva Torren", null));
-        assertEquals(Optional.of("ships"), ReadingModal.question(null, "ships"));
-        assertEquals(Optional.empty(), ReadingModal.question(null, " "));
+                Phrases.statement("Ilva Torren", " ships "));
+        assertEquals(Optional.of("What did Ilva Torren say?"), Phrases.statement("Ilva Torren", null));
+        assertEquals(Optional.of("ships"), Phrases.statement(null, "ships"));
+        assertEquals(Optional.empty(), Phrases.statement(null, " "));
     }
 }

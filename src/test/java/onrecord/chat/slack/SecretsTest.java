@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import onrecord.chat.Content;
 import onrecord.chat.slack.fake.FakeSlack;
 import onrecord.chat.slack.fake.Fault;
 import onrecord.chat.slack.fake.Message;

@@ -19,7 +19,9 @@ import onrecord.attribution.StatementFinder;
 import onrecord.chat.Desk;
 import onrecord.chat.Examples;
 import onrecord.chat.Gate;
+import onrecord.chat.InContext;
 import onrecord.chat.Links;
+import onrecord.chat.Pages;
 import onrecord.chat.Samples;
 import onrecord.chat.Turn;
 import onrecord.corpus.Corpus;
@@ -77,7 +79,7 @@ class SeedsTest {
 
     @Test
     void quotesBlinkenOnIranFirst() throws IOException {
-        Pages.Page page = new Pages(gate, links).page(ask(IRAN), "key", 0, false);
+        Pages.Page<SlackMessage> page = new Pages<>(gate, new SlackRenderer(links)).page(ask(IRAN), "key", 0, false);
         page("answer", "@OnRecord " + IRAN, page.message().json());
         assertTrue(page.message().text().startsWith("Antony Blinken, "), page.message()::text);
         assertTrue(page.reply().shown().getFirst().part().text().contains("Iran"), page.message()::text);
@@ -89,21 +91,23 @@ class SeedsTest {
         assertTrue(turn.answer() instanceof Answer.Quoted);
         Quotation best = ((Answer.Quoted) turn.answer()).quotations().getFirst();
         Reading reading = corpus.reading(best.excerpt().source().file()).orElseThrow();
-        var passed = gate.pass(ContextRenderer.turn(turn, best, reading), new ContextRenderer(links, best));
+        var passed = gate.pass(InContext.turn(turn, best, reading), new ContextRenderer(links, best));
         String json = page("context", "In context", passed.message().json());
         assertTrue(passed.reply().answered() && json.contains("\"bold\":true"), json);
     }
 
     @Test
     void saysThatNobodySpokeOfBroccoli() throws IOException {
-        Pages.Page page = new Pages(gate, links).page(ask("what did Blinken say on broccoli?"), "key", 0, true);
+        Pages.Page<SlackMessage> page = new Pages<>(gate, new SlackRenderer(links))
+                .page(ask("what did Blinken say on broccoli?"), "key", 0, true);
         page("not-found", "/onrecord what did Blinken say on broccoli?", page.message().json());
         assertTrue(page.message().text().startsWith("Not on record"), page.message()::text);
     }
 
     @Test
     void listsItsDocumentsToWhoeverSaysSources() throws IOException {
-        Pages.Page page = new Pages(gate, links).page(ask("sources"), "key", 0, true);
+        Pages.Page<SlackMessage> page = new Pages<>(gate, new SlackRenderer(links)).page(ask("sources"), "key", 0,
+                true);
         page("sources", "/onrecord sources", page.message().json());
         assertTrue(page.message().text().contains("statements: Antony Blinken"), page.message()::text);
     }
@@ -112,7 +116,8 @@ class SeedsTest {
     void laysOutEachKindOfAnswer() throws IOException {
         for (String question : List.of("compare Blinken and Cleverly on Ukraine", "timeline of Ukraine",
                 "did Blinken say \"Ukraine will win\"?", "what is Cleverly saying now on Iran?")) {
-            Pages.Page page = new Pages(gate, links).page(ask(question), "key", 0, false);
+            Pages.Page<SlackMessage> page = new Pages<>(gate, new SlackRenderer(links)).page(ask(question), "key", 0,
+                    false);
             page(question.replaceAll("[^A-Za-z]+", "-"), "@OnRecord " + question, page.message().json());
             assertTrue(page.message().fits() && page.reply().withheld().isEmpty(), page.message()::text);
         }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import onrecord.chat.Button;
 import onrecord.chat.slack.fake.FakeSlack;
 import onrecord.chat.slack.fake.Message;
 import onrecord.chat.slack.fake.SignedHttp;

@@ -22,7 +22,9 @@ import onrecord.answer.Receipt;
 import onrecord.answer.Remark;
 import onrecord.answer.Verdict;
 import onrecord.chat.Gate;
+import onrecord.chat.Lines;
 import onrecord.chat.Links;
+import onrecord.chat.Pages;
 import onrecord.chat.Reply;
 import onrecord.chat.Samples;
 import onrecord.chat.Sources;
@@ -34,7 +36,7 @@ class SlackRendererTest {
     private static final String KEY = "k-7Yq";
 
     private final Links links = new Links(Path.of("docs"));
-    private final Pages pages = new Pages(new Gate(Samples.unchanged()), links);
+    private final Pages<SlackMessage> pages = new Pages<>(new Gate(Samples.unchanged()), new SlackRenderer(links));
 
     private SlackMessage first(Answer answer, String... notes) {
         return pages.page(turn(answer, notes), KEY, 0, false).message();
@@ -49,6 +51,14 @@ class SlackRendererTest {
     void showsTheBestExcerptLargeAndTheOthersBelow() {
         Snapshots.assertSame(SlackRendererTest.class, "threeQuotations",
                 first(quoted(direct(), inferred(), nobodys())));
+    }
+
+    @Test
+    void leadsToOurOwnPage_besideTheirsOrInItsPlace_onceItCanBeReached() {
+        var reachable = new Pages<>(new Gate(Samples.unchanged()),
+                new SlackRenderer(links.withPages("https://onrecord.example")));
+        Snapshots.assertSame(SlackRendererTest.class, "withPages",
+                reachable.page(turn(quoted(direct(), words("We met."))), KEY, 0, false).message());
     }
 
     @Test
@@ -94,7 +104,7 @@ class SlackRendererTest {
                 LocalDate.of(2032, 3, 28));
         var words = new Quotation(excerpt(document, document.text()), null, List.of(), List.of(when));
         SlackMessage message = first(quoted(words));
-        assertTrue(message.json().contains(ExcerptBlocks.GOES_ON), message::json);
+        assertTrue(message.json().contains(Lines.GOES_ON), message::json);
         assertFalse((message.json() + message.text()).contains("Sunday ="), message::json);
     }
 
@@ -150,7 +160,8 @@ class SlackRendererTest {
     @Test
     void showsNothingOfADifferenceWhoseWordsAreWithheld() {
         Sources changed = document -> Sources.State.CHANGED;
-        SlackMessage message = new Pages(new Gate(changed), links).page(turn(Samples.altered()), KEY, 0, false)
+        SlackMessage message = new Pages<>(new Gate(changed), new SlackRenderer(links))
+                .page(turn(Samples.altered()), KEY, 0, false)
                 .message();
         assertFalse((message.json() + message.text()).contains("twice"), message::json);
     }
@@ -172,7 +183,7 @@ class SlackRendererTest {
         Sources changed = document -> document.equals(Samples.HARBOUR)
                 ? Sources.State.CHANGED
                 : Sources.State.UNCHANGED;
-        var gate = new Pages(new Gate(changed), links);
+        var gate = new Pages<>(new Gate(changed), new SlackRenderer(links));
         Snapshots.assertSame(SlackRendererTest.class, "withheld",
                 gate.page(turn(quoted(direct(), words("Other *words* stand."))), KEY, 0, false).message());
     }

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.answer.Answer;
 import onrecord.answer.Quotation;
+import onrecord.chat.Button;
+import onrecord.chat.Content;
+import onrecord.chat.Pages;
 import onrecord.chat.Samples;
 import onrecord.chat.Turn;
 import onrecord.chat.slack.fake.Delivery;
@@ -327,7 +330,7 @@ class SlackSurfaceTest {
 
     private static int onFirstPage(Content content, String key) {
         Turn turn = content.desk().ask(SHIPS, List.of());
-        return new Pages(content.gate(), content.links()).page(turn, key, 0, false).next();
+        return new Pages<>(content.gate(), new SlackRenderer(content.links())).page(turn, key, 0, false).next();
     }
 
     @Test

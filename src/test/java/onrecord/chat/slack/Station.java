@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import onrecord.chat.Content;
 import onrecord.chat.Health;
 import onrecord.chat.ledger.SqliteLedger;
 import onrecord.chat.slack.fake.FakeSlack;

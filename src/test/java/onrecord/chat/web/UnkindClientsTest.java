@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class UnkindClientsTest {
 
     private static final Duration PATIENCE = Duration.ofMillis(800);
-    private static final Limits LIMITS = new Limits(1_000_000, 16_384, 20, PATIENCE);
+    private static final Limits LIMITS = new Limits(1_000_000, 16_384, 20, 16, 10_000_000, PATIENCE);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private @Nullable WebServer server;

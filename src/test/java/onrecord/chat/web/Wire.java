@@ -45,6 +45,24 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    /** Whether the server has said something, or closed the connection. */
+    boolean heard() {
+        try {
+            return socket.isClosed() || socket.getInputStream().available() > 0;
+        } catch (IOException closed) {
+            return true;
+        }
+    }
+
+    /** The first line that the server says. */
+    String line() throws IOException {
+        var said = new StringBuilder();
+        for (int b = socket.getInputStream().read(); b >= 0 && b != '\n'; b = socket.getInputStream().read()) {
+            said.append((char) b);
+        }
+        return said.toString();
+    }
+
     /** All until the server closes the connection; a reset ends it too. */
     String rest() throws IOException {
         var said = new StringBuilder();

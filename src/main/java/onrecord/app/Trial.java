@@ -1,0 +1,33 @@
+package onrecord.app;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.chat.Health;
+import onrecord.chat.JsonRenderer;
+import onrecord.corpus.Reading;
+
+/** Asks the program a question as anybody would, from its text to the proved message. */
+final class Trial {
+
+    private static final String PART = "questions";
+
+    private final Opened opened;
+    private final JsonRenderer renderer;
+
+    Trial(Opened opened) {
+        this.opened = opened;
+        this.renderer = new JsonRenderer(opened.links());
+    }
+
+    /** Whether there was an answer; what the documents' own titles are asked for is for the index to find. */
+    Health run() {
+        List<Reading> readings = opened.corpus().readings();
+        if (readings.isEmpty()) {
+            return Health.of(false, PART, "no documents");
+        }
+        String title = readings.getFirst().document().citation().title();
+        String message = opened.gate().pass(opened.desk().ask(title, Optional.empty()), renderer).message();
+        boolean answered = message.contains("\"verdict\":");
+        return Health.of(answered, PART, answered ? "answered" : "not answered");
+    }
+}

@@ -1,0 +1,40 @@
+package onrecord.chat;
+
+import java.util.Optional;
+import onrecord.answer.Quotation;
+
+/**
+ * What each chat does in its own way: how a message looks there, and how it is sent. All else that happens
+ * to a question is the same in all of them.
+ *
+ * @param <M> the message
+ */
+public interface Chat<M> {
+
+    /** As people call it: "Slack". */
+    String name();
+
+    PagedRenderer<M> renderer();
+
+    /** Renders the sentences round a quotation. */
+    Renderer<M> inContext(Quotation marked);
+
+    /** What the bot says of itself, for the few words that ask for it and for none at all. */
+    Optional<M> guide(String text);
+
+    /** Tells the asker that the chat did not take an answer. */
+    M refused(String error);
+
+    /**
+     * Sends what answers a question, to everybody or to the asker alone.
+     *
+     * @param unclear whether it may have been sent before
+     */
+    Sent answer(Delivery delivery, M message, boolean unclear) throws InterruptedException;
+
+    /** Sends an answer that only its asker saw, for everybody to see. */
+    Sent publish(Delivery delivery, Place place, M message) throws InterruptedException;
+
+    /** Says something to the asker alone. */
+    Sent say(Delivery to, M message) throws InterruptedException;
+}

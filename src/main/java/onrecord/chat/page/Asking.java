@@ -1,0 +1,96 @@
+package onrecord.chat.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.answer.Answer;
+import onrecord.chat.Parameters;
+import onrecord.chat.Phrases;
+
+/**
+ * A question in its thread, as the page's address and its forms hold it.
+ *
+ * @param text as it was asked
+ * @param before the questions before it, oldest first; when there are many, only the last ones
+ */
+record Asking(String text, List<String> before) {
+
+    static final String QUESTION = "q";
+    static final String BEFORE = "after";
+
+    /** The fields of the form that has a quotation checked, and of the one that asks another way. */
+    static final String QUOTATION = "quote";
+    static final String BY = "by";
+    static final String WHO = "who";
+    static final String TOPIC = "topic";
+
+    /** As many as a question can lean on; each is read anew. */
+    private static final int KEPT = 10;
+
+    /** No question is read beyond this, so that its address need not hold more. */
+    private static final int LONGEST = 4_000;
+
+    Asking {
+        before = List.copyOf(before.subList(Math.max(0, before.size() - KEPT), before.size()));
+    }
+
+    /** What a form or an address asks; its text is blank where it asks nothing. */
+    static Asking of(Parameters fields) {
+        List<String> before = fields.every(BEFORE).stream().filter(text -> !text.isBlank()).toList();
+        String quotation = fields.one(QUOTATION);
+        if (!quotation.isBlank()) {
+            return new Asking(check(quotation.strip(), fields.one(BY).strip()), before);
+        }
+        String text = fields.one(QUESTION);
+        return new Asking(text.isBlank()
+                ? Phrases.statement(fields.one(WHO), fields.one(TOPIC)).orElse("")
+                : text, before);
+    }
+
+    private static String check(String quotation, String speaker) {
+        return speaker.isEmpty() ? Phrases.check(quotation) : "Did " + speaker + " say " + marked(quotation) + "?";
+    }
+
+    /** Between marks that it does not hold, so that it ends where it ends. */
+    static String marked(String quotation) {
+        boolean free = quotation.chars().noneMatch(c -> "“”\"".indexOf(c) >= 0);
+        return free ? "“" + quotation + "”" : "«" + quotation + "»";
+    }
+
+    /** Another question in place of this one. */
+    Asking instead(String other) {
+        return new Asking(other, before);
+    }
+
+    /** The question before this one, in its place in the thread; there must be one. */
+    Asking earlier(int index) {
+        return new Asking(before.get(index), before.subList(0, index));
+    }
+
+    /** What the next question leans on; one that asked for nothing does not end what was talked about. */
+    List<String> then(Answer answer) {
+        return answer instanceof Answer.Help
+                ? before
+                : new Asking("", Stream.concat(before.stream(), Stream.of(beginning(text))).toList()).before();
+    }
+
+    /** Where the page answers this again. */
+    String address() {
+        return "/?" + Stream.concat(before.stream().map(one -> field(BEFORE, one)), Stream.of(field(QUESTION, text)))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String field(String name, String text) {
+        return name + "=" + URLEncoder.encode(beginning(text), StandardCharsets.UTF_8);
+    }
+
+    private static String beginning(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        boolean splits = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+        return text.substring(0, splits ? LONGEST - 1 : LONGEST);
+    }
+}

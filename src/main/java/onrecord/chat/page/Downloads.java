@@ -1,0 +1,27 @@
+package onrecord.chat.page;
+
+import org.jsoup.nodes.Element;
+
+/** Links to the statements as files. */
+final class Downloads {
+
+    private Downloads() {
+    }
+
+    /**
+     * @param speaker whose statements; empty for everybody's
+     * @param file of which document; empty for all
+     */
+    static void add(Element main, String speaker, String file) {
+        Element line = main.appendElement("p").addClass("small").text("These statements as a file: ");
+        line.appendElement("a").attr("href", address("/statements.csv", speaker, file)).attr("download", "")
+                .text("CSV");
+        line.appendText(", ");
+        line.appendElement("a").attr("href", address("/statements.json", speaker, file)).attr("download", "")
+                .text("JSON");
+    }
+
+    private static String address(String path, String speaker, String file) {
+        return Addresses.with(path, Export.SPEAKER, speaker, Export.FILE, file);
+    }
+}

@@ -1,0 +1,53 @@
+package onrecord.chat.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import onrecord.chat.Captions;
+import onrecord.chat.Visible;
+import onrecord.corpus.Citation;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Pieces of pages. */
+final class Parts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Parts() {
+    }
+
+    /** An element of that class. */
+    static Element element(String tag, String name) {
+        return new Element(tag).addClass(name);
+    }
+
+    /** On one line and no longer than that, dots included; a character of two units stays whole. */
+    static String line(String text, int most) {
+        String line = Visible.line(text);
+        if (line.length() <= most) {
+            return line;
+        }
+        int end = most - 2;
+        boolean splits = Character.isHighSurrogate(line.charAt(end - 1));
+        return line.substring(0, splits ? end - 1 : end) + " …";
+    }
+
+    /** Publisher and date, as they go on after a title; empty if neither is known. */
+    static String published(Citation citation) {
+        var untitled = new Citation("-", citation.publisher(), citation.date(), null);
+        return Captions.source(untitled).substring(1);
+    }
+
+    /** "18 January 2023". */
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** Without a space or a line end that is not an element's text. */
+    static String html(Element element) {
+        var holder = new Document("");
+        holder.outputSettings().prettyPrint(false);
+        return holder.appendChild(element).html();
+    }
+}

@@ -1,0 +1,82 @@
+package onrecord.chat.page;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import onrecord.chat.Captions;
+import onrecord.chat.Parameters;
+import onrecord.chat.Visible;
+import onrecord.chat.WebResponse;
+import onrecord.chat.page.Register.Voice;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The page that lists who is credited with words. */
+final class PeopleList {
+
+    private static final String PATH = "/people";
+    private static final int PER_PAGE = 100;
+
+    private static final Comparator<Voice> BY_NAME = Comparator
+            .comparing(voice -> voice.name().toLowerCase(Locale.ROOT));
+    private static final Map<String, Comparator<Voice>> ORDERS = Map.of(
+            "statements", Comparator.comparingInt(Voice::statements).reversed(),
+            "name", BY_NAME,
+            "latest", Comparator.comparing(Voice::latest,
+                    Comparator.nullsLast(Comparator.<LocalDate>naturalOrder().reversed())));
+
+    private final Layout layout;
+
+    PeopleList(Layout layout) {
+        this.layout = layout;
+    }
+
+    Shelf.View view(Parameters parameters, Register register) {
+        String order = ORDERS.containsKey(parameters.one(ListForm.ORDER))
+                ? parameters.one(ListForm.ORDER)
+                : "statements";
+        String filter = parameters.one(ListForm.FILTER).strip();
+        List<Voice> all = register.voices().stream()
+                .filter(voice -> filter.isEmpty() || ListForm.in(Stream.of(voice.name()), filter))
+                .sorted(ORDERS.get(order).thenComparing(BY_NAME))
+                .toList();
+        return Shelf.View.of(page(parameters, all, filter, order));
+    }
+
+    private WebResponse page(Parameters parameters, List<Voice> all, String filter, String order) {
+        Paging paging = Paging.of(parameters, all.size(), PER_PAGE);
+        var main = new Element("main").addClass("browse");
+        main.appendElement("h1").text("People");
+        new ListForm(PATH, "Name", List.of("statements", "name", "latest")).add(main, filter, order);
+        main.appendElement("p").addClass("pale").attr("role", "status")
+                .text(String.format(Locale.ROOT, "%,d", all.size()) + (all.size() == 1 ? " speaker" : " speakers"));
+        Element list = main.appendElement("ol").addClass("rows");
+        for (Voice voice : paging.of(all, PER_PAGE)) {
+            Element item = list.appendElement("li");
+            item.appendElement("a").addClass("title").attr("href", Addresses.person(voice.name())).attr("dir", "auto")
+                    .text(Visible.line(voice.name()));
+            item.appendElement("p").addClass("small").addClass("pale").text(summary(voice));
+        }
+        paging.links(main, number -> Addresses.with(PATH, ListForm.FILTER, filter, ListForm.ORDER, order, Paging.PAGE,
+                number + ""));
+        return layout.page("People", Layout.Section.PEOPLE, main, List.of("source.css"));
+    }
+
+    /** "14 statements in 2 documents, 13 January 2023 to 18 January 2023". */
+    static String summary(Voice voice) {
+        String count = String.format(Locale.ROOT, "%,d", voice.statements())
+                + (voice.statements() == 1 ? " statement in " : " statements in ")
+                + voice.documents() + (voice.documents() == 1 ? " document" : " documents");
+        return count + days(voice.first(), voice.latest());
+    }
+
+    private static String days(@Nullable LocalDate first, @Nullable LocalDate latest) {
+        if (first == null || latest == null) {
+            return "";
+        }
+        return ", " + Captions.day(first) + (first.equals(latest) ? "" : " to " + Captions.day(latest));
+    }
+}

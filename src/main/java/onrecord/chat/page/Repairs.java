@@ -1,0 +1,108 @@
+package onrecord.chat.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import onrecord.answer.Kind;
+import onrecord.answer.Question;
+import onrecord.answer.Question.Asked;
+import onrecord.chat.Phrases;
+import onrecord.chat.Visible;
+import org.jsoup.nodes.Element;
+
+/** "How I read your question", and the ways to ask it again where it was read wrongly. */
+final class Repairs {
+
+    /** Of a line that holds words of the question. */
+    private static final int LINE = 400;
+
+    /** Of a name or a subject on a button. */
+    private static final int LABEL = 60;
+
+    private final Asking asking;
+
+    Repairs(Asking asking) {
+        this.asking = asking;
+    }
+
+    /** @param without whether the question leaves out what the label names */
+    private record Repair(String label, boolean without, String question) {
+    }
+
+    Element of(Question question) {
+        Element reading = Parts.element("div", "reading");
+        Element line = reading.appendElement("p").addClass("line").text("I read this as: ");
+        line.appendElement("span").text(Parts.line(question.line(), LINE));
+        Element ways = reading.appendElement("ul").addClass("repairs");
+        repairs(question).forEach(repair -> ways.appendElement("li").appendChild(link(repair)));
+        if (question.kind() != Kind.SOURCES) {
+            ways.appendElement("li").appendChild(form(question));
+        }
+        return reading;
+    }
+
+    private Element link(Repair repair) {
+        Element link = Parts.element("a", "chip").attr("href", asking.instead(repair.question()).address());
+        if (repair.without()) {
+            link.appendElement("span").addClass("hidden").text("Ask without ");
+        }
+        link.appendText(Parts.line(repair.label(), LABEL));
+        if (repair.without()) {
+            link.appendElement("span").attr("aria-hidden", "true").text(" ×");
+        }
+        return link;
+    }
+
+    private List<Repair> repairs(Question question) {
+        var repairs = new ArrayList<Repair>();
+        for (Asked one : question.asked()) {
+            List<String> rest = question.asked().stream().filter(other -> !other.equals(one)).map(Asked::name).toList();
+            repairs.add(new Repair(one.name(), true, again(question, rest, question.topic())));
+        }
+        List<String> all = question.asked().stream().map(Asked::name).toList();
+        boolean checks = question.kind() == Kind.QUOTE_CHECK;
+        if (!all.isEmpty() && !question.topic().isBlank() && !checks) {
+            repairs.add(new Repair(question.topic(), true, again(question, all, "")));
+        }
+        if (question.kind() != Kind.KEYWORD && question.kind() != Kind.SOURCES && !checks) {
+            repairs.add(new Repair("As plain words", false, (String.join(" ", all) + " " + question.topic()).strip()));
+        }
+        return repairs.stream()
+                .filter(repair -> !repair.question().isBlank() && !repair.question().equals(asking.text()))
+                .toList();
+    }
+
+    /** A question of the same kind about these people and that subject, as somebody would type it. */
+    private static String again(Question question, List<String> people, String topic) {
+        String who = joined(people);
+        return switch (question.kind()) {
+            case QUOTE_CHECK -> Phrases.check(Asking.marked(question.quote()));
+            case COMPARE -> people.size() < 2
+                    ? Phrases.statement(who, topic).orElse("")
+                    : "Compare " + who + (topic.isBlank() ? "" : " on " + topic);
+            case TIMELINE -> "Timeline of " + (topic.isBlank() ? who : topic + (who.isEmpty() ? "" : " by " + who));
+            case STATEMENT, WHO_SAID, WHEN, WHERE, HOW_MUCH, HOW_MANY, WHO, FACT, KEYWORD, SOURCES, HELP ->
+                Phrases.statement(who, topic).orElse("");
+        };
+    }
+
+    private static String joined(List<String> people) {
+        int last = people.size() - 1;
+        return last < 1
+                ? String.join("", people)
+                : people.subList(0, last).stream().collect(Collectors.joining(", ")) + " and " + people.get(last);
+    }
+
+    /** Another person or another subject. */
+    private Element form(Question question) {
+        Element details = Parts.element("details", "other");
+        details.appendElement("summary").addClass("chip").text("Not what I asked");
+        Element form = details.appendElement("form").attr("action", "/");
+        asking.before().forEach(one -> form.appendChild(Composer.hidden(one)));
+        String who = question.asked().isEmpty() ? "" : question.asked().getFirst().name();
+        form.appendChild(Composer.field("Who said it?", Asking.WHO, Visible.line(who), "people"));
+        form.appendChild(Composer.field("About what?", Asking.TOPIC, Visible.line(question.topic()), "topics"));
+        form.appendElement("button").text("Ask again");
+        return details;
+    }
+}
