@@ -174,7 +174,8 @@ final class Figures {
         Attribution credit = shown.quotation().credit();
         if (credit != null && credit.speakers().size() == 1) {
             String name = credit.speakers().getFirst().name();
-            ways.appendText(" ").appendElement("a").attr("href", Addresses.person(name)).text("All by " + Parts.line(name, NAME));
+            ways.appendText(" ").appendElement("a").attr("href", Addresses.person(name))
+                    .text("All by " + Parts.line(name, NAME));
         }
     }
 
