@@ -56,13 +56,13 @@ final class Article {
         List<Block> blocks = page.blocks();
         int first = blocks.isEmpty() ? page.span().end() : blocks.getFirst().span().start();
         add(article, new Span(page.span().start(), first));
-        Element list = article;
+        Element list = null;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean item = block.kind() == Kind.ITEM;
-            list = !item ? article : list == article ? article.appendElement("ul") : list;
+            list = !item ? null : list == null ? article.appendElement("ul") : list;
             int next = i + 1 < blocks.size() ? blocks.get(i + 1).span().start() : page.span().end();
-            list.appendChild(element(block, new Span(block.span().end(), next)));
+            (list == null ? article : list).appendChild(element(block, new Span(block.span().end(), next)));
         }
         return article;
     }
@@ -105,9 +105,9 @@ final class Article {
         boolean blank = Visible.line(piece.span().in(text)).isEmpty();
         List<Statement> marked = piece.said().stream().filter(one -> only == null || names(one).contains(only))
                 .toList();
-        for (Statement statement : marked) {
+        for (int i = 0; i < marked.size(); i++) {
             inner = inner.appendElement("span");
-            mark(inner, statement, statement == marked.getLast(), !blank);
+            mark(inner, marked.get(i), i == marked.size() - 1, !blank);
         }
         // Between two sentences of a speech there is a space; after more than that it is said again whose words they are.
         if (!blank) {
@@ -146,7 +146,9 @@ final class Article {
         List<Attribution> known = innermost && !before.isEmpty() ? List.of(before.getLast()) : before;
         boolean sameSpeakers = known.stream().anyMatch(other -> other.speakers().equals(credit.speakers()));
         // What encloses own words goes on after them.
-        return told.contains(statement) ? !sameSpeakers : known.stream().noneMatch(other -> tellsTheSame(other, credit));
+        return told.contains(statement)
+                ? !sameSpeakers
+                : known.stream().noneMatch(other -> tellsTheSame(other, credit));
     }
 
     private static boolean tellsTheSame(Attribution one, Attribution other) {

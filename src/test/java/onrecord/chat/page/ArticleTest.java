@@ -193,10 +193,12 @@ class ArticleTest {
     void saysOfWordsWithinOthersOnlyWhatIsNew() {
         String text = "She said it \"will open\" then. He agreed \"at once\" with her.";
         var statements = List.of(said(text, "She said it \"will open\" then.", 0, Speech.REPORTED),
-                said(text, "will open", 0, Speech.DIRECT), said(text, "He agreed \"at once\" with her.", 0, Speech.REPORTED),
+                said(text, "will open", 0, Speech.DIRECT),
+                said(text, "He agreed \"at once\" with her.", 0, Speech.REPORTED),
                 said(text, "at once", 1, Speech.DIRECT));
         assertEquals(List.of("Ilva Torren, reported", "Ilva Torren, own words", "Odo Brask, own words",
-                "Ilva Torren, reported"), browsed(reading(text, statements), "", List.of()).select("[data-by]")
+                "Ilva Torren, reported"),
+                browsed(reading(text, statements), "", List.of()).select("[data-by]")
                         .eachAttr("data-by"));
     }
 
