@@ -25,7 +25,7 @@ final class Composer {
         Element field = form.appendElement("span").addClass("field").appendElement("input");
         field.attr("id", "q").attr("name", Asking.QUESTION).attr("data-complete", "all").attr("type", "text")
                 .attr("autocomplete", "off").attr("enterkeyhint", "search")
-                .attr("placeholder", "What did … say about …?");
+                .attr("placeholder", "Who said what?");
         form.appendElement("button").addClass("first").text("Ask");
         return form;
     }

@@ -110,7 +110,8 @@ final class Figures {
         Element line = Parts.element("p", name);
         Citation citation = words.source().citation();
         line.appendChild(link(links.to(words), citation));
-        return line.appendText(Parts.published(citation));
+        Parts.published(line, citation);
+        return line;
     }
 
     /** A link to a document on the web opens beside the page, so that the thread is not lost. */
@@ -126,7 +127,7 @@ final class Figures {
         Element item = new Element("li");
         Citation citation = source.citation();
         item.appendChild(link(links.to(source), citation));
-        item.appendText(Parts.published(citation));
+        Parts.published(item, citation);
         Element more = item.appendElement("p").addClass("voices").text(voices + " ");
         more.appendElement("a").attr("href", Permalink.of(source)).text("Read it here");
         return item;
