@@ -29,6 +29,9 @@ final class Article {
     /** Lines of a paragraph that are all shorter than this were broken on purpose: verses, addresses, tables. */
     private static final int FULL_LINE = 60;
 
+    /** After so many of a speech its speaker is named again, so that a screen rarely shows one without the name. */
+    private static final int PARAGRAPHS = 4;
+
     private final Reading reading;
     private final String text;
     private final Voices voices;
@@ -37,6 +40,8 @@ final class Article {
     private final Set<Span> begun = new HashSet<>();
     private final Set<Statement> told = new HashSet<>();
     private List<Attribution> before = List.of();
+    /** How many blocks began since a name was shown. */
+    private int silent;
 
     /**
      * @param only whose statements are marked, or null for everybody's
@@ -82,8 +87,10 @@ final class Article {
         if (block.kind() == Kind.ITEM && !Character.isLetter(text.codePointAt(block.span().start()))) {
             element.addClass("marked");
         }
-        before = List.of();
         told.clear();
+        if (++silent == PARAGRAPHS) {
+            before = List.of();
+        }
         add(isInLines(block) ? element.appendElement("span").addClass("lines") : element, block.span());
         add(element, gap);
         return element;
@@ -137,6 +144,7 @@ final class Article {
         if (named && isNews(statement, innermost)) {
             element.attr("data-by", line);
             told.add(statement);
+            silent = 0;
         }
     }
 

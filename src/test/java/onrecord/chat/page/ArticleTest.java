@@ -203,6 +203,21 @@ class ArticleTest {
     }
 
     @Test
+    void namesTheSpeakerOfALongSpeechAgainEveryFewParagraphs() {
+        String text = IntStream.range(0, 10).mapToObj(i -> "Sentence " + i + ".\n\n").collect(Collectors.joining());
+        var passages = new ArrayList<Passage>();
+        var statements = new ArrayList<Statement>();
+        for (int i = 0; i < 10; i++) {
+            Statement one = said(text, "Sentence " + i + ".", 0);
+            passages.add(new Passage(one.span(), Passage.Kind.PARAGRAPH, null, List.of(one.span())));
+            statements.add(one);
+        }
+        var reading = new Reading(reading(text, List.of()).document(), passages, statements, List.of());
+        assertEquals(List.of("Sentence 0.", "Sentence 4.", "Sentence 8."),
+                browsed(reading, "", List.of()).select("[data-by]").eachText());
+    }
+
+    @Test
     void putsALongDocumentOnSeveralPagesThatAreTheWholeText() {
         String text = "One sentence of a very long speech. ".repeat(20_000);
         Reading reading = reading(text, List.of());
