@@ -41,6 +41,9 @@ final class Exchange implements Handler {
     private WebResponse response(Context context, Memory.Share share) {
         try {
             WebRequest head = Arrival.head(context);
+            if (house.isCrowded() && !route.traits().contains(Route.Trait.OPEN)) {
+                throw Refused.busy();
+            }
             house.guard().admit(head, route);
             return answer(head.with(house.arrival().body(context.req(), share)));
         } catch (Refused e) {
