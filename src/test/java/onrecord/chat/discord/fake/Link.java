@@ -3,6 +3,7 @@ package onrecord.chat.discord.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.jspecify.annotations.Nullable;
 
 /** One connection of the client. */
@@ -60,12 +61,17 @@ final class Link {
     }
 
     synchronized void send(String frame) {
-        if (!frozen && socket.isOpen()) {
+        if (frozen || !socket.isOpen()) {
+            return;
+        }
+        try {
             if (zlib == null) {
                 socket.send(frame);
             } else {
                 socket.send(zlib.compress(frame));
             }
+        } catch (WebsocketNotConnectedException e) {
+            // It closed between the look and the sending: as if it had on the way.
         }
     }
 

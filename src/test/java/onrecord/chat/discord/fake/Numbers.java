@@ -7,8 +7,8 @@ import java.util.List;
 import onrecord.chat.fakes.Json;
 
 /**
- * Numbers of commands that came as text. Discord's description asks for numbers; JDA, which registers
- * commands for thousands of bots, sends text, so Discord must read both.
+ * Numbers that came as text, and ids that came as numbers. Discord's description asks for the one; JDA,
+ * which speaks for thousands of bots, sends the other, so Discord must read both.
  */
 final class Numbers {
     private static final List<String> LISTS = List.of("contexts", "integration_types");
@@ -17,8 +17,18 @@ final class Numbers {
     private Numbers() {
     }
 
-    /** The commands with numbers where there was text. */
-    static JsonNode in(JsonNode commands) {
+    /** The body as Discord reads it. */
+    static JsonNode read(String operation, JsonNode body) {
+        if (operation.startsWith("bulk_set_")) {
+            return commands(body);
+        }
+        if (operation.equals("create_dm") && body.path("recipient_id").isIntegralNumber()) {
+            return Json.object("recipient_id", body.path("recipient_id").asText());
+        }
+        return body;
+    }
+
+    private static JsonNode commands(JsonNode commands) {
         JsonNode read = commands.deepCopy();
         for (JsonNode one : read) {
             ObjectNode command = (ObjectNode) one;

@@ -55,8 +55,4 @@ record Operation(String name, String path, String method, Pattern pattern) {
     boolean needsToken() {
         return !path.startsWith("/interactions/") && !path.startsWith("/webhooks/");
     }
-
-    boolean setsCommands() {
-        return name.startsWith("bulk_set_");
-    }
 }

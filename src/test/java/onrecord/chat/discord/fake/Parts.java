@@ -32,6 +32,7 @@ final class Parts {
         Payloads payloads = new Payloads(world, time);
         gateway = new Gateway(pace, world, time, payloads, mistakes, timer);
         post = new Post(world, time, payloads, composer, gateway);
+        world.announcing(post::addChannel);
         InteractionAnswers answers = new InteractionAnswers(pace, composer, post, mistakes);
         interactions = new InteractionEvents(world, time, payloads, gateway, answers);
         Map<String, Function<Request, Answer>> all = new HashMap<>();

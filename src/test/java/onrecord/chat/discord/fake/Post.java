@@ -54,6 +54,10 @@ final class Post {
         }
     }
 
+    void addChannel(Channel channel) {
+        gateway.tell("CHANNEL_CREATE", payloads.channel(channel), GUILDS);
+    }
+
     void addThread(Channel thread) {
         gateway.tell("THREAD_CREATE", payloads.channel(thread).put("newly_created", true), GUILDS);
     }

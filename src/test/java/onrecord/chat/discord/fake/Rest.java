@@ -80,7 +80,7 @@ final class Rest implements HttpHandler {
         return operations.stream()
                 .flatMap(operation -> operation.match(exchange.getRequestMethod(), path)
                         .map(parts -> new Request(operation, parts, Bodies.query(exchange),
-                                operation.setsCommands() ? Numbers.in(body) : body, at))
+                                Numbers.read(operation.name(), body), at))
                         .stream())
                 .findFirst();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import onrecord.chat.fakes.Json;
 
 /**
@@ -30,6 +31,8 @@ public final class World {
     private final Time time;
     private final Map<String, Channel> channels = new ConcurrentHashMap<>();
     private final Map<String, Channel> direct = new ConcurrentHashMap<>();
+    private volatile Consumer<Channel> announced = channel -> {
+    };
     private volatile boolean tokenReset;
 
     World(Time time) {
@@ -50,7 +53,9 @@ public final class World {
 
     /** A text channel of the guild that the bot reads. */
     public World channel(String id) {
-        channels.computeIfAbsent(id, any -> new Channel(id, Channel.Kind.TEXT, "channel-" + id, ""));
+        if (find(id).isEmpty()) {
+            announced.accept(add(new Channel(id, Channel.Kind.TEXT, "channel-" + id, "")));
+        }
         return this;
     }
 
@@ -64,6 +69,11 @@ public final class World {
     public World resetToken() {
         tokenReset = true;
         return this;
+    }
+
+    /** Hears of every channel that is made from now on. */
+    void announcing(Consumer<Channel> announcer) {
+        announced = announcer;
     }
 
     boolean isToken(String token) {
