@@ -102,6 +102,9 @@ class ApiTest {
         assertRefused(400, program.get("/api/statements?from=-1"), "whole number from 0");
         assertRefused(400, program.get("/api/statements?speakers=x"), "The nearest is \"speaker\"");
         assertRefused(400, program.get("/api/statements?file=a&file=b"), "twice");
+        assertRefused(400, program.get("/api/statements?speaker=%ff"), "percent-encode");
+        assertRefused(400, program.get("/api/statements?=1"), "percent-encode");
+        assertRefused(400, program.get("/api/sources?speaker=x"), "nothing can be chosen");
     }
 
     @Test

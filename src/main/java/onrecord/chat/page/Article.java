@@ -29,6 +29,9 @@ final class Article {
     /** Lines of a paragraph that are all shorter than this were broken on purpose: verses, addresses, tables. */
     private static final int FULL_LINE = 60;
 
+    /** After so many of a speech its speaker is named again, so that a screen rarely shows one without the name. */
+    private static final int PARAGRAPHS = 4;
+
     private final Reading reading;
     private final String text;
     private final Voices voices;
@@ -37,6 +40,8 @@ final class Article {
     private final Set<Span> begun = new HashSet<>();
     private final Set<Statement> told = new HashSet<>();
     private List<Attribution> before = List.of();
+    /** How many blocks began since a name was shown. */
+    private int silent;
 
     /**
      * @param only whose statements are marked, or null for everybody's
@@ -56,13 +61,13 @@ final class Article {
         List<Block> blocks = page.blocks();
         int first = blocks.isEmpty() ? page.span().end() : blocks.getFirst().span().start();
         add(article, new Span(page.span().start(), first));
-        Element list = article;
+        Element list = null;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean item = block.kind() == Kind.ITEM;
-            list = !item ? article : list == article ? article.appendElement("ul") : list;
+            list = !item ? null : list == null ? article.appendElement("ul") : list;
             int next = i + 1 < blocks.size() ? blocks.get(i + 1).span().start() : page.span().end();
-            list.appendChild(element(block, new Span(block.span().end(), next)));
+            (list == null ? article : list).appendChild(element(block, new Span(block.span().end(), next)));
         }
         return article;
     }
@@ -82,8 +87,10 @@ final class Article {
         if (block.kind() == Kind.ITEM && !Character.isLetter(text.codePointAt(block.span().start()))) {
             element.addClass("marked");
         }
-        before = List.of();
         told.clear();
+        if (++silent == PARAGRAPHS) {
+            before = List.of();
+        }
         add(isInLines(block) ? element.appendElement("span").addClass("lines") : element, block.span());
         add(element, gap);
         return element;
@@ -105,9 +112,9 @@ final class Article {
         boolean blank = Visible.line(piece.span().in(text)).isEmpty();
         List<Statement> marked = piece.said().stream().filter(one -> only == null || names(one).contains(only))
                 .toList();
-        for (Statement statement : marked) {
+        for (int i = 0; i < marked.size(); i++) {
             inner = inner.appendElement("span");
-            mark(inner, statement, statement == marked.getLast(), !blank);
+            mark(inner, marked.get(i), i == marked.size() - 1, !blank);
         }
         // Between two sentences of a speech there is a space; after more than that it is said again whose words they are.
         if (!blank) {
@@ -137,6 +144,7 @@ final class Article {
         if (named && isNews(statement, innermost)) {
             element.attr("data-by", line);
             told.add(statement);
+            silent = 0;
         }
     }
 
@@ -146,7 +154,9 @@ final class Article {
         List<Attribution> known = innermost && !before.isEmpty() ? List.of(before.getLast()) : before;
         boolean sameSpeakers = known.stream().anyMatch(other -> other.speakers().equals(credit.speakers()));
         // What encloses own words goes on after them.
-        return told.contains(statement) ? !sameSpeakers : known.stream().noneMatch(other -> tellsTheSame(other, credit));
+        return told.contains(statement)
+                ? !sameSpeakers
+                : known.stream().noneMatch(other -> tellsTheSame(other, credit));
     }
 
     private static boolean tellsTheSame(Attribution one, Attribution other) {

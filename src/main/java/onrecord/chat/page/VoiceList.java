@@ -74,7 +74,8 @@ final class VoiceList {
 
     /** How own words are told from reported ones: by the line under them, and by the words beside the name. */
     private void key(Element section) {
-        Element key = section.appendElement("p").addClass("key").addClass("small").addClass("pale").text("Underlined: ");
+        Element key = section.appendElement("p").addClass("key").addClass("small").addClass("pale")
+                .text("Underlined: ");
         String sign = "";
         for (Speech speech : voices.kinds()) {
             key.appendText(sign).appendElement("span").addClass("said").addClass(speech.name().toLowerCase(Locale.ROOT))
