@@ -120,7 +120,8 @@ class HostilePagesTest {
         var random = new Random(seed);
         List<Reading> readings = IntStream.range(0, 4).mapToObj(i -> reading(random, i)).toList();
         List<Asked> people = readings.stream().flatMap(one -> one.statements().stream())
-                .flatMap(one -> Stream.ofNullable(one.credit())).flatMap(credit -> credit.speakers().stream()).distinct()
+                .flatMap(one -> Stream.ofNullable(one.credit())).flatMap(credit -> credit.speakers().stream())
+                .distinct()
                 .map(speaker -> new Asked(speaker.name(), Set.of(speaker))).toList();
         var corpus = new Corpus(readings);
         var desk = new Desk((text, before) -> question(random), question -> Samples.quoted(Samples.direct()),
@@ -140,7 +141,8 @@ class HostilePagesTest {
 
     private static Reading reading(Random random, int number) {
         Quotation quotation = quotation(random, number);
-        var said = new Attribution(List.of(new Speaker("Nw" + words(random, 4))), Speech.DIRECT, new Span(0, 5), false, null);
+        var said = new Attribution(List.of(new Speaker("Nw" + words(random, 4))), Speech.DIRECT, new Span(0, 5), false,
+                null);
         return new Reading(quotation.excerpt().source(), List.of(),
                 List.of(new Statement(quotation.excerpt().span(), said)), List.of());
     }
