@@ -118,8 +118,10 @@ final class PersonPage {
                 topics.counts().forEach((one, times) -> chip(list, one, one, times));
             }
             if (!topic.isEmpty()) {
-                main.appendElement("p").attr("role", "status").text((count == 0 ? "No" : String.format(Locale.ROOT, "%,d", count))
-                        + (count == 1 ? " statement names “" : " statements name “") + Visible.line(topic) + "”.");
+                main.appendElement("p").attr("role", "status")
+                        .text((count == 0 ? "No" : String.format(Locale.ROOT, "%,d", count))
+                                + (count == 1 ? " statement names “" : " statements name “") + Visible.line(topic)
+                                + "”.");
             }
             return main;
         }
@@ -127,7 +129,8 @@ final class PersonPage {
         private void chip(Element list, String value, String label, int times) {
             Element link = list.appendElement("li").appendElement("a")
                     .attr("href", Addresses.with(Addresses.person(name), TOPIC, value));
-            link.text(label + " ").appendElement("span").addClass("count").text(String.format(Locale.ROOT, "%,d", times));
+            link.text(label + " ").appendElement("span").addClass("count")
+                    .text(String.format(Locale.ROOT, "%,d", times));
             if (value.equals(topic)) {
                 link.attr("aria-current", "true");
             }

@@ -92,8 +92,9 @@ class BrowseTest {
 
     @Test
     void namesATopicOnceUnderItsWholeName() {
-        library.with("city.txt", "Odo Brask said that the Grand Quay was safe. Mr Brask said the ships left Grand Quay.\n\n"
-                + "“We like the Grand Quay and the Old Mole,” Mr Brask said.");
+        library.with("city.txt",
+                "Odo Brask said that the Grand Quay was safe. Mr Brask said the ships left Grand Quay.\n\n"
+                        + "“We like the Grand Quay and the Old Mole,” Mr Brask said.");
         assertEquals(List.of("All 6", "Grand Quay 3", "Old Mole 1", "Sorrenda 1"),
                 library.page("/p/Odo%20Brask").select(".topics a").eachText());
     }
