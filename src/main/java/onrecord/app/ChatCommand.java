@@ -57,6 +57,9 @@ final class ChatCommand implements Callable<Integer> {
         if (!settings.slack().tokens().given()) {
             surroundings.streams().err().println("Slack: not set up (SLACK_BOT_TOKEN is not set); see README.");
         }
+        if (!settings.discord().token().given()) {
+            surroundings.streams().err().println("Discord: not set up (DISCORD_TOKEN is not set); see README.");
+        }
         chat(opened).atTerminal(settings.data().resolve("history"), Colours.wanted(settings, surroundings));
     }
 

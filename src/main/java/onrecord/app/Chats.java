@@ -3,16 +3,19 @@ package onrecord.app;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import onrecord.answer.SourceList;
 import onrecord.chat.Health;
 import onrecord.chat.Ledger;
 import onrecord.chat.Route;
 import onrecord.chat.api.ApiSurface;
+import onrecord.chat.discord.DiscordSurface;
 import onrecord.chat.ledger.SqliteLedger;
 import onrecord.chat.page.PageSurface;
 import onrecord.chat.slack.SlackSurface;
@@ -34,7 +37,8 @@ final class Chats implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::end, "end-chats");
-    private @Nullable SlackSurface slack;
+    private final List<Supplier<Health>> health = new ArrayList<>();
+    private @Nullable Ledger ledger;
     private @Nullable WebServer web;
 
     /**
@@ -55,13 +59,16 @@ final class Chats implements AutoCloseable {
 
     private void open(Settings settings, Opened opened, boolean page) {
         Runtime.getRuntime().addShutdownHook(hook);
-        boolean wanted = settings.slack().tokens().given();
-        if (wanted || page || settings.web().fixed()) {
+        boolean slack = settings.slack().tokens().given();
+        boolean discord = settings.discord().token().given();
+        if (slack || discord || page || settings.web().fixed()) {
             var metrics = new Metrics();
             count(opened, metrics);
-            SlackSurface started = wanted ? slack(settings, opened, metrics) : null;
-            slack = started;
-            listen(settings, opened, started == null ? List.of() : started.routes(), metrics);
+            List<Route> routes = slack ? slack(settings, opened, metrics).routes() : List.of();
+            if (discord) {
+                discord(settings, opened, metrics);
+            }
+            listen(settings, opened, routes, metrics);
         }
     }
 
@@ -86,6 +93,7 @@ final class Chats implements AutoCloseable {
     private static List<Route> pages(Settings settings, Opened opened, Metrics metrics) {
         var page = new PageSurface(opened.desk().counted(metrics, "page"), opened.gate().counted(metrics, "page"),
                 opened.links(), opened::corpus, opened::people);
+        Thread.ofVirtual().name("prepare-page").start(page::prepare);
         var api = new ApiSurface(opened.desk().counted(metrics, "api"), opened.gate().counted(metrics, "api"),
                 opened.links(), settings.web().url(), opened::corpus, opened::people);
         return Stream.of(page.routes(), api.routes()).flatMap(List::stream).toList();
@@ -101,14 +109,38 @@ final class Chats implements AutoCloseable {
         if (!problems.isEmpty()) {
             throw new Problem("Slack cannot be used. " + String.join(" ", problems));
         }
-        Ledger ledger = SqliteLedger.open(settings.data(), Clock.systemUTC());
-        open.push(ledger);
-        var started = new SlackSurface(settings.slack().tokens(), settings.slack().api(), ledger,
+        var started = new SlackSurface(settings.slack().tokens(), settings.slack().api(), ledger(settings),
                 opened.desk().counted(metrics, "slack"), opened.gate().counted(metrics, "slack"), opened.links(),
                 opened::corpus, opened::people);
         open.push(started);
+        health.add(started::health);
         started.start();
         return started;
+    }
+
+    private void discord(Settings settings, Opened opened, Metrics metrics) {
+        Settings.Discord discord = settings.discord();
+        List<String> problems = discord.token().problems();
+        if (!problems.isEmpty()) {
+            throw new Problem("Discord cannot be used. " + String.join(" ", problems));
+        }
+        var started = new DiscordSurface(discord.token().text(), discord.api(), discord.gateway(), ledger(settings),
+                opened.desk().counted(metrics, "discord"), opened.gate().counted(metrics, "discord"), opened.links(),
+                opened::corpus, opened::people);
+        open.push(started);
+        health.add(started::health);
+        started.start();
+    }
+
+    /** One for all chats. */
+    private Ledger ledger(Settings settings) {
+        Ledger known = ledger;
+        if (known == null) {
+            known = SqliteLedger.open(settings.data(), Clock.systemUTC());
+            open.push(known);
+            ledger = known;
+        }
+        return known;
     }
 
     /** Whether there is anything that people can reach without the console. */
@@ -118,8 +150,7 @@ final class Chats implements AutoCloseable {
 
     /** Whether a question asked now gets its answer, here and in every chat. */
     private Health health(Trial trial) {
-        Health here = trial.run();
-        return Optional.ofNullable(slack).map(SlackSurface::health).map(here::and).orElse(here);
+        return health.stream().map(Supplier::get).reduce(trial.run(), Health::and);
     }
 
     /** Returns when the process is told to end. */

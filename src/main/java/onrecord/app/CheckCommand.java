@@ -3,6 +3,8 @@ package onrecord.app;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import onrecord.chat.Finding;
+import onrecord.chat.discord.DiscordCheck;
 import onrecord.chat.slack.SlackCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,7 +17,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Options options;
 
-    @Parameters(paramLabel = "CHAT", arity = "0..1", description = "Which: slack.")
+    @Parameters(paramLabel = "CHAT", arity = "0..1", description = "Which: slack, discord.")
     private String chat = "slack";
 
     CheckCommand(Surroundings surroundings, Options options) {
@@ -25,13 +27,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (!chat.equals("slack")) {
-            throw new Problem("There is no chat \"" + Masked.text(chat) + "\" to check. There is: slack.");
-        }
-        Settings.Slack slack = options.withoutCorpus(surroundings).slack();
-        List<SlackCheck.Finding> findings = new SlackCheck(slack.tokens(), slack.api()).run();
+        Settings settings = options.withoutCorpus(surroundings);
+        List<Finding> findings = switch (chat) {
+            case "slack" -> new SlackCheck(settings.slack().tokens(), settings.slack().api()).run();
+            case "discord" -> new DiscordCheck(settings.discord().token(), settings.discord().api()).run();
+            default ->
+                throw new Problem("There is no chat \"" + Masked.text(chat) + "\" to check. There are: slack, discord.");
+        };
         PrintStream out = surroundings.streams().out();
         findings.forEach(finding -> out.println((finding.right() ? "ok    " : "WRONG ") + finding.line()));
-        return findings.stream().allMatch(SlackCheck.Finding::right) ? Main.ANSWERED : Main.ERROR;
+        return findings.stream().allMatch(Finding::right) ? Main.ANSWERED : Main.ERROR;
     }
 }

@@ -19,6 +19,9 @@ enum Key {
     SLACK_APP_TOKEN("slack.app-token", "SLACK_APP_TOKEN"),
     SLACK_SIGNING_SECRET("slack.signing-secret", "SLACK_SIGNING_SECRET"),
     SLACK_API("slack.api", "SLACK_API"),
+    DISCORD_TOKEN("discord.token", "DISCORD_TOKEN"),
+    DISCORD_API("discord.api", "DISCORD_API"),
+    DISCORD_GATEWAY("discord.gateway", "DISCORD_GATEWAY"),
     WEB_ADDRESS("web.address"),
     WEB_PORT("web.port"),
     WEB_NAMES("web.names"),
@@ -32,7 +35,7 @@ enum Key {
         this(path, "ONRECORD_" + path.toUpperCase(Locale.ROOT).replace('.', '_'));
     }
 
-    /** For those whose variable has a name that Slack's own guides use. */
+    /** For those whose variable has a name that a chat's own guides use. */
     Key(String path, String variable) {
         this.path = path;
         this.variable = variable;

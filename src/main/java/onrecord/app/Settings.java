@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import onrecord.answer.Answerer;
 import onrecord.chat.Desk;
+import onrecord.chat.discord.DiscordToken;
 import onrecord.chat.slack.SlackTokens;
 import onrecord.chat.web.Binding;
 
@@ -20,10 +21,11 @@ import onrecord.chat.web.Binding;
  * @param colour when to use bold and dim
  * @param lengths how long a question may be
  * @param slack how Slack is reached
+ * @param discord how Discord is reached
  * @param web where the web server listens
  */
 record Settings(Path corpus, Path data, Map<String, List<String>> aliases, Answerer.Limits limits,
-        Colour colour, Desk.Lengths lengths, Slack slack, Web web) {
+        Colour colour, Desk.Lengths lengths, Slack slack, Discord discord, Web web) {
 
     /**
      * How Slack is reached.
@@ -33,6 +35,17 @@ record Settings(Path corpus, Path data, Map<String, List<String>> aliases, Answe
     record Slack(SlackTokens tokens, Optional<URI> api) {
 
         static final Slack NONE = new Slack(new SlackTokens("", "", ""), Optional.empty());
+    }
+
+    /**
+     * How Discord is reached.
+     *
+     * @param api where its REST API is, for a proxy
+     * @param gateway where its gateway is, for a proxy
+     */
+    record Discord(DiscordToken token, Optional<URI> api, Optional<URI> gateway) {
+
+        static final Discord NONE = new Discord(new DiscordToken(""), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -72,6 +85,6 @@ record Settings(Path corpus, Path data, Map<String, List<String>> aliases, Answe
 
     /** The same for another folder of documents. */
     Settings withCorpus(Path other) {
-        return new Settings(other, data, aliases, limits, colour, lengths, slack, web);
+        return new Settings(other, data, aliases, limits, colour, lengths, slack, discord, web);
     }
 }

@@ -17,6 +17,7 @@ import onrecord.answer.Answerer;
 import onrecord.app.Settings.Colour;
 import onrecord.app.SettingsFile.Entry;
 import onrecord.chat.Desk;
+import onrecord.chat.discord.DiscordToken;
 import onrecord.chat.slack.SlackTokens;
 import onrecord.chat.web.Binding;
 import org.jspecify.annotations.Nullable;
@@ -99,19 +100,28 @@ final class SettingsReader {
         return new Settings(path(Key.CORPUS).orElseGet(() -> surroundings.program().resolve("seeds")),
                 path(Key.DATA).orElseGet(this::userData), aliases,
                 new Answerer.Limits(whole(Key.ANSWER_EXCERPTS, 1, MOST_EXCERPTS, ORDINARY.excerpts()), threshold()),
-                colour(), new Desk.Lengths(cut, refused), slack(), web());
+                colour(), new Desk.Lengths(cut, refused), slack(), discord(), web());
     }
 
     private Settings.Slack slack() {
         var tokens = new SlackTokens(one(Key.SLACK_BOT_TOKEN).orElse(""), one(Key.SLACK_APP_TOKEN).orElse(""),
                 one(Key.SLACK_SIGNING_SECRET).orElse(""));
-        Optional<URI> api = one(Key.SLACK_API).map(text -> {
-            if (!text.matches("https?://[^\\s/?#]+/(?:[^\\s?#]+/)?")) {
-                refuse(Key.SLACK_API, "an address that ends with a slash, such as https://slack.com/api/");
+        return new Settings.Slack(tokens, address(Key.SLACK_API, "http", "https://slack.com/api/"));
+    }
+
+    private Settings.Discord discord() {
+        return new Settings.Discord(new DiscordToken(one(Key.DISCORD_TOKEN).orElse("")),
+                address(Key.DISCORD_API, "http", "https://discord.com/api/v10/"),
+                address(Key.DISCORD_GATEWAY, "ws", "wss://gateway.discord.gg/"));
+    }
+
+    private Optional<URI> address(Key key, String scheme, String example) {
+        return one(key).map(text -> {
+            if (!text.matches(scheme + "s?://[^\\s/?#]+/(?:[^\\s?#]+/)?")) {
+                refuse(key, "an address that ends with a slash, such as " + example);
             }
             return URI.create(text);
         });
-        return new Settings.Slack(tokens, api);
     }
 
     private Settings.Web web() {

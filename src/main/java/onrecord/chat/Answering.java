@@ -46,11 +46,11 @@ final class Answering<M> {
         }
         List<String> before = before(delivery);
         Turn turn = content.desk().ask(delivery.text(), before);
+        if (!Overheard.isMeant(delivery, turn.answer())) {
+            ledger.failed(delivery.key(), "not for the bot");
+            return;
+        }
         if (delivery.way() == Way.FOLLOW_UP) {
-            if (!Overheard.isMeant(delivery.text(), turn.answer())) {
-                ledger.failed(delivery.key(), "not for the bot");
-                return;
-            }
             ledger.remember(delivery.place(), delivery.key(), delivery.text());
         }
         send(delivery, pages.page(turn, ticket(delivery, before), 0, delivery.ephemeral()).message(), unclear);

@@ -31,6 +31,8 @@ public record Delivery(Key key, Place place, String user, String text, Way way, 
         DIRECT,
         /** Said without a mention in a thread in which the bot has answered. */
         FOLLOW_UP,
+        /** Said in reply to an answer, without a mention. */
+        REPLY,
         COMMAND,
         SHORTCUT,
         BUTTON

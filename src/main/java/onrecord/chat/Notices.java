@@ -28,6 +28,11 @@ public final class Notices<M> {
                 + "please ask again in a while.");
     }
 
+    /** A question cannot even be written down now. */
+    public M busy() {
+        return say("I cannot take your question now. Please ask again in a while.");
+    }
+
     /** A button that is nobody's, or somebody else's. */
     public M noButton() {
         return say("This button is too old, or belongs to somebody else's question. Please ask again.");

@@ -9,3 +9,4 @@
 package onrecord.chat;
 
 import org.jspecify.annotations.NullMarked;
+

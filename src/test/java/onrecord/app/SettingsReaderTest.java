@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.answer.Answerer;
 import onrecord.chat.Desk;
+import onrecord.chat.discord.DiscordToken;
 import onrecord.chat.slack.SlackTokens;
 import onrecord.chat.web.Binding;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,7 @@ class SettingsReaderTest {
         return new Settings(folder.resolve("seeds"), folder.resolve("home/.local/share/onrecord"), Map.of(),
                 Answerer.Limits.ORDINARY,
                 Settings.Colour.AUTO,
-                Desk.Lengths.ORDINARY, Settings.Slack.NONE, Settings.Web.ORDINARY);
+                Desk.Lengths.ORDINARY, Settings.Slack.NONE, Settings.Discord.NONE, Settings.Web.ORDINARY);
     }
 
     @Test
@@ -114,6 +115,9 @@ class SettingsReaderTest {
                   app-token: xapp-1
                   signing-secret: abc
                   api: https://slack-gov.com/api/
+                discord:
+                  token: Bot a.b.c
+                  gateway: wss://proxy.example/
                 web:
                   address: 0.0.0.0
                   port: 8080
@@ -125,6 +129,8 @@ class SettingsReaderTest {
                 new Desk.Lengths(500, 600),
                 new Settings.Slack(new SlackTokens("xoxb-1", "xapp-1", "abc"),
                         Optional.of(URI.create("https://slack-gov.com/api/"))),
+                new Settings.Discord(new DiscordToken("a.b.c"), Optional.empty(),
+                        Optional.of(URI.create("wss://proxy.example/"))),
                 new Settings.Web(new Binding("0.0.0.0", 8080, Set.of("bot.example", "bots.example")), true,
                         Optional.empty(), "")),
                 settings);

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.answer.Answer;
 import onrecord.answer.Edit;
+import onrecord.chat.Difference;
 import onrecord.chat.Frame;
+import onrecord.chat.Lines;
 import onrecord.chat.Outline;
 import onrecord.chat.Reply;
 import onrecord.chat.Reply.Shown;
@@ -36,9 +38,9 @@ final class AnswerBlocks {
         reply.sections().forEach(section -> add(blocks, section, reply.answer()));
         List<Edit> difference = reply.difference();
         if (frame.firstPage() && !difference.isEmpty()) {
-            blocks.addAll(Difference.of(difference).blocks());
+            blocks.addAll(DifferenceBlocks.of(Difference.of(difference)));
         }
-        SlackRenderer.receipt(reply, frame).ifPresent(receipt -> blocks.add(Parts.context(receipt)));
+        Lines.receipt(reply, frame).ifPresent(receipt -> blocks.add(Parts.context(receipt)));
         return blocks;
     }
 
@@ -47,7 +49,7 @@ final class AnswerBlocks {
             blocks.add(Parts.header(outline.title()));
         }
         if (!outline.lead().isEmpty()) {
-            blocks.add(Parts.section(SlackRenderer.lead(outline)));
+            blocks.add(Parts.section(Lines.lead(outline)));
         }
     }
 

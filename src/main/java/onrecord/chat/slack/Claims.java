@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.chat.Captions;
 import onrecord.chat.Claim;
+import onrecord.chat.Lines;
 
 /** What a message tells its reader, read from what is sent: the JSON of the blocks and the top-level text. */
 final class Claims {
@@ -54,11 +54,6 @@ final class Claims {
         }
     }
 
-    private static String withoutInferred(String line) {
-        String mark = ExcerptBlocks.INFERRED;
-        return line.endsWith(mark) ? line.substring(0, line.length() - mark.length()) : line;
-    }
-
     private void read(JsonNode block) {
         switch (block.path("type").asText()) {
             case "header" -> credit = credit(block.path("text"));
@@ -72,13 +67,7 @@ final class Claims {
     private static String credit(JsonNode text) {
         String sent = text.path("text").asText();
         boolean markup = text.path("type").asText().equals("mrkdwn") || text.path("emoji").asBoolean(true);
-        return creditOf(markup ? Mrkdwn.seen(sent) : Mrkdwn.plain(sent));
-    }
-
-    /** What stands in a line before the source; no credit has that dot in it. */
-    static String creditOf(String line) {
-        int dot = line.indexOf(Captions.DOT);
-        return withoutInferred(dot < 0 ? line : line.substring(0, dot));
+        return Lines.creditOf(markup ? Mrkdwn.seen(sent) : Mrkdwn.plain(sent));
     }
 
     private void richText(JsonNode elements) {
@@ -88,7 +77,7 @@ final class Claims {
             if (quote) {
                 found.add(new Claim(naming ? Claim.NAMING : credit, words(element)));
             }
-            naming = !quote && words(element).equals(ExcerptBlocks.NAMED_IN);
+            naming = !quote && words(element).equals(Lines.NAMED_IN);
         }
     }
 

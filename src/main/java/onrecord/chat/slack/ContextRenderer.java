@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import onrecord.answer.Quotation;
 import onrecord.chat.Claim;
 import onrecord.chat.Frame;
+import onrecord.chat.Lines;
 import onrecord.chat.Links;
 import onrecord.chat.Measure;
+import onrecord.chat.Places;
 import onrecord.chat.Renderer;
 import onrecord.chat.Reply;
 import onrecord.chat.Reply.Shown;
@@ -33,7 +35,7 @@ final class ContextRenderer implements Renderer<SlackMessage> {
     /** @param marked the quotation that is looked at */
     ContextRenderer(Links links, Quotation marked) {
         this.plain = new SlackRenderer(links);
-        this.places = new Places(links);
+        this.places = new Places(links, Limits.URL);
         this.marked = marked;
     }
 
@@ -68,10 +70,10 @@ final class ContextRenderer implements Renderer<SlackMessage> {
 
     private void add(List<LayoutBlock> blocks, Shown shown) {
         blocks.add(Parts.header(TITLE));
-        blocks.add(Parts.context(ExcerptBlocks.credit(shown.quotation())));
+        blocks.add(Parts.context(Lines.credit(shown.quotation())));
         blocks.add(Parts.rich(List.of(Parts.quote(words(shown.part())))));
         blocks.add(Parts.context(new ExcerptBlocks(places, 0).source(shown.part())));
-        blocks.add(Parts.context("In bold: " + ExcerptBlocks.credit(marked)));
+        blocks.add(Parts.context("In bold: " + Lines.credit(marked)));
     }
 
     private RichTextElement[] words(Excerpt part) {

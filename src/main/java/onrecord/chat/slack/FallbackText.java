@@ -6,8 +6,11 @@ import java.util.stream.Stream;
 import onrecord.answer.Answer;
 import onrecord.chat.Captions;
 import onrecord.chat.Claim;
+import onrecord.chat.Difference;
 import onrecord.chat.Frame;
+import onrecord.chat.Lines;
 import onrecord.chat.Outline;
+import onrecord.chat.Places;
 import onrecord.chat.Reply;
 import onrecord.chat.Reply.Shown;
 import onrecord.chat.Reply.Withheld;
@@ -49,12 +52,12 @@ final class FallbackText {
         if (frame.firstPage()) {
             lines.addAll(Difference.of(reply.difference()).lines());
         }
-        SlackRenderer.receipt(reply, frame).ifPresent(lines::add);
+        Lines.receipt(reply, frame).ifPresent(lines::add);
         if (frame.after() > 0) {
             lines.add(frame.after() + " more");
         }
         if (!(reply.answer() instanceof Answer.Help)) {
-            lines.add(SlackRenderer.readAs(reply));
+            lines.add(Lines.readAs(reply));
         }
         var text = new ArrayList<>(lines.stream().map(line -> Mrkdwn.inert(Visible.line(line))).toList());
         // Addresses keep their letters: a joiner in one would lead nowhere.
@@ -75,9 +78,9 @@ final class FallbackText {
     private void addLead(List<String> lines, Reply reply) {
         Outline outline = reply.outline();
         if (!outline.title().isEmpty()) {
-            lines.add(outline.title() + ". " + SlackRenderer.lead(outline));
+            lines.add(outline.title() + ". " + Lines.lead(outline));
         } else if (!outline.lead().isEmpty()) {
-            lines.add(aside(SlackRenderer.lead(outline)));
+            lines.add(aside(Lines.lead(outline)));
         }
         if (reply.answer() instanceof Answer.Sources all) {
             sources.lines(all).forEach(line -> lines.add(aside(line)));
@@ -88,20 +91,20 @@ final class FallbackText {
         for (Reply.Item item : items) {
             switch (item) {
                 case Shown shown -> add(lines, shown);
-                case Withheld withheld -> lines.add(ExcerptBlocks.withheldLine(withheld));
+                case Withheld withheld -> lines.add(Lines.withheld(withheld));
             }
         }
     }
 
     private static void add(List<String> lines, Shown shown) {
-        lines.add(ExcerptBlocks.credit(shown.quotation()) + Captions.DOT + ExcerptBlocks.citation(shown.part()));
+        lines.add(Lines.credit(shown.quotation()) + Captions.DOT + Lines.citation(shown.part()));
         lines.add(OPEN + Visible.line(shown.part().text()) + CLOSE + (shown.cut() ? DOTS : ""));
         Excerpt naming = shown.naming();
         if (naming != null) {
-            lines.add(ExcerptBlocks.NAMED_IN);
+            lines.add(Lines.NAMED_IN);
             lines.add(OPEN + Visible.line(naming.text()) + CLOSE);
         }
-        ExcerptBlocks.remarks(shown).ifPresent(line -> lines.add(aside(line)));
+        Lines.remarks(shown).ifPresent(line -> lines.add(aside(line)));
     }
 
     /** What the text tells its reader. */
@@ -111,7 +114,7 @@ final class FallbackText {
         for (String sent : text.split("\n", -1)) {
             String line = Mrkdwn.seen(sent);
             if (line.startsWith(OPEN)) {
-                claims.add(new Claim(before.equals(ExcerptBlocks.NAMED_IN) ? Claim.NAMING : Claims.creditOf(before),
+                claims.add(new Claim(before.equals(Lines.NAMED_IN) ? Claim.NAMING : Lines.creditOf(before),
                         between(line)));
             }
             before = line;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import onrecord.answer.SourceList;
 import onrecord.chat.Content;
 import onrecord.chat.Introduction;
+import onrecord.chat.Lines;
 import onrecord.chat.Visible;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Reading;
@@ -70,7 +71,7 @@ final class Guide {
     /** For the pane in which people talk to the program alone. */
     List<SuggestedPrompt> prompts() {
         return examples.stream().limit(PROMPTS)
-                .map(one -> SuggestedPrompt.builder().title(Mrkdwn.cut(one, Limits.BUTTON_LABEL)).message(one).build())
+                .map(one -> SuggestedPrompt.builder().title(Lines.cut(one, Limits.BUTTON_LABEL)).message(one).build())
                 .toList();
     }
 

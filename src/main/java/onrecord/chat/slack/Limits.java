@@ -15,6 +15,8 @@ final class Limits {
     static final int BUTTON_VALUE = 2_000;
     static final int OPTIONS = 100;
     static final int OPTION = 75;
+    /** Longer addresses stop being links in many clients; Slack itself allows 3,000 characters. */
+    static final int URL = 1_500;
     static final int VIEW_BLOCKS = 100;
 
     /**

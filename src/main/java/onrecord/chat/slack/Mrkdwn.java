@@ -56,11 +56,6 @@ final class Mrkdwn {
         return escaped.length() <= most ? escaped : escaped(beginning(text, most - 2)) + " …";
     }
 
-    /** The text, or its beginning and dots. */
-    static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, whole(text, most - 2)) + " …";
-    }
-
     private static String beginning(String text, int most) {
         int end = 0;
         int used = 0;
@@ -73,9 +68,5 @@ final class Mrkdwn {
             end = next;
         }
         return text;
-    }
-
-    private static int whole(String text, int end) {
-        return end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 }

@@ -17,7 +17,9 @@ import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.Arrays;
 import java.util.List;
 import onrecord.chat.Button;
+import onrecord.chat.Places;
 import onrecord.chat.Visible;
+import onrecord.corpus.Excerpt;
 
 /** The pieces of which messages and views are made, each within its own limit. */
 final class Parts {
@@ -58,6 +60,12 @@ final class Parts {
     /** A link behind words of the program's own. */
     static ContextBlockElement link(String url, String words) {
         return MarkdownTextObject.builder().text("<" + Mrkdwn.escaped(url) + "|" + words + ">").verbatim(true).build();
+    }
+
+    /** The ways to where words stand. */
+    static List<ContextBlockElement> ways(Places places, Excerpt words) {
+        List<ContextBlockElement> ways = places.ways(words).stream().map(way -> link(way.url(), way.label())).toList();
+        return ways.isEmpty() ? List.of(plain(places.place(words), Limits.TEXT)) : ways;
     }
 
     /** Words set apart as a quotation: letters only, nothing in them is markup. */

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import onrecord.answer.Question;
 import onrecord.answer.Question.Asked;
+import onrecord.chat.Lines;
 import onrecord.chat.Visible;
 
 /**
@@ -53,8 +54,8 @@ final class ReadingModal {
      */
     View view(Question question, String key) {
         var blocks = new ArrayList<LayoutBlock>();
-        blocks.add(Parts.section(SlackRenderer.READ_AS + Mrkdwn.cut(Visible.line(question.line()), TOPIC)));
-        blocks.add(Parts.context("You asked: " + Mrkdwn.cut(Visible.line(question.text()), Limits.TEXT / 6)));
+        blocks.add(Parts.section(Lines.READ_AS + Lines.cut(Visible.line(question.line()), TOPIC)));
+        blocks.add(Parts.context("You asked: " + Lines.cut(Visible.line(question.text()), Limits.TEXT / 6)));
         if (!people.isEmpty()) {
             blocks.add(input(SPEAKER_BLOCK, "Who said it?", speakers(question)));
         }

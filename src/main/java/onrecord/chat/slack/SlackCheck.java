@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import onrecord.chat.Finding;
 import onrecord.chat.Visible;
 
 /** Tries whether Slack is set up right, and says for each thing that is not how to mend it. Changes nothing in Slack. */
@@ -50,15 +51,6 @@ public final class SlackCheck {
     public SlackCheck(SlackTokens tokens, Optional<URI> slack) {
         this.tokens = tokens;
         this.slack = slack.orElse(WebApi.SLACK);
-    }
-
-    /**
-     * One thing that was tried.
-     *
-     * @param right whether it is as it should be
-     * @param line what it is, and how to mend it if it is not right; holds no secret
-     */
-    public record Finding(boolean right, String line) {
     }
 
     /** Everything that was tried, in order; what cannot be tried because of something else is left out. */

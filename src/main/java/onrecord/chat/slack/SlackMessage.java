@@ -4,6 +4,7 @@ import com.slack.api.model.Message;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
 import java.util.Map;
+import onrecord.chat.Lines;
 
 /**
  * A message as Slack takes it.
@@ -39,7 +40,7 @@ record SlackMessage(List<LayoutBlock> blocks, String text, Metadata metadata) {
         static final Metadata NONE = new Metadata("", "");
 
         Metadata {
-            question = Mrkdwn.cut(question, QUESTION);
+            question = Lines.cut(question, QUESTION);
         }
 
         Message.Metadata asSlackTakesIt() {

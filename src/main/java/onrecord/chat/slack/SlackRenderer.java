@@ -5,16 +5,15 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import onrecord.answer.Answer;
 import onrecord.chat.Button;
 import onrecord.chat.Claim;
 import onrecord.chat.Frame;
+import onrecord.chat.Lines;
 import onrecord.chat.Links;
 import onrecord.chat.Measure;
-import onrecord.chat.Outline;
 import onrecord.chat.PagedRenderer;
-import onrecord.chat.Receipts;
+import onrecord.chat.Places;
 import onrecord.chat.Reply;
 import onrecord.chat.Visible;
 
@@ -28,11 +27,6 @@ final class SlackRenderer implements PagedRenderer<SlackMessage> {
 
     /** Where no more of a quotation fits, other things are left out too. */
     private static final int SHORT = 500;
-
-    static final String READ_AS = "I read your question as: ";
-
-    /** Of a line that holds words of the question. */
-    private static final int LINE = 400;
 
     private final Links links;
     private final Frame frame;
@@ -74,11 +68,11 @@ final class SlackRenderer implements PagedRenderer<SlackMessage> {
     public SlackMessage render(Reply reply) {
         var blocks = new ArrayList<LayoutBlock>();
         reply.turn().notes().forEach(note -> blocks.add(Parts.context(note)));
-        var places = new Places(links);
+        var places = new Places(links, Limits.URL);
         var excerpts = new ExcerptBlocks(places, longest > SHORT ? ExcerptBlocks.ALSO : 0);
         blocks.addAll(new AnswerBlocks(excerpts, sources, frame).of(reply));
         if (!(reply.answer() instanceof Answer.Help)) {
-            blocks.add(Parts.context(readAs(reply)));
+            blocks.add(Parts.context(Lines.readAs(reply)));
             addButtons(blocks, reply);
         }
         String text = new FallbackText(places, sources, frame).of(reply);
@@ -88,28 +82,13 @@ final class SlackRenderer implements PagedRenderer<SlackMessage> {
 
     @Override
     public SlackMessage notice(String text) {
-        String line = Mrkdwn.cut(Visible.line(text), LONGEST / 2);
+        String line = Lines.cut(Visible.line(text), LONGEST / 2);
         return new SlackMessage(List.of(Parts.section(line)), FallbackText.notice(line), SlackMessage.Metadata.NONE);
     }
 
     @Override
     public List<Claim> quoted(SlackMessage message) {
         return Claims.of(message.json(), message.text());
-    }
-
-    static String readAs(Reply reply) {
-        return READ_AS + Mrkdwn.cut(Visible.line(reply.answer().question().line()), LINE);
-    }
-
-    /** What was searched, where nothing was found; once is enough. */
-    static Optional<String> receipt(Reply reply, Frame frame) {
-        return frame.firstPage()
-                ? Receipts.of(reply).map(text -> Mrkdwn.cut(Visible.line(text), LINE))
-                : Optional.empty();
-    }
-
-    static String lead(Outline outline) {
-        return Mrkdwn.cut(Visible.line(outline.lead()), LINE);
     }
 
     private void addButtons(List<LayoutBlock> blocks, Reply reply) {

@@ -20,6 +20,7 @@ import onrecord.chat.Gate;
 import onrecord.chat.Health;
 import onrecord.chat.Ledger;
 import onrecord.chat.Links;
+import onrecord.chat.OpenBudget;
 import onrecord.chat.Route;
 import onrecord.chat.Workers;
 import onrecord.corpus.Corpus;
@@ -155,7 +156,7 @@ public final class SlackSurface implements AutoCloseable {
         bot = answering;
         answering.start();
         if (tokens.socketMode()) {
-            var budget = new OpenBudget(tempo, System::nanoTime, RandomGenerator.getDefault());
+            var budget = new OpenBudget(tempo.rule(), System::nanoTime, RandomGenerator.getDefault());
             var opener = new SocketOpener(api, http, tokens.app(), tempo.hello());
             var line = new SocketLines(tempo.lines(), spare -> new SocketMode(opener, tempo, budget, spare,
                     new Frames(answering.entrance(), workers), this::end));

@@ -9,9 +9,8 @@ import java.util.stream.Stream;
 import onrecord.answer.Answer;
 import onrecord.answer.Answer.Sources.Source;
 import onrecord.chat.Captions;
+import onrecord.chat.Lines;
 import onrecord.chat.Links;
-import onrecord.chat.Visible;
-import onrecord.corpus.Citation;
 import onrecord.corpus.Document;
 
 /**
@@ -20,9 +19,6 @@ import onrecord.corpus.Document;
  * @param most how many are named; the others are counted
  */
 record SourceLines(int most) {
-
-    /** Of a title, and of what stands beside it. */
-    private static final int LINE = 300;
 
     /** For each document named, the message could hold so much of a quotation instead. */
     private static final int SHARE = 80;
@@ -48,7 +44,7 @@ record SourceLines(int most) {
     }
 
     private static String line(Source source) {
-        return title(source.document()) + rest(source.document(), Captions.voices(source));
+        return Lines.title(source.document()) + Lines.afterTitle(source.document(), Captions.voices(source));
     }
 
     private Stream<String> more(Answer.Sources sources) {
@@ -62,21 +58,10 @@ record SourceLines(int most) {
 
     /** The title, which leads to the document, and what is known of it. */
     static RichTextSectionElement linked(Document document, String count) {
-        String title = title(document);
-        String rest = rest(document, count);
-        return Links.web(document.citation()).filter(Places::isShort)
+        String title = Lines.title(document);
+        String rest = Lines.afterTitle(document, count);
+        return Links.web(document.citation()).filter(url -> url.length() <= Limits.URL)
                 .map(url -> Parts.line(Parts.url(url, title), Parts.text(rest)))
                 .orElseGet(() -> Parts.line(Parts.text(title + rest)));
-    }
-
-    static String title(Document document) {
-        return Mrkdwn.cut(Visible.line(document.citation().title()), LINE);
-    }
-
-    /** Publisher, date and count, as they go on after the title. */
-    static String rest(Document document, String count) {
-        Citation citation = document.citation();
-        var untitled = new Citation("-", citation.publisher(), citation.date(), null);
-        return Mrkdwn.cut(Captions.source(untitled).substring(1) + Captions.DOT + count, LINE);
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.chat.slack;
 
 import java.time.Duration;
+import onrecord.chat.OpenBudget;
 
 /**
  * How fast things go.
@@ -27,4 +28,12 @@ record Tempo(int lines, int opens, Duration firstRetry, Duration longestRetry, D
     static final Tempo SLACK = new Tempo(2, 10, Duration.ofMillis(500), Duration.ofSeconds(30), Duration.ofSeconds(5),
             Duration.ofSeconds(16), Duration.ofSeconds(8), Duration.ofSeconds(30), Duration.ofMillis(1_000),
             Duration.ofSeconds(30), Duration.ofSeconds(9));
+
+    /** A minute, and a little for Slack's own idea of when one begins. */
+    private static final Duration MINUTE = Duration.ofMillis(60_500);
+
+    /** How fast connections may be asked for. */
+    OpenBudget.Rule rule() {
+        return new OpenBudget.Rule(opens, MINUTE, firstRetry, longestRetry);
+    }
 }

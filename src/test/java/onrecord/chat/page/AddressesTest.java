@@ -47,7 +47,8 @@ class AddressesTest {
         while (names.size() < 60) {
             // A name that begins with a point is not read; neither is one that differs by case only on some disks.
             // Files whose names cannot be shown are not read.
-            names.add(("x" + name(random) + (random.nextInt(3) == 0 ? "/x" + name(random) : "") + ".txt").replaceAll("[\u202e\u200b]", ""));
+            names.add(("x" + name(random) + (random.nextInt(3) == 0 ? "/x" + name(random) : "") + ".txt")
+                    .replaceAll("[\u202e\u200b]", ""));
         }
         var library = new Library(folder);
         names.forEach(name -> library.with(name, "Odo Brask said: “This is " + name.hashCode() + ".”"));
@@ -57,7 +58,7 @@ class AddressesTest {
             for (String name : names) {
                 Document page = get(client, server, Permalink.of(library.document(name)));
                 assertEquals("Odo Brask said: “This is " + name.hashCode() + ".”",
-                        page.select("article").first().wholeText(), name);
+                        page.expectFirst("article").wholeText(), name);
                 String there = page.select(".voice").attr("href");
                 assertEquals(page.select("article").outerHtml(),
                         get(client, server, there).select("article").outerHtml(), there);

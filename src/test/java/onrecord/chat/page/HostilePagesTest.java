@@ -71,11 +71,11 @@ class HostilePagesTest {
     private static final Set<String> ELEMENTS = Set
             .of(("html head meta title link script body a header nav ul ol li main"
                     + " section article div p span b h1 h2 h3 figure figcaption blockquote q strong del ins form label input button"
-                    + " details summary textarea").split(" "));
+                    + " details summary textarea time").split(" "));
 
     private static final Set<String> ATTRIBUTES = Set
-            .of(("lang charset name content rel href src defer class id tabindex"
-                    + " target type role action for value autocomplete enterkeyhint placeholder rows required aria-label aria-current"
+            .of(("lang dir charset name content rel href src defer class id tabindex"
+                    + " target type role action for value autocomplete enterkeyhint placeholder rows required datetime aria-label aria-current"
                     + " aria-hidden data-address data-next data-said data-copy data-complete").split(" "));
 
     private static final Layout LAYOUT = new Layout(new Assets());

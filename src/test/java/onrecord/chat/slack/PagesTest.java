@@ -19,6 +19,7 @@ import onrecord.answer.Answer.Sources.Voice;
 import onrecord.answer.Question.Asked;
 import onrecord.answer.Quotation;
 import onrecord.chat.Gate;
+import onrecord.chat.Lines;
 import onrecord.chat.Links;
 import onrecord.chat.Pages;
 import onrecord.chat.Samples;
@@ -117,7 +118,7 @@ class PagesTest {
     void saysThatASentenceGoesOnWhichNoMessageHolds() {
         Pages.Page<SlackMessage> page = pages.page(turn(quoted(words(10_000))), "k", 0, false);
         assertTrue(page.message().fits());
-        assertTrue(page.message().json().contains(ExcerptBlocks.GOES_ON), page.message()::json);
+        assertTrue(page.message().json().contains(Lines.GOES_ON), page.message()::json);
         assertTrue(page.message().text().contains("word” …\n"), page.message()::text);
         assertEquals(1, page.reply().shown().size());
     }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import onrecord.chat.slack.SlackCheck.Finding;
+import onrecord.chat.Finding;
 import onrecord.chat.slack.fake.FakeSlack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

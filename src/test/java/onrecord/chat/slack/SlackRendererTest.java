@@ -22,6 +22,7 @@ import onrecord.answer.Receipt;
 import onrecord.answer.Remark;
 import onrecord.answer.Verdict;
 import onrecord.chat.Gate;
+import onrecord.chat.Lines;
 import onrecord.chat.Links;
 import onrecord.chat.Pages;
 import onrecord.chat.Reply;
@@ -103,7 +104,7 @@ class SlackRendererTest {
                 LocalDate.of(2032, 3, 28));
         var words = new Quotation(excerpt(document, document.text()), null, List.of(), List.of(when));
         SlackMessage message = first(quoted(words));
-        assertTrue(message.json().contains(ExcerptBlocks.GOES_ON), message::json);
+        assertTrue(message.json().contains(Lines.GOES_ON), message::json);
         assertFalse((message.json() + message.text()).contains("Sunday ="), message::json);
     }
 

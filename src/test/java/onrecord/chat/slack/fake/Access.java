@@ -3,6 +3,7 @@ package onrecord.chat.slack.fake;
 import com.sun.net.httpserver.HttpExchange;
 import java.util.List;
 import java.util.Map;
+import onrecord.chat.fakes.Json;
 
 /** Who may do what: tokens, scopes, channels. */
 final class Access {

@@ -1,6 +1,7 @@
 package onrecord.chat.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import onrecord.chat.fakes.Json;
 
 /** A refusal, as Slack words it. */
 final class ApiError extends RuntimeException {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import onrecord.chat.fakes.Json;
 
 /** What a call says, from its form, its JSON or its address. */
 final class Arguments {

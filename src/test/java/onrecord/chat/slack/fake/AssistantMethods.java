@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
+import onrecord.chat.fakes.Json;
 
 /** assistant.threads.*: the pane beside a conversation, as apps of the kind agent_view have it. */
 final class AssistantMethods {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import onrecord.chat.fakes.Json;
 import onrecord.chat.slack.fake.Shape.Field;
 
 /** Holds blocks against Block Kit's shapes, and says what is wrong where, in Slack's words. */

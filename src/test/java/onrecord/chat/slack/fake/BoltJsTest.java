@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.chat.fakes.Json;
+import onrecord.chat.fakes.NodeProgram;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,7 +30,7 @@ class BoltJsTest {
 
     @BeforeAll
     static void needsNode() {
-        Optional<String> obstacle = NodeApp.obstacle();
+        Optional<String> obstacle = NodeProgram.obstacle();
         if (obstacle.isPresent()) {
             String skipped = "The fake Slack is not tried with Slack's own client: " + obstacle.get();
             assertFalse("required".equals(System.getenv("ONRECORD_NODE")), skipped);
@@ -38,7 +41,7 @@ class BoltJsTest {
 
     @Test
     void connectsBySocketAndAnswers() throws IOException {
-        try (FakeSlack slack = FakeSlack.start(); NodeApp app = NodeApp.start(slack, "socket")) {
+        try (FakeSlack slack = FakeSlack.start(); NodeProgram app = start(slack, "socket")) {
             slack.sockets().awaitConnected(1, PATIENCE);
             answers(slack);
             assertEquals(List.of(), slack.refusals());
@@ -49,7 +52,7 @@ class BoltJsTest {
 
     @Test
     void connectsAgainAfterADisconnectFrame() throws IOException {
-        try (FakeSlack slack = FakeSlack.start(); NodeApp app = NodeApp.start(slack, "socket")) {
+        try (FakeSlack slack = FakeSlack.start(); NodeProgram app = start(slack, "socket")) {
             slack.sockets().awaitConnected(1, PATIENCE);
             slack.sockets().requestRefresh();
             slack.sockets().awaitOpened(2, PATIENCE);
@@ -61,7 +64,7 @@ class BoltJsTest {
 
     @Test
     void noticesAHalfOpenSocket() throws IOException {
-        try (FakeSlack slack = FakeSlack.start(); NodeApp app = NodeApp.start(slack, "socket")) {
+        try (FakeSlack slack = FakeSlack.start(); NodeProgram app = start(slack, "socket")) {
             slack.sockets().awaitConnected(1, PATIENCE);
             slack.sockets().freeze();
             slack.sockets().awaitOpened(2, PATIENCE);
@@ -72,7 +75,7 @@ class BoltJsTest {
 
     @Test
     void isServedOverHttpAndAnswers() throws IOException {
-        try (FakeSlack slack = FakeSlack.start(); NodeApp app = NodeApp.start(slack, "http")) {
+        try (FakeSlack slack = FakeSlack.start(); NodeProgram app = start(slack, "http")) {
             String port = app.awaitLine("ready").substring("ready ".length());
             SignedHttp http = slack.deliverTo(URI.create("http://localhost:" + port + "/slack/events"));
             assertTrue(http.verifiesAddress());
@@ -83,6 +86,13 @@ class BoltJsTest {
             assertEquals(401, http.post(SignedHttp.Signing.TEN_MINUTES_OLD, event).statusCode());
             assertEquals(401, http.post(SignedHttp.Signing.MISSING, event).statusCode());
         }
+    }
+
+    private static NodeProgram start(FakeSlack slack, String mode) throws IOException {
+        Workspace workspace = slack.workspace();
+        return NodeProgram.start("answers.mjs", Map.of("MODE", mode, "SLACK_API_URL", slack.apiUrl(),
+                "SLACK_BOT_TOKEN", workspace.botToken(), "SLACK_APP_TOKEN", workspace.appToken(),
+                "SLACK_SIGNING_SECRET", workspace.signingSecret()));
     }
 
     private static void answers(FakeSlack slack) {
@@ -101,7 +111,7 @@ class BoltJsTest {
         slack.awaitAcknowledged(PATIENCE);
     }
 
-    private static List<String> complaints(NodeApp app) {
+    private static List<String> complaints(NodeProgram app) {
         return app.said().stream().filter(line -> line.contains("ERROR") || line.startsWith("error:")).toList();
     }
 }

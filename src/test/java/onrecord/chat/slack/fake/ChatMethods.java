@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import onrecord.chat.fakes.Json;
 import org.jspecify.annotations.Nullable;
 
 /** chat.*: writing, changing and taking back messages. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import onrecord.chat.fakes.Json;
 
 /** conversations.*: what was written, and where. */
 final class ConversationMethods {

@@ -3,6 +3,7 @@ package onrecord.chat.slack.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
+import onrecord.chat.fakes.Json;
 
 /**
  * One attempt to bring something to the app.

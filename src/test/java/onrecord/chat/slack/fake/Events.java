@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import onrecord.chat.fakes.Json;
 
 /** Tells the app what happens in the workspace, as far as it is subscribed and its scopes reach. */
 final class Events {

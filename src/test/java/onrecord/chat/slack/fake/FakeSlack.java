@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import onrecord.chat.fakes.Await;
 
 /**
  * A Slack with one workspace, one app and one bot, on loopback.

@@ -15,5 +15,5 @@ class IndependenceTest {
             .should().onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "com.sun.net.httpserver..", "com.fasterxml.jackson..", "org.java_websocket..",
                     "org.jspecify..", "org.junit..", "org.opentest4j..", "com.tngtech.archunit..",
-                    "onrecord.chat.slack.fake..", "javax.crypto..");
+                    "onrecord.chat.slack.fake..", "onrecord.chat.fakes..", "javax.crypto..");
 }

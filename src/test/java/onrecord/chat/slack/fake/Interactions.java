@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
+import onrecord.chat.fakes.Json;
 import org.jspecify.annotations.Nullable;
 
 /** The payloads of slash commands, buttons, shortcuts and views. */

@@ -2,6 +2,7 @@ package onrecord.chat.slack.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import onrecord.chat.fakes.Json;
 import org.jspecify.annotations.Nullable;
 
 /**

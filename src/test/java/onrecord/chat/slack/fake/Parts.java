@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import onrecord.chat.fakes.Http;
 
 /** The parts of the fake, put together. */
 final class Parts {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import onrecord.chat.fakes.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What people do in the workspace, and what Slack makes of it. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import onrecord.chat.fakes.Await;
+import onrecord.chat.fakes.Json;
 import org.jspecify.annotations.Nullable;
 
 /** An app on nothing but the JDK's clients: it says what it is told to and keeps what it hears. */

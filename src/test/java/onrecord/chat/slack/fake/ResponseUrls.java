@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import onrecord.chat.fakes.Await;
+import onrecord.chat.fakes.Http;
+import onrecord.chat.fakes.Json;
 import org.jspecify.annotations.Nullable;
 
 /** response_urls: each good five times, for half an hour. */

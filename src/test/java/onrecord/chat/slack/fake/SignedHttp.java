@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import onrecord.chat.fakes.Json;
 
 /** HTTP mode: signed requests to the address the app has given Slack. */
 public final class SignedHttp implements Transport {

@@ -14,6 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import onrecord.chat.fakes.Await;
+import onrecord.chat.fakes.Json;
 import org.jspecify.annotations.Nullable;
 
 /**

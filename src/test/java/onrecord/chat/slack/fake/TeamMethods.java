@@ -2,6 +2,7 @@ package onrecord.chat.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import onrecord.chat.fakes.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Who is who, and the door to Socket Mode. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import onrecord.chat.fakes.Json;
 
 /** views.*: modals and homes. */
 final class Views {

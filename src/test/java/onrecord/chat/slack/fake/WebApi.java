@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import onrecord.chat.fakes.Await;
+import onrecord.chat.fakes.Http;
+import onrecord.chat.fakes.Json;
 
 /** The Web API: checks a call, carries it out, answers, and goes wrong where it is told to. */
 final class WebApi implements HttpHandler {

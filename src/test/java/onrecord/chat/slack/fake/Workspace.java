@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import onrecord.chat.fakes.Json;
 
 /**
  * Who and what is in the workspace, and what the app may do there.

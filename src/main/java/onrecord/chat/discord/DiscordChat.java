@@ -1,0 +1,118 @@
+package onrecord.chat.discord;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import onrecord.answer.Quotation;
+import onrecord.chat.Chat;
+import onrecord.chat.Content;
+import onrecord.chat.Delivery;
+import onrecord.chat.Place;
+import onrecord.chat.Sent;
+import onrecord.chat.discord.Address.ToInteraction;
+import onrecord.chat.discord.Address.ToMessage;
+
+/** How an answer looks and is sent in Discord. */
+final class DiscordChat implements Chat<DiscordMessage> {
+
+    static final String NAME = "Discord";
+    static final String SURFACE = "discord";
+
+    /** Those who asked longer ago have gone on. */
+    static final Duration TOO_OLD = Duration.ofHours(1);
+
+    private final Content content;
+    private final Posts posts;
+    private final Replies replies;
+
+    DiscordChat(Content content, Posts posts, Replies replies) {
+        this.content = content;
+        this.posts = posts;
+        this.replies = replies;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public DiscordRenderer renderer() {
+        return new DiscordRenderer(content.links());
+    }
+
+    @Override
+    public ContextRenderer inContext(Quotation marked) {
+        return new ContextRenderer(content.links(), marked);
+    }
+
+    @Override
+    public Optional<DiscordMessage> guide(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "", "help" -> Optional.of(Guide.help(content));
+            case "about" -> Optional.of(Guide.about(content));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public DiscordMessage refused(String error) {
+        return renderer().notice("I cannot answer there: Discord says “" + error
+                + "”. Ask me in a direct message, or with /ask.");
+    }
+
+    @Override
+    public Sent answer(Delivery delivery, DiscordMessage message, boolean unclear) throws InterruptedException {
+        return switch (Address.of(delivery).orElse(new ToMessage(""))) {
+            case ToInteraction(String token) -> answer(delivery, token, message);
+            case ToMessage(String id) -> post(delivery, delivery.place(), id, message, unclear);
+        };
+    }
+
+    /** What everybody may see can still be said in the channel when it is too late for a reply. */
+    private Sent answer(Delivery delivery, String token, DiscordMessage message) throws InterruptedException {
+        Call<String> call = replies.edit(delivery, token, message);
+        return Replies.isOver(call) && !delivery.ephemeral()
+                ? post(delivery, delivery.place(), "", message, false)
+                : Replies.sent(call);
+    }
+
+    @Override
+    public Sent publish(Delivery delivery, Place place, DiscordMessage message) throws InterruptedException {
+        if (Address.of(delivery).orElse(null) instanceof ToInteraction(String token)) {
+            // The first message after "thinking" would take its place, and be seen by one person like it.
+            replies.edit(delivery, token, renderer().notice("Sharing …"));
+            return Replies.sent(replies.follow(delivery, token, message, false));
+        }
+        return post(delivery, place, "", message, false);
+    }
+
+    @Override
+    public Sent say(Delivery to, DiscordMessage message) throws InterruptedException {
+        return switch (Address.of(to).orElse(new ToMessage(""))) {
+            case ToInteraction(String token) when to.ephemeral() -> Replies.sent(replies.edit(to, token, message));
+            case ToInteraction(String token) -> aside(to, token, message);
+            case ToMessage(String id) -> reply(to, id, message);
+        };
+    }
+
+    /** To the asker alone, although everybody sees that an answer was to come. */
+    private Sent aside(Delivery to, String token, DiscordMessage message) throws InterruptedException {
+        replies.delete(to, token);
+        return Replies.sent(replies.follow(to, token, message, true));
+    }
+
+    /** Nobody can be told alone in a channel; where the channel is closed to the bot, it writes to the asker. */
+    private Sent reply(Delivery to, String id, DiscordMessage message) throws InterruptedException {
+        Sent sent = post(to, to.place(), id, message, false);
+        boolean direct = to.place().workspace().equals(Posts.DIRECT);
+        return sent instanceof Sent.Refused && !direct
+                ? post(to, new Place(SURFACE, Posts.DIRECT, "", ""), "", message, false)
+                : sent;
+    }
+
+    private Sent post(Delivery delivery, Place place, String replyTo, DiscordMessage message, boolean unclear)
+            throws InterruptedException {
+        return posts.post(delivery, place, replyTo, message, unclear, delivery.received().plus(TOO_OLD));
+    }
+}

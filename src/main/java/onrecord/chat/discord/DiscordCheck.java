@@ -1,0 +1,163 @@
+package onrecord.chat.discord;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.chat.Finding;
+import onrecord.chat.Visible;
+
+/** Tries whether Discord is set up right, and says for each thing that is not how to mend it. Changes nothing in Discord. */
+public final class DiscordCheck {
+
+    private static final URI DISCORD = URI.create("https://discord.com/api/v10/");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** View Channels, Send Messages, Embed Links, Read Message History, Send Messages in Threads. */
+    private static final long PERMISSIONS = 1L << 10 | 1L << 11 | 1L << 14 | 1L << 16 | 1L << 38;
+
+    /** As many servers as Discord names at once. */
+    private static final int PAGE = 200;
+
+    private final DiscordToken token;
+    private final URI api;
+    private final ObjectMapper json = new ObjectMapper();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** @param api where Discord's REST API is, with the version and a slash at its end; empty for the real one */
+    public DiscordCheck(DiscordToken token, Optional<URI> api) {
+        this.token = token;
+        this.api = api.orElse(DISCORD);
+    }
+
+    /** What came of a call. */
+    private record Told(int status, JsonNode json) {
+
+        boolean ok() {
+            return status == 200;
+        }
+    }
+
+    /** Everything that was tried, in order; what cannot be tried because of something else is left out. */
+    public List<Finding> run() throws InterruptedException {
+        findings.clear();
+        token.problems().forEach(this::wrong);
+        if (!findings.isEmpty()) {
+            return List.copyOf(findings);
+        }
+        right("The token has the shape of one.");
+        try (HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1)
+                .build()) {
+            Told self = get(http, "users/@me");
+            if (self.ok()) {
+                right("DISCORD_TOKEN is known: " + shown(self.json(), "username") + ".");
+                application(get(http, "applications/@me"));
+                starts(get(http, "gateway/bot"));
+                servers(get(http, "users/@me/guilds?limit=" + PAGE));
+            } else {
+                wrong("DISCORD_TOKEN: " + why(self.status()));
+            }
+        } catch (IOException e) {
+            wrong("Discord cannot be reached; is this machine allowed to call https://discord.com?");
+        }
+        return List.copyOf(findings);
+    }
+
+    private void application(Told told) {
+        if (!told.ok()) {
+            wrong("The application: " + why(told.status()));
+            return;
+        }
+        if (!told.json().path("interactions_endpoint_url").asText("").isEmpty()) {
+            wrong("Commands are sent to an Interactions Endpoint URL, so the bot never hears them: empty that field under "
+                    + "\"General Information\".");
+        }
+        if (told.json().path("bot_require_code_grant").asBoolean()) {
+            wrong("The invite link cannot work: switch \"Requires OAuth2 Code Grant\" off under \"Bot\".");
+        }
+        right("No privileged intent is needed: mentions, replies, direct messages and commands come without.");
+        installs(told.json().path("integration_types_config"));
+        right("Invite link: https://discord.com/oauth2/authorize?client_id=" + shown(told.json(), "id")
+                + "&permissions=" + PERMISSIONS + "&scope=bot+applications.commands");
+    }
+
+    private void installs(JsonNode config) {
+        if (!config.isObject() || config.isEmpty()) {
+            return;
+        }
+        if (!config.has("0")) {
+            wrong("The bot cannot be added to servers: tick \"Guild Install\" under \"Installation\".");
+        }
+        right(config.has("1")
+                ? "People can also install it for themselves and use its commands anywhere."
+                : "People cannot install it for themselves; for that, tick \"User Install\" under \"Installation\".");
+    }
+
+    private void starts(Told told) {
+        int left = told.json().at("/session_start_limit/remaining").asInt(1);
+        if (!told.ok()) {
+            wrong("The gateway: " + why(told.status()));
+        } else if (left < 1) {
+            wrong("Discord allows no more connections today: the token was used to connect too often. Wait a day, and look for "
+                    + "a second program with this token.");
+        } else {
+            right("The gateway may be connected to.");
+        }
+    }
+
+    private void servers(Told told) {
+        int servers = told.json().size();
+        if (!told.ok()) {
+            wrong("The servers: " + why(told.status()));
+        } else if (servers == 0) {
+            right("The bot is in no server yet: open the invite link and choose one.");
+        } else {
+            right("The bot is in " + servers + (servers == PAGE ? " servers or more." : servers == 1 ? " server." : " servers."));
+        }
+    }
+
+    private Told get(HttpClient http, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(api.resolve(path)).timeout(PATIENCE)
+                .header("Authorization", "Bot " + token.text())
+                .header("User-Agent", "DiscordBot (https://onrecord.invalid, 1)")
+                .GET().build();
+        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+        try {
+            JsonNode read = json.readTree(response.body());
+            return new Told(response.statusCode(), read == null ? MissingNode.getInstance() : read);
+        } catch (JsonProcessingException e) {
+            return new Told(response.statusCode() == 200 ? 502 : response.statusCode(), MissingNode.getInstance());
+        }
+    }
+
+    private static String why(int status) {
+        return switch (status) {
+            case 401 -> "Discord does not know it: make a new one under \"Bot\", Reset Token.";
+            case 403 -> "Discord does not allow this.";
+            case 429 -> "Discord asks to wait; try again in a minute.";
+            default -> "Discord does not answer as it should (status " + status + "); try again later.";
+        };
+    }
+
+    private static String shown(JsonNode json, String field) {
+        return Visible.line(json.path(field).asText());
+    }
+
+    private void right(String line) {
+        findings.add(new Finding(true, line));
+    }
+
+    private void wrong(String line) {
+        findings.add(new Finding(false, line));
+    }
+}

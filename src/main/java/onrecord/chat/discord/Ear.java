@@ -1,0 +1,229 @@
+package onrecord.chat.discord;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import onrecord.chat.Button;
+import onrecord.chat.Content;
+import onrecord.chat.Delivery.Way;
+import onrecord.chat.Delivery;
+import onrecord.chat.Ledger;
+import onrecord.chat.Notices;
+import onrecord.chat.Phrases;
+import onrecord.chat.Place;
+import onrecord.chat.Presses;
+import onrecord.chat.Suggestions;
+import onrecord.chat.Ticket;
+import onrecord.chat.Worker;
+import onrecord.chat.Workers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears what people write and press. It tells Discord at once that it did, writes the question down and
+ * returns; the work is done elsewhere. Each event comes on a thread of its own.
+ */
+final class Ear extends ListenerAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ear.class);
+
+    private final Content content;
+    private final Suggestions suggestions;
+    private final Ledger ledger;
+    private final Heard heard;
+    private final Worker<DiscordMessage> worker;
+    private final Notices<DiscordMessage> notices;
+    private final Deferrals deferrals;
+    private final Clock clock;
+
+    Ear(Content content, Ledger ledger, Worker<DiscordMessage> worker, Notices<DiscordMessage> notices,
+            Deferrals deferrals, Clock clock) {
+        this.content = content;
+        this.suggestions = new Suggestions(content.corpus(), content.people());
+        this.ledger = ledger;
+        this.heard = new Heard(ledger);
+        this.worker = worker;
+        this.notices = notices;
+        this.deferrals = deferrals;
+        this.clock = clock;
+    }
+
+    /** So that the first person who types does not wait for what is only made once. */
+    void warm() {
+        suggestions.speakers("", 1);
+    }
+
+    @Override
+    public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+        UnaryOperator<String> option = name -> {
+            OptionMapping given = event.getOption(name);
+            return given == null ? "" : given.getAsString();
+        };
+        boolean hidden = Commands.isPrivate(event.getName(), option);
+        defer(event, hidden);
+        take(event, () -> {
+            String text = Commands.question(event.getName(), option, content);
+            return delivery(event, place(event, hidden ? "" : thread(event)), text, Way.COMMAND, hidden);
+        });
+    }
+
+    @Override
+    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+        String typed = event.getFocusedOption().getValue();
+        List<String> names = event.getFocusedOption().getName().equals(Commands.TOPIC)
+                ? suggestions.topics(typed, Limits.CHOICES * 2)
+                : suggestions.speakers(typed, Limits.CHOICES * 2);
+        event.replyChoiceStrings(names.stream().filter(name -> name.length() <= Limits.CHOICE)
+                .limit(Limits.CHOICES).toList()).queue(done -> {
+                }, late -> LOG.debug("Discord: suggestions came too late"));
+    }
+
+    @Override
+    public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+        defer(event, true);
+        take(event, () -> delivery(event, place(event, ""),
+                Phrases.check(Typed.words(quoted(event.getTarget()))), Way.SHORTCUT, true));
+    }
+
+    /** What a message says; of one that is all embeds, what they say. */
+    private static String quoted(Message message) {
+        String text = message.getContentRaw();
+        return text.isBlank()
+                ? String.join("\n", message.getEmbeds().stream()
+                        .map(embed -> embed.getDescription() == null ? "" : embed.getDescription()).toList())
+                : text;
+    }
+
+    @Override
+    public void onButtonInteraction(ButtonInteractionEvent event) {
+        Optional<Pressed> pressed = Pressed.of(event.getComponentId());
+        if (pressed.isPresent() && pressed.get().button() == Button.READING) {
+            open(event, pressed.get().key());
+            return;
+        }
+        defer(event, true);
+        take(event, () -> delivery(event, place(event, ""),
+                pressed.map(one -> Presses.text(one.button().action(), one.key())).orElse("none"), Way.BUTTON, true));
+    }
+
+    /** A form must be the first reply, so it cannot wait. */
+    private void open(ButtonInteractionEvent event, String key) {
+        Optional<Ticket> ticket = Optional.empty();
+        try {
+            ticket = ledger.ticket(key, event.getUser().getId(), place(event, ""));
+        } catch (Ledger.Unavailable e) {
+            LOG.error("Discord: a form could not be opened: {}", e.getMessage());
+        }
+        if (ticket.isPresent()) {
+            event.replyModal(Form.of(content.question(ticket.get()), key)).queue(done -> {
+            }, Ear::failed);
+        } else {
+            event.reply(Wire.create(notices.noButton())).setEphemeral(true).queue(done -> {
+            }, Ear::failed);
+        }
+    }
+
+    @Override
+    public void onModalInteraction(ModalInteractionEvent event) {
+        Optional<Ticket> ticket = Pressed.of(event.getModalId())
+                .flatMap(form -> ledger.ticket(form.key(), event.getUser().getId(), place(event, "")));
+        Optional<String> question = Form.question(event);
+        if (ticket.isEmpty() || question.isEmpty()) {
+            event.reply(Wire.create(ticket.isEmpty()
+                    ? notices.noButton()
+                    : notices.say("Nothing was asked: name a person, a subject, or both.")))
+                    .setEphemeral(true).queue(done -> {
+                    }, Ear::failed);
+            return;
+        }
+        boolean hidden = !ticket.get().user().isEmpty();
+        defer(event, hidden);
+        take(event, () -> delivery(event, ticket.get().place(), question.get(),
+                hidden ? Way.SHORTCUT : Way.MENTION, hidden));
+    }
+
+    @Override
+    public void onMessageReceived(MessageReceivedEvent event) {
+        try {
+            heard.question(event.getMessage(), clock.instant()).ifPresent(worker::take);
+        } catch (Ledger.Unavailable e) {
+            LOG.error("Discord: a question could not be written down: {}", e.getMessage());
+            later(event);
+        } catch (Workers.Busy e) {
+            LOG.warn("Discord: more questions than can be answered");
+            later(event);
+        }
+    }
+
+    private void later(MessageReceivedEvent event) {
+        event.getMessage().reply(Wire.create(notices.busy())).queue(done -> {
+        }, Ear::failed);
+    }
+
+    /** Tells Discord that an answer will come. */
+    private void defer(IReplyCallback event, boolean hidden) {
+        deferrals.add(event.getToken(), event.deferReply(hidden).submit());
+    }
+
+    /** Makes a question of what was done. */
+    @FunctionalInterface
+    private interface Asking {
+
+        Delivery delivery();
+    }
+
+    private void take(IReplyCallback event, Asking asking) {
+        try {
+            worker.take(asking.delivery());
+        } catch (Ledger.Unavailable e) {
+            LOG.error("Discord: a question could not be written down: {}", e.getMessage());
+            event.getHook().editOriginal(Wire.edit(notices.busy())).queue(done -> {
+            }, Ear::failed);
+        } catch (Workers.Busy e) {
+            LOG.warn("Discord: more questions than can be answered");
+            event.getHook().editOriginal(Wire.edit(notices.busy())).queue(done -> {
+            }, Ear::failed);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("Discord: a question could not be taken", e);
+            event.getHook().editOriginal(Wire.edit(notices.failed())).queue(done -> {
+            }, Ear::failed);
+        }
+    }
+
+    private static void failed(Throwable error) {
+        LOG.warn("Discord: somebody could not be told: {}", error.getMessage());
+    }
+
+    private Delivery delivery(IReplyCallback event, Place place, String text, Way way, boolean hidden) {
+        return new Delivery(Delivery.Key.ofTrigger(DiscordChat.SURFACE, event.getId()), place,
+                event.getUser().getId(), text, way, hidden, Address.ofInteraction(event.getToken()), clock.instant());
+    }
+
+    /** The conversation that an answer to everybody begins, or goes on with. */
+    private static String thread(SlashCommandInteractionEvent event) {
+        return event.getChannel() instanceof MessageChannel channel
+                ? Heard.thread(channel, event.getId())
+                : event.getId();
+    }
+
+    private static Place place(Interaction event, String thread) {
+        var guild = event.getGuild();
+        String channel = event.getChannelId();
+        return new Place(DiscordChat.SURFACE, guild == null ? Posts.DIRECT : guild.getId(),
+                channel == null ? "" : channel,
+                thread);
+    }
+}

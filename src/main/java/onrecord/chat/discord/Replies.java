@@ -1,0 +1,75 @@
+package onrecord.chat.discord;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.requests.RestAction;
+import onrecord.chat.Delivery;
+import onrecord.chat.Sent;
+
+/** Answers commands and buttons, which can be done for some minutes after they were used. */
+final class Replies {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+
+    private final Line line;
+    private final Deferrals deferrals;
+    private final Tempo tempo;
+    private final Clock clock;
+
+    Replies(Line line, Deferrals deferrals, Tempo tempo, Clock clock) {
+        this.line = line;
+        this.deferrals = deferrals;
+        this.tempo = tempo;
+        this.clock = clock;
+    }
+
+    /** Puts a message where "thinking" stands; a second time it replaces the first. */
+    Call<String> edit(Delivery to, String token, DiscordMessage message) throws InterruptedException {
+        return call(to, token, hook -> hook.editOriginal(Wire.edit(message)).map(done -> done.getId()));
+    }
+
+    /** Says something more. */
+    Call<String> follow(Delivery to, String token, DiscordMessage message, boolean ephemeral)
+            throws InterruptedException {
+        return call(to, token, hook -> hook.sendMessage(Wire.create(message)).setEphemeral(ephemeral)
+                .map(done -> done.getId()));
+    }
+
+    /** Takes back what everybody sees. */
+    Call<String> delete(Delivery to, String token) throws InterruptedException {
+        return call(to, token, hook -> hook.deleteOriginal().map(done -> ""));
+    }
+
+    /** Tries until it is done, refused, or too late; too late is as good as refused. */
+    private Call<String> call(Delivery to, String token, Function<InteractionHook, RestAction<String>> action)
+            throws InterruptedException {
+        deferrals.await(token, tempo.calls());
+        Instant until = to.received().plus(tempo.token());
+        for (Duration pause = FIRST_PAUSE; clock.instant().isBefore(until); pause = Posts.longer(pause)) {
+            Optional<JDA> library = line.library();
+            if (library.isPresent()) {
+                InteractionHook hook = InteractionHook.from(library.get(), token);
+                Call<String> call = Call.of(() -> action.apply(hook), tempo.calls());
+                if (!(call instanceof Call.Unclear)) {
+                    return call;
+                }
+            }
+            Thread.sleep(pause);
+        }
+        return new Call.Refused<>(Codes.INTERACTION_IS_OVER, "too late");
+    }
+
+    /** Whether Discord takes no more answers to an interaction. */
+    static boolean isOver(Call<?> call) {
+        return call instanceof Call.Refused<?>(int code, String error) && Codes.OVER.contains(code);
+    }
+
+    static Sent sent(Call<String> call) {
+        return isOver(call) ? new Sent.Late() : Posts.sent(call, id -> id).orElseGet(Sent.Unknown::new);
+    }
+}

@@ -1,0 +1,311 @@
+package onrecord.chat.discord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import onrecord.answer.Answer;
+import onrecord.answer.Question;
+import onrecord.chat.Harbour;
+import onrecord.chat.discord.fake.FakeDiscord;
+import onrecord.chat.discord.fake.Fault;
+import onrecord.chat.discord.fake.Interaction;
+import onrecord.chat.discord.fake.Message;
+import onrecord.chat.discord.fake.World;
+import onrecord.chat.fakes.Await;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the bot lives through. */
+class HoldingTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+
+    private FakeDiscord discord;
+
+    @BeforeEach
+    void start() {
+        discord = FakeDiscord.start();
+    }
+
+    @AfterEach
+    void stop() {
+        discord.close();
+    }
+
+    private Message mention(String text) {
+        return discord.says(World.ADA, World.CHANNEL, discord.world().mention() + " " + text);
+    }
+
+    private void answers(Station station) {
+        station.awaitWell(true, SOON);
+        Message answer = discord.awaitReply(mention(Harbour.SHIPS), SOON);
+        assertTrue(answer.everything().contains("no ship had been lost"), answer::everything);
+    }
+
+    @Test
+    void answersOnAfterAHundredErrors() {
+        var thrown = new AtomicInteger();
+        try (Station station = Station.open(discord, folder, question -> {
+            if (question.text().contains("boom")) {
+                thrown.incrementAndGet();
+                throw new StackOverflowError("made for the test");
+            }
+            return Harbour.answer(question);
+        })) {
+            for (int i = 0; i < 100; i++) {
+                mention("boom " + i);
+            }
+            Await.until("errors", SOON, () -> thrown.get() == 100);
+            answers(station);
+        }
+    }
+
+    @Test
+    void answersOnAfterAReconnectThatDiscordAskedFor() {
+        try (Station station = Station.open(discord, folder)) {
+            discord.gateway().requestReconnect();
+            discord.gateway().awaitResumes(1, SOON);
+            answers(station);
+            assertEquals(1, discord.gateway().identifies().size());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void answersOnAfterAnInvalidSession(boolean resumable) {
+        try (Station station = Station.open(discord, folder)) {
+            discord.gateway().invalidateSessions(resumable);
+            if (resumable) {
+                discord.gateway().awaitResumes(1, SOON);
+            } else {
+                discord.gateway().awaitIdentifies(2, SOON);
+            }
+            answers(station);
+        }
+    }
+
+    @Test
+    void comesBackAfterTheConnectionWasCut() {
+        try (Station station = Station.open(discord, folder)) {
+            for (int i = 1; i <= 3; i++) {
+                discord.gateway().cut();
+                Message missed = mention(Harbour.SHIPS);
+                discord.awaitReply(missed, SOON);
+                assertEquals(1, discord.repliesTo(missed).size());
+            }
+            station.awaitWell(true, SOON);
+            assertEquals(1, discord.gateway().identifies().size());
+        }
+    }
+
+    @Test
+    void saysThatItIsDeafWhereNothingMoves_andComesBack() {
+        try (Station station = Station.open(discord, folder)) {
+            discord.gateway().refuse();
+            discord.gateway().freeze();
+            station.awaitWell(false, Duration.ofSeconds(5));
+            discord.gateway().heal();
+            answers(station);
+        }
+    }
+
+    @Test
+    void comesBackHoweverOftenAConnectionGoesDead() {
+        int times = Boolean.getBoolean("onrecord.long") ? 100 : 3;
+        try (Station station = Station.open(discord, folder)) {
+            for (int i = 0; i < times; i++) {
+                discord.gateway().freeze();
+                station.awaitWell(false, SOON);
+                Message missed = mention(Harbour.SHIPS);
+                discord.awaitReply(missed, Duration.ofMinutes(2));
+                station.awaitWell(true, Duration.ofMinutes(2));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4004, 4013, 4014})
+    void stopsAloneAndSaysWhyWhereDiscordWillNotHaveIt(int code) {
+        discord.gateway().closeIdentifies(code);
+        try (Station station = Station.start(discord, folder, Harbour::answer)) {
+            Await.until("a stop instead of " + station.state(), SOON, () -> station.state().contains("stopped"));
+            int identifies = discord.gateway().identifies().size();
+            Await.sleep(Duration.ofSeconds(3));
+            assertEquals(identifies, discord.gateway().identifies().size());
+            assertTrue(identifies <= 2, () -> identifies + " identifies");
+        }
+    }
+
+    @Test
+    void stopsWhenItsTokenIsReset() {
+        try (Station station = Station.open(discord, folder)) {
+            discord.world().resetToken();
+            discord.gateway().close(4004, "Authentication failed.");
+            Await.until("a stop instead of " + station.state(), SOON, () -> station.state().contains("stopped"));
+            assertTrue(discord.mostInvalidInTenMinutes() < 10, () -> "" + discord.mostInvalidInTenMinutes());
+        }
+    }
+
+    @Test
+    void stopsWhereItsTokenIsNotGoodFromTheStart() {
+        discord.world().resetToken();
+        try (Station station = Station.start(discord, folder, Harbour::answer)) {
+            Await.until("a stop instead of " + station.state(), SOON, () -> station.state().contains("stopped"));
+            assertTrue(discord.mostInvalidInTenMinutes() < 10, () -> "" + discord.mostInvalidInTenMinutes());
+        }
+    }
+
+    @Test
+    void waitsForDiscordWhereItCannotBeReachedAtTheStart() {
+        discord.faults().next("get_my_user", new Fault.Reset()).next("get_my_user", new Fault.Status(502))
+                .next("get_my_user", new Fault.Status(503));
+        try (Station station = Station.start(discord, folder, Harbour::answer)) {
+            station.awaitWell(true, Duration.ofMinutes(2));
+            answers(station);
+        }
+    }
+
+    /** These codes make JDA shut itself down for good, though nothing says that the token is not good. */
+    @ParameterizedTest
+    @ValueSource(ints = {4010, 4011, 4012})
+    void buildsAnewAJdaThatShutItselfDown(int code) {
+        try (Station station = Station.open(discord, folder)) {
+            discord.gateway().close(code, "made for the test");
+            station.awaitWell(false, SOON);
+            discord.gateway().awaitIdentifies(2, Duration.ofMinutes(1));
+            answers(station);
+        }
+    }
+
+    @Test
+    void identifiesSeldomWhileItIsRefused() {
+        try (Station station = Station.open(discord, folder)) {
+            discord.gateway().invalidateIdentifies();
+            discord.gateway().invalidateSessions(false);
+            Await.sleep(Boolean.getBoolean("onrecord.long") ? Duration.ofMinutes(15) : Duration.ofSeconds(25));
+            List<Instant> identifies = discord.gateway().identifies();
+            System.out.println("identifies while refused: "
+                    + identifies.stream().map(one -> Duration.between(identifies.getFirst(), one).toSeconds()).toList()
+                    + " s; as it goes on, " + aDay(identifies) + " a day");
+            assertTrue(identifies.size() >= 3, "it gave up");
+            assertTrue(aDay(identifies) < 1_000, () -> aDay(identifies) + " identifies a day");
+            discord.gateway().heal();
+            answers(station);
+        }
+    }
+
+    /** How many there will be in a day if waits go on growing as the last two did, to a quarter of an hour at most. */
+    private static int aDay(List<Instant> identifies) {
+        int last = identifies.size() - 1;
+        double wait = Duration.between(identifies.get(last - 1), identifies.get(last)).toMillis() / 1000.0;
+        double before = Duration.between(identifies.get(last - 2), identifies.get(last - 1)).toMillis() / 1000.0;
+        double growth = Math.max(1, wait / before);
+        double seconds = Duration.between(identifies.getFirst(), identifies.get(last)).toSeconds();
+        int count = identifies.size();
+        for (; seconds < Duration.ofDays(1).toSeconds(); count++) {
+            wait = Math.min(900, wait * growth);
+            seconds += wait;
+        }
+        return count;
+    }
+
+    @Test
+    void answersAtTheNextStartWhatItHadTakenWhenItEnded() throws InterruptedException {
+        var searching = new CountDownLatch(1);
+        var never = new CountDownLatch(1);
+        Message asked;
+        try (Station station = Station.open(discord, folder, question -> {
+            searching.countDown();
+            return after(never, question);
+        })) {
+            asked = mention(Harbour.SHIPS);
+            assertTrue(searching.await(10, TimeUnit.SECONDS), station.state());
+        }
+        assertEquals(List.of(), discord.repliesTo(asked));
+        try (Station station = Station.open(discord, folder)) {
+            discord.awaitReply(asked, SOON);
+            answers(station);
+        }
+        assertEquals(1, discord.repliesTo(asked).size());
+    }
+
+    private static Answer after(CountDownLatch latch, Question question) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return Harbour.answer(question);
+    }
+
+    @Test
+    void sendsAnAnswerOnceThoughDiscordDoesNotSayThatItArrived() {
+        discord.faults().next("create_message", new Fault.DropAfterAccept());
+        try (Station station = Station.open(discord, folder)) {
+            Message asked = mention(Harbour.SHIPS);
+            discord.awaitReply(asked, SOON);
+            answers(station);
+            assertEquals(1, discord.repliesTo(asked).size());
+        }
+    }
+
+    @Test
+    void sendsAgainWhatDidNotArrive() {
+        discord.faults().next("create_message", new Fault.Status(503)).next("create_message", new Fault.Status(502));
+        try (Station station = Station.open(discord, folder)) {
+            Message asked = mention(Harbour.SHIPS);
+            discord.awaitReply(asked, SOON);
+            assertEquals(1, discord.repliesTo(asked).size());
+            assertTrue(station.health().well(), station.state());
+        }
+    }
+
+    @Test
+    void waitsAsLongAsDiscordAsksFor() {
+        discord.faults().next("create_message", new Fault.RateLimited(Duration.ofSeconds(2), false));
+        try (Station station = Station.open(discord, folder)) {
+            long start = System.nanoTime();
+            Message asked = mention(Harbour.SHIPS);
+            Interaction command = discord.command(World.BEN, World.CHANNEL, "ask", Map.of("question", Harbour.SHIPS));
+            discord.awaitReply(command);
+            discord.awaitReply(asked, SOON);
+            assertTrue(System.nanoTime() - start >= Duration.ofSeconds(2).toNanos());
+            assertEquals(1, discord.mostInvalidInTenMinutes());
+            assertTrue(station.health().well(), station.state());
+        }
+    }
+
+    /** As many as have been seen to die for good in one of forty; takes minutes. */
+    @Test
+    @EnabledIfSystemProperty(named = "onrecord.long", matches = "true")
+    void answersOnThroughAnHoursWorthOfEverything() {
+        try (Station station = Station.open(discord, folder)) {
+            for (int i = 0; i < 20; i++) {
+                discord.gateway().cut();
+                answers(station);
+                discord.gateway().freeze();
+                Message missed = mention(Harbour.SHIPS);
+                discord.awaitReply(missed, Duration.ofMinutes(2));
+                discord.gateway().invalidateSessions(false);
+                discord.gateway().awaitConnected(1, Duration.ofMinutes(1));
+                answers(station);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package onrecord.chat.discord;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import onrecord.answer.Answer;
+import onrecord.answer.Question;
+import onrecord.chat.Harbour;
+import onrecord.chat.Health;
+import onrecord.chat.discord.fake.FakeDiscord;
+import onrecord.chat.fakes.Await;
+import onrecord.chat.ledger.SqliteLedger;
+import onrecord.corpus.Corpus;
+
+/** The bot, running, with a ledger of its own. */
+final class Station implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final SqliteLedger ledger;
+    private final DiscordSurface surface;
+
+    private Station(SqliteLedger ledger, DiscordSurface surface) {
+        this.ledger = ledger;
+        this.surface = surface;
+    }
+
+    /** A bot that is ready to answer. */
+    static Station open(FakeDiscord discord, Path folder) {
+        return open(discord, folder, Harbour::answer);
+    }
+
+    /** @param answerer in place of the usual one, for what must go wrong or take long */
+    static Station open(FakeDiscord discord, Path folder, Function<Question, Answer> answerer) {
+        Station station = start(discord, folder, answerer);
+        station.awaitWell(true, PATIENCE);
+        return station;
+    }
+
+    /** A bot, connected or not. */
+    static Station start(FakeDiscord discord, Path folder, Function<Question, Answer> answerer) {
+        Corpus corpus = Harbour.corpus();
+        SqliteLedger ledger = SqliteLedger.open(folder, Clock.systemUTC());
+        var surface = new DiscordSurface(discord.world().token(), Optional.of(discord.api()),
+                Optional.of(discord.gatewayUrl()), ledger, Harbour.desk(answerer), Harbour.gate(), Harbour.links(),
+                () -> corpus, Harbour::people);
+        surface.start();
+        return new Station(ledger, surface);
+    }
+
+    Health health() {
+        return surface.health();
+    }
+
+    String state() {
+        return String.join(", ", List.copyOf(surface.health().parts().values()));
+    }
+
+    void awaitWell(boolean well, Duration atMost) {
+        Await.until("health " + well + " instead of " + state(), atMost, () -> surface.health().well() == well);
+    }
+
+    @Override
+    public void close() {
+        surface.close();
+        ledger.close();
+    }
+}
