@@ -63,7 +63,8 @@ class SettingsReaderTest {
 
     @Test
     void answersUnderTheAddressThatPeopleReachItAt() {
-        Settings.Web web = read(run.with("ONRECORD_WEB_URL", "https://onrecord.example:8443/").with("ONRECORD_WEB_NAMES", "a b")).web();
+        Settings.Web web = read(
+                run.with("ONRECORD_WEB_URL", "https://onrecord.example:8443/").with("ONRECORD_WEB_NAMES", "a b")).web();
         assertEquals(Set.of("a", "b", "onrecord.example:8443"), web.binding().names());
         assertEquals("https://onrecord.example:8443", web.url().orElseThrow());
     }

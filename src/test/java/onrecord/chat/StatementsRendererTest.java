@@ -36,7 +36,8 @@ class StatementsRendererTest {
         assertEquals(3, list.path("statements").size());
         assertEquals(direct().excerpt().text(), list.at("/statements/0/quote").asText());
         assertTrue(list.at("/statements/2/speaker").isNull());
-        assertEquals("[7,3,6]", List.of(list.path("total"), list.path("from"), list.path("next")).toString().replace(" ", ""));
+        assertEquals("[7,3,6]",
+                List.of(list.path("total"), list.path("from"), list.path("next")).toString().replace(" ", ""));
         assertFalse(list.has("withheld"));
         assertEquals(List.of(), withheld);
     }
@@ -75,7 +76,8 @@ class StatementsRendererTest {
             }
         };
 
-        JsonNode list = new ObjectMapper().readTree(gate.pass(StatementsRenderer.turn(List.of(direct(), nobodys())), bent).message());
+        JsonNode list = new ObjectMapper()
+                .readTree(gate.pass(StatementsRenderer.turn(List.of(direct(), nobodys())), bent).message());
 
         assertEquals(1, list.path("statements").size(), list.toString());
         assertEquals("it did not match its source", list.at("/withheld/0/reason").asText());
