@@ -149,7 +149,7 @@ final class Line implements EventListener, AutoCloseable {
     @Override
     public void onEvent(GenericEvent event) {
         JDA here = library;
-        if (here != null && !here.equals(event.getJDA())) {
+        if (ended || (here != null && !here.equals(event.getJDA()))) {
             return; // one that was replaced
         }
         heard = System.nanoTime();
