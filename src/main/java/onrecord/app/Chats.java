@@ -85,8 +85,9 @@ final class Chats implements AutoCloseable {
 
     private static void count(Opened opened, Metrics metrics) {
         metrics.gauge("onrecord.documents", "Documents that were read", () -> opened.corpus().readings().size());
-        metrics.gauge("onrecord.statements", "Statements that are credited to somebody", () -> opened.corpus().readings()
-                .stream().mapToInt(SourceList::statements).sum());
+        metrics.gauge("onrecord.statements", "Statements that are credited to somebody",
+                () -> opened.corpus().readings()
+                        .stream().mapToInt(SourceList::statements).sum());
     }
 
     private static List<Route> pages(Settings settings, Opened opened, Metrics metrics) {

@@ -129,7 +129,8 @@ final class SettingsReader {
         List<String> names = one(Key.WEB_NAMES).map(text -> List.of(text.strip().split("[\\s,]+"))).orElse(List.of());
         Optional<String> url = webUrl();
         // What people reach under this address is meant for us, too.
-        Set<String> all = Stream.concat(names.stream(), url.map(text -> text.substring(text.indexOf("//") + 2)).stream())
+        Set<String> all = Stream
+                .concat(names.stream(), url.map(text -> text.substring(text.indexOf("//") + 2)).stream())
                 .collect(Collectors.toSet());
         var binding = new Binding(one(Key.WEB_ADDRESS).orElse(Binding.LOOPBACK), port, all);
         return new Settings.Web(binding, one(Key.WEB_PORT).isPresent(), url, webToken());

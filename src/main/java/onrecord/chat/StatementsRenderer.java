@@ -53,8 +53,10 @@ public final class StatementsRenderer implements Renderer<String> {
         return "{\"total\":" + total + ",\"from\":" + from + ",\"next\":" + next + ",\"statements\":"
                 + list(reply.shown().stream()
                         .map(one -> statements.of(one.part(), one.quotation().credit())).toList())
-                + (reply.withheld().isEmpty() ? "" : ",\"withheld\":" + list(reply.withheld().stream()
-                        .map(statements::withheld).toList()))
+                + (reply.withheld().isEmpty()
+                        ? ""
+                        : ",\"withheld\":" + list(reply.withheld().stream()
+                                .map(statements::withheld).toList()))
                 + "}";
     }
 

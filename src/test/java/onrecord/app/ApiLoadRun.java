@@ -47,7 +47,8 @@ class ApiLoadRun {
 
     @Test
     void answersOverHttpNearlyAsFastAsInTheProcess(@TempDir Path data) throws Exception {
-        try (Serving program = Serving.of(Path.of(System.getProperty("onrecord.load.corpus", "seeds")), data, Map.of())) {
+        try (Serving program = Serving.of(Path.of(System.getProperty("onrecord.load.corpus", "seeds")), data,
+                Map.of())) {
             questions = MadeUpQuestions.of(program.opened().corpus());
             IntFunction<Consumer<String>> direct = i -> inProcess(program.opened());
             IntFunction<Consumer<String>> http = i -> new Line(program.at("/api/ask"));
@@ -56,7 +57,8 @@ class ApiLoadRun {
             Figures inProcess = run(direct, MEASURED);
             Figures overHttp = run(http, MEASURED);
             double ratio = inProcess.rate() / overHttp.rate();
-            System.out.printf(Locale.ROOT, "%d questions, %d connections%nin process %s%n/api/ask   %s%nratio      %.2f%n",
+            System.out.printf(Locale.ROOT,
+                    "%d questions, %d connections%nin process %s%n/api/ask   %s%nratio      %.2f%n",
                     questions.size(), CONNECTIONS, inProcess, overHttp, ratio);
             assertTrue(ratio < MOST, "ratio " + ratio);
         }
@@ -134,8 +136,9 @@ class ApiLoadRun {
         public void accept(String question) {
             try {
                 byte[] body = Serving.text(Map.of("q", question)).getBytes(StandardCharsets.UTF_8);
-                socket.getOutputStream().write((head + body.length + "\r\n\r\n" + new String(body, StandardCharsets.UTF_8))
-                        .getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream()
+                        .write((head + body.length + "\r\n\r\n" + new String(body, StandardCharsets.UTF_8))
+                                .getBytes(StandardCharsets.UTF_8));
                 String status = line();
                 int length = 0;
                 for (String line = line(); !line.isEmpty(); line = line()) {

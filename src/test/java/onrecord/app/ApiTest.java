@@ -139,11 +139,13 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/xml", ""})
+    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/xml",
+        ""})
     void takesNothingThatIsNotSentAsJson(String type) {
         HttpRequest.Builder request = HttpRequest.newBuilder(program.at("/api/ask"))
                 .POST(BodyPublishers.ofString("{\"q\": \"x\"}"));
-        assertRefused(415, program.send(type.isEmpty() ? request : request.header("Content-Type", type)), "Content-Type");
+        assertRefused(415, program.send(type.isEmpty() ? request : request.header("Content-Type", type)),
+                "Content-Type");
     }
 
     @Test
@@ -164,7 +166,8 @@ class ApiTest {
         assertRefused(405, wrong, "cannot be done");
         assertEquals(List.of("POST"), wrong.headers().allValues("allow"));
         assertRefused(400, program.post("/api/check-quote", "{\"quote\": \"...\"}"), "no words");
-        assertRefused(400, program.post("/api/check-quote", Serving.text(Map.of("quote", "a ".repeat(3_000)))), "too long");
+        assertRefused(400, program.post("/api/check-quote", Serving.text(Map.of("quote", "a ".repeat(3_000)))),
+                "too long");
     }
 
     private JsonNode asked(Map<String, ?> fields) {

@@ -17,7 +17,8 @@ class PageRun {
     private static final int ROUNDS = 40;
 
     private static final List<String> QUESTIONS = List.of("what did Blinken say on Iran?",
-            "what did Cleverly say about tanks?", "compare Blinken and Cleverly on Iran", "timeline of Ukraine by Cleverly",
+            "what did Cleverly say about tanks?", "compare Blinken and Cleverly on Iran",
+            "timeline of Ukraine by Cleverly",
             "what did Blinken say about China?");
 
     /** From the key to the frame in which the answer stands. */

@@ -22,7 +22,8 @@ final class Asking {
     static final int AFTER = 50;
 
     /** A name or an address, and a port; nothing that could end a link early. */
-    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::[0-9]{1,5})?");
+    private static final Pattern HOST = Pattern
+            .compile("(?:[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::[0-9]{1,5})?");
 
     private final Desk desk;
     private final Gate gate;

@@ -25,8 +25,9 @@ final class Known {
         if (!names.contains(name)) {
             String nearest = names.stream().max(Comparator.comparingDouble(known -> alike(known, name))).orElseThrow();
             String all = names.stream().map(known -> "\"" + known + "\"").collect(Collectors.joining(", "));
-            throw Bad.request("There is no \"" + shown(name) + "\". The nearest is \"" + nearest + "\"; there are: " + all
-                    + ".");
+            throw Bad.request(
+                    "There is no \"" + shown(name) + "\". The nearest is \"" + nearest + "\"; there are: " + all
+                            + ".");
         }
     }
 
@@ -38,7 +39,8 @@ final class Known {
 
     /** From 0 to 1: how much of both are letters that stand in the other too. The names are few and do not look alike. */
     private static double alike(String a, String b) {
-        long common = a.chars().filter(c -> b.indexOf(c) >= 0).count() + b.chars().filter(c -> a.indexOf(c) >= 0).count();
+        long common = a.chars().filter(c -> b.indexOf(c) >= 0).count()
+                + b.chars().filter(c -> a.indexOf(c) >= 0).count();
         return (double) common / (a.length() + b.length());
     }
 }

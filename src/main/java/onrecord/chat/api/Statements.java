@@ -62,9 +62,11 @@ final class Statements {
             return statement -> true;
         }
         Set<Speaker> meant = new HashSet<>();
-        people.get().stream().filter(person -> isCalled(person, name)).forEach(person -> meant.addAll(person.speakers()));
+        people.get().stream().filter(person -> isCalled(person, name))
+                .forEach(person -> meant.addAll(person.speakers()));
         if (meant.isEmpty()) {
-            throw new Bad(404, "Nobody called \"" + Known.shown(name) + "\" is credited with words; /api/sources lists who is.");
+            throw new Bad(404,
+                    "Nobody called \"" + Known.shown(name) + "\" is credited with words; /api/sources lists who is.");
         }
         return statement -> statement.attribution().stream().flatMap(credit -> credit.speakers().stream())
                 .anyMatch(meant::contains);

@@ -148,7 +148,8 @@ final class Line implements EventListener, AutoCloseable {
 
     @Override
     public void onEvent(GenericEvent event) {
-        if (event.getJDA() != library && library != null) {
+        JDA here = library;
+        if (ended || (here != null && !here.equals(event.getJDA()))) {
             return; // one that was replaced
         }
         heard = System.nanoTime();

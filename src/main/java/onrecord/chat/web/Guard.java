@@ -56,7 +56,8 @@ final class Guard {
     }
 
     private boolean hasToken(Token wanted, WebRequest head) throws Refused {
-        Optional<String> given = head.header("Authorization").filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
+        Optional<String> given = head.header("Authorization")
+                .filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
                 .map(value -> value.substring(7).strip());
         return given.isPresent() && tries.tried(head.remote(), () -> wanted.is(given.get()));
     }

@@ -29,8 +29,10 @@ final class Token {
     /** Whether this is the token. Takes as long for any other, however much of it is right. */
     boolean is(String given) {
         return MessageDigest.isEqual(signed(key, "token"),
-                given.isEmpty() ? new byte[0] : signed(new SecretKeySpec(given.getBytes(StandardCharsets.UTF_8),
-                        ALGORITHM), "token"));
+                given.isEmpty()
+                        ? new byte[0]
+                        : signed(new SecretKeySpec(given.getBytes(StandardCharsets.UTF_8),
+                                ALGORITHM), "token"));
     }
 
     /** A cookie that is good from now on. */

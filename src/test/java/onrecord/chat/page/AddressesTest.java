@@ -47,7 +47,8 @@ class AddressesTest {
         while (names.size() < 60) {
             // A name that begins with a point is not read; neither is one that differs by case only on some disks.
             // Files whose names cannot be shown are not read.
-            names.add(("x" + name(random) + (random.nextInt(3) == 0 ? "/x" + name(random) : "") + ".txt").replaceAll("[\u202e\u200b]", ""));
+            names.add(("x" + name(random) + (random.nextInt(3) == 0 ? "/x" + name(random) : "") + ".txt")
+                    .replaceAll("[\u202e\u200b]", ""));
         }
         var library = new Library(folder);
         names.forEach(name -> library.with(name, "Odo Brask said: “This is " + name.hashCode() + ".”"));

@@ -63,7 +63,8 @@ class GuardTest {
     void saysToAProgramWhatItLacks() throws Exception {
         HttpResponse<String> response = send(request("/api/ask").POST(BodyPublishers.ofString("{}")));
         assertEquals(401, response.statusCode());
-        assertEquals("{\"error\":\"This needs the token: send it as \\\"Authorization: Bearer ...\\\".\"}\n", response.body());
+        assertEquals("{\"error\":\"This needs the token: send it as \\\"Authorization: Bearer ...\\\".\"}\n",
+                response.body());
         assertEquals(List.of("Bearer realm=\"OnRecord\""), response.headers().allValues("www-authenticate"));
     }
 
@@ -110,7 +111,8 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "/%5Cevil.example", "https://evil.example", "javascript:alert(1)", "/%09/evil.example",
+    @ValueSource(strings = {"//evil.example", "/%5Cevil.example", "https://evil.example", "javascript:alert(1)",
+        "/%09/evil.example",
         "%0d%0aX-Evil:1", "/a%0d%0aX-Evil:1", ""})
     void leadsNowhereElse(String back) throws Exception {
         HttpResponse<String> response = send(post("/sign-in?to=" + back, "token=" + TOKEN));
@@ -123,7 +125,8 @@ class GuardTest {
         String origin = "http://127.0.0.1:" + server.port();
         HttpResponse<String> plain = send(post("/sign-in", "token=" + TOKEN).header("Origin", origin));
         assertFalse(plain.headers().firstValue("Set-Cookie").orElseThrow().contains("Secure"));
-        HttpResponse<String> secure = send(post("/sign-in", "token=" + TOKEN).header("Origin", origin.replace("http:", "https:")));
+        HttpResponse<String> secure = send(
+                post("/sign-in", "token=" + TOKEN).header("Origin", origin.replace("http:", "https:")));
         assertTrue(secure.headers().firstValue("Set-Cookie").orElseThrow().endsWith("; Secure"));
     }
 

@@ -25,7 +25,8 @@ class VisitorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "192.168.1.7", "", "127.1", "0"})
+    @ValueSource(strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "192.168.1.7", "",
+        "127.1", "0"})
     void answerForNobodyElse_onThisMachineOnly(String host) {
         assertEquals(421, status(HERE, host, "GET", Map.of()));
     }
@@ -40,8 +41,10 @@ class VisitorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example", "http://localhost", "http://localhost:3000", "http://127.0.0.1:7373", "null", "",
-        "file://", "localhost:7373", "http://localhost:7373.evil.example", "http://localhost:7373@evil.example", "chrome-extension://abc"})
+    @ValueSource(strings = {"https://evil.example", "http://localhost", "http://localhost:3000",
+        "http://127.0.0.1:7373", "null", "",
+        "file://", "localhost:7373", "http://localhost:7373.evil.example", "http://localhost:7373@evil.example",
+        "chrome-extension://abc"})
     void refuseWhateverAnotherSiteSends(String origin) {
         assertEquals(403, status(HERE, "localhost", "POST", Map.of("Origin", origin)));
         assertEquals(403, status(HERE, "localhost", "GET", Map.of("Origin", origin)));
