@@ -32,7 +32,8 @@ final class CheckCommand implements Callable<Integer> {
             case "slack" -> new SlackCheck(settings.slack().tokens(), settings.slack().api()).run();
             case "discord" -> new DiscordCheck(settings.discord().token(), settings.discord().api()).run();
             default ->
-                throw new Problem("There is no chat \"" + Masked.text(chat) + "\" to check. There are: slack, discord.");
+                throw new Problem(
+                        "There is no chat \"" + Masked.text(chat) + "\" to check. There are: slack, discord.");
         };
         PrintStream out = surroundings.streams().out();
         findings.forEach(finding -> out.println((finding.right() ? "ok    " : "WRONG ") + finding.line()));

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import onrecord.answer.Answer;
 import onrecord.answer.Answer.Comparison.Side;
 import onrecord.answer.Answer.Sources.Voice;
 import onrecord.answer.Answer.Timeline.Entry;
-import onrecord.answer.Answer;
 import onrecord.answer.Quotation;
 import onrecord.answer.Verdict;
 

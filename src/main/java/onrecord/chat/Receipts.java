@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import onrecord.answer.Answer;
+import onrecord.answer.Receipt;
 import onrecord.answer.Receipt.Count;
 import onrecord.answer.Receipt.Refused;
-import onrecord.answer.Receipt;
 import org.jspecify.annotations.Nullable;
 
 /** A receipt in a few short sentences. */

@@ -9,4 +9,3 @@
 package onrecord.chat;
 
 import org.jspecify.annotations.NullMarked;
-

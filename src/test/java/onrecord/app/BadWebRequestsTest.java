@@ -35,8 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadWebRequestsTest {
 
     /** Whatever a browser loads by itself; the links that a reader may follow stand in "a". */
-    private static final Pattern LOADED = Pattern.compile("(?is)<(?!a[ >])[a-z]+[^>]*?\\s(?:src|href|action|data|poster|srcset)\\s*=\\s*"
-            + "[\"']?([^\"'\\s>]+)|url\\(\\s*[\"']?([^)\"']+)|@import\\s+[\"']?([^\"';]+)");
+    private static final Pattern LOADED = Pattern
+            .compile("(?is)<(?!a[ >])[a-z]+[^>]*?\\s(?:src|href|action|data|poster|srcset)\\s*=\\s*"
+                    + "[\"']?([^\"'\\s>]+)|url\\(\\s*[\"']?([^)\"']+)|@import\\s+[\"']?([^\"';]+)");
     private static final Pattern LINKED = Pattern.compile("(?is)(?:href|src)\\s*=\\s*[\"'](/[^\"']*)");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s\"'`<>)]+|[\"'`(]//[a-z0-9]");
     private static final int PAGES = 300;
@@ -57,7 +58,8 @@ class BadWebRequestsTest {
     void areNotAnswered_whenMeantForAnotherHost() throws IOException {
         for (String path : List.of("/", "/api/sources", "/metrics", "/healthz", "/static/base.css", "/none")) {
             assertStatus("421", "GET " + path + " HTTP/1.1\r\nHost: evil.example\r\n");
-            assertStatus("421", "GET " + path + " HTTP/1.1\r\nHost: evil.example:" + program.at("/").getPort() + "\r\n");
+            assertStatus("421",
+                    "GET " + path + " HTTP/1.1\r\nHost: evil.example:" + program.at("/").getPort() + "\r\n");
         }
     }
 
@@ -74,11 +76,16 @@ class BadWebRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/static/..%2f..%2fetc/passwd", "/static/../../etc/passwd", "/static/%2e%2e/%2e%2e/etc/passwd",
-        "/static/..%5c..%5cetc/passwd", "/static/%252e%252e%252fetc%252fpasswd", "/static//etc/passwd", "/static/%00", "/static/",
-        "/static/base.css%00.html", "/static/base.css;x=1", "/d/..%2f..%2fetc/passwd", "/d/../../etc/passwd", "/d/%2fetc%2fpasswd",
-        "/d/", "/d", "/d/%", "/d/%zz", "/d/%c0%af", "/d/%ff", "/d//", "/d/.", "/d/..", "/d/;", "//", "//evil.example", "/.", "/..",
-        "/;x=1", "/api/sources;x=1", "/api//sources", "/API/sources", "/api/ask/..", "/api/%73ources", "/api/sources%2f", "/%2e/api/sources",
+    @ValueSource(strings = {"/static/..%2f..%2fetc/passwd", "/static/../../etc/passwd",
+        "/static/%2e%2e/%2e%2e/etc/passwd",
+        "/static/..%5c..%5cetc/passwd", "/static/%252e%252e%252fetc%252fpasswd", "/static//etc/passwd", "/static/%00",
+        "/static/",
+        "/static/base.css%00.html", "/static/base.css;x=1", "/d/..%2f..%2fetc/passwd", "/d/../../etc/passwd",
+        "/d/%2fetc%2fpasswd",
+        "/d/", "/d", "/d/%", "/d/%zz", "/d/%c0%af", "/d/%ff", "/d//", "/d/.", "/d/..", "/d/;", "//", "//evil.example",
+        "/.", "/..",
+        "/;x=1", "/api/sources;x=1", "/api//sources", "/API/sources", "/api/ask/..", "/api/%73ources",
+        "/api/sources%2f", "/%2e/api/sources",
         "/.git/config", "/WEB-INF/web.xml", "/actuator", "/a%0d%0aX-Evil:1"})
     void findNothingOutsideTheDocuments(String path) throws IOException {
         String reply = said("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
@@ -109,11 +116,13 @@ class BadWebRequestsTest {
             assertTrue(reply.startsWith("HTTP/1.1 200 ") && reply.endsWith("\r\n\r\n"), reply);
             assertTrue(reply.contains("Content-Length: ") && !reply.contains("Content-Length: 0\r"), reply);
             for (String method : List.of("OPTIONS", "TRACE", "PUT", "DELETE", "PATCH", "CONNECT", "FOO")) {
-                String refused = said(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+                String refused = said(
+                        method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
                 assertTrue(refused.matches("(?s)HTTP/1.1 (400|405|501) .*"), method + " " + path + ": " + refused);
             }
         }
-        assertTrue(said("OPTIONS /api/ask HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").contains("Allow: POST\r\n"));
+        assertTrue(said("OPTIONS /api/ask HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                .contains("Allow: POST\r\n"));
     }
 
     /** A browser looks at this too; here every page that links lead to is read as text. */
@@ -134,7 +143,8 @@ class BadWebRequestsTest {
 
     private static void assertLoadsNothingFromElsewhere(String path, HttpResponse<String> page) {
         String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
-        assertTrue(policy.startsWith("default-src 'none'; ") && !policy.contains("unsafe") && !policy.contains("http"), policy);
+        assertTrue(policy.startsWith("default-src 'none'; ") && !policy.contains("unsafe") && !policy.contains("http"),
+                policy);
         String type = page.headers().firstValue("Content-Type").orElse("");
         if (type.startsWith("text/html")) {
             Matcher loaded = LOADED.matcher(page.body());
@@ -142,7 +152,9 @@ class BadWebRequestsTest {
                 String address = loaded.group(1) == null ? loaded.group() : loaded.group(1);
                 assertTrue(address.matches("(/(?!/)|#).*"), path + " loads " + address);
             }
-            assertFalse(page.body().matches("(?is).*(<style|<script(?![^>]*\\ssrc=)|\\sstyle=|\\son[a-z]+=|javascript:).*"), path);
+            assertFalse(
+                    page.body().matches("(?is).*(<style|<script(?![^>]*\\ssrc=)|\\sstyle=|\\son[a-z]+=|javascript:).*"),
+                    path);
         } else if (type.contains("javascript") || type.startsWith("text/css")) {
             assertFalse(ADDRESS.matcher(page.body()).find(), path);
         }
@@ -154,7 +166,8 @@ class BadWebRequestsTest {
 
     private void assertStatus(String status, String head, String body) throws IOException {
         String reply = said(head + "Connection: close\r\n\r\n" + body);
-        assertTrue(reply.startsWith("HTTP/1.1 " + status + " "), head.substring(0, Math.min(80, head.length())) + reply);
+        assertTrue(reply.startsWith("HTTP/1.1 " + status + " "),
+                head.substring(0, Math.min(80, head.length())) + reply);
     }
 
     /** All that the server says to a text. */

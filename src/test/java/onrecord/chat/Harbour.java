@@ -24,7 +24,11 @@ public final class Harbour {
     private Harbour() {
     }
 
-    /** @param answerer in place of {@link #answer}, for what must go wrong or take long */
+    /**
+     * A desk that answers about the harbour.
+     *
+     * @param answerer in place of {@link #answer}, for what must go wrong or take long
+     */
     public static Desk desk(Function<Question, Answer> answerer) {
         return new Desk(Harbour::read, answerer, Desk.Lengths.ORDINARY);
     }

@@ -15,10 +15,13 @@ final class Deferrals {
 
     /** @param reply the first reply to the interaction with this token */
     void add(String token, CompletableFuture<?> reply) {
-        underway.put(token, reply);
-        reply.whenComplete((done, error) -> underway.remove(token, reply));
+        // Whatever came of it, it is not under way any more.
+        underway.put(token, reply.handle((done, error) -> {
+            underway.remove(token);
+            return true;
+        }));
         if (reply.isDone()) {
-            underway.remove(token, reply);
+            underway.remove(token);
         }
     }
 

@@ -122,7 +122,8 @@ public final class DiscordCheck {
         } else if (servers == 0) {
             right("The bot is in no server yet: open the invite link and choose one.");
         } else {
-            right("The bot is in " + servers + (servers == PAGE ? " servers or more." : servers == 1 ? " server." : " servers."));
+            right("The bot is in " + servers
+                    + (servers == PAGE ? " servers or more." : servers == 1 ? " server." : " servers."));
         }
     }
 

@@ -42,6 +42,7 @@ public final class DiscordSurface implements AutoCloseable {
     private final Worker<DiscordMessage> worker;
     private final Ear ear;
     private volatile boolean opened;
+    private volatile boolean closing;
     private volatile @Nullable String ended;
 
     /**
@@ -77,13 +78,16 @@ public final class DiscordSurface implements AutoCloseable {
 
         @Override
         public void opened(JDA library) {
-            Registrar.register(library);
-            if (!opened) {
-                opened = true;
-                ear.warm();
-                worker.resume(DiscordChat.SURFACE, DiscordChat.TOO_OLD);
-                watch.start(DiscordSurface.this::ask);
-            }
+            // Not here: it is the thread of one event.
+            workers.execute(() -> {
+                try {
+                    begin(library);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                } catch (RuntimeException e) {
+                    LOG.error("Discord: cannot begin to answer", e);
+                }
+            });
         }
 
         @Override
@@ -91,6 +95,19 @@ public final class DiscordSurface implements AutoCloseable {
             ended = why;
             LOG.error("Discord: stopped: {}. \"onrecord check discord\" tells what to do; everything else goes on.",
                     why);
+        }
+    }
+
+    private synchronized void begin(JDA library) throws InterruptedException {
+        if (closing) {
+            return;
+        }
+        Registrar.register(library, tempo.calls());
+        if (!opened) {
+            worker.resume(DiscordChat.SURFACE, DiscordChat.TOO_OLD);
+            watch.start(this::ask);
+            ear.warm();
+            opened = true;
         }
     }
 
@@ -111,7 +128,7 @@ public final class DiscordSurface implements AutoCloseable {
         if (ended != null) {
             return Health.of(false, DiscordChat.SURFACE, "stopped: " + ended);
         }
-        if (!line.connected()) {
+        if (!line.connected() || !opened) {
             return Health.of(false, DiscordChat.SURFACE, opened ? "reconnecting" : "connecting");
         }
         return Health.of(watch.well(), DiscordChat.SURFACE,
@@ -121,6 +138,7 @@ public final class DiscordSurface implements AutoCloseable {
     /** Takes nothing more, finishes what can be finished within ten seconds, and leaves the rest to the ledger. */
     @Override
     public void close() {
+        closing = true;
         watch.close();
         line.quiet();
         workers.finish(tempo.ending());

@@ -28,13 +28,15 @@ public record DiscordToken(String text) {
     /** What is wrong with it and how to mend it, as far as it can be told from how it looks. Does not show it. */
     public List<String> problems() {
         if (!given()) {
-            return List.of("DISCORD_TOKEN is not set: make one at https://discord.com/developers/applications, your application, "
-                    + "\"Bot\", Reset Token.");
+            return List.of(
+                    "DISCORD_TOKEN is not set: make one at https://discord.com/developers/applications, your application, "
+                            + "\"Bot\", Reset Token.");
         }
         return SHAPE.matcher(text).matches()
                 ? List.of()
-                : List.of("DISCORD_TOKEN does not look like a bot token (three parts with dots between them); neither the "
-                        + "client secret nor the public key is one. Copy it from \"Bot\", Reset Token.");
+                : List.of(
+                        "DISCORD_TOKEN does not look like a bot token (three parts with dots between them); neither the "
+                                + "client secret nor the public key is one. Copy it from \"Bot\", Reset Token.");
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
@@ -214,9 +213,7 @@ final class Ear extends ListenerAdapter {
 
     /** The conversation that an answer to everybody begins, or goes on with. */
     private static String thread(SlashCommandInteractionEvent event) {
-        return event.getChannel() instanceof MessageChannel channel
-                ? Heard.thread(channel, event.getId())
-                : event.getId();
+        return Heard.thread(event.getChannel(), event.getId());
     }
 
     private static Place place(Interaction event, String thread) {

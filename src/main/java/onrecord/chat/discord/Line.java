@@ -148,7 +148,8 @@ final class Line implements EventListener, AutoCloseable {
 
     @Override
     public void onEvent(GenericEvent event) {
-        if (event.getJDA() != library && library != null) {
+        JDA here = library;
+        if (ended || (here != null && !here.equals(event.getJDA()))) {
             return; // one that was replaced
         }
         heard = System.nanoTime();
@@ -180,7 +181,7 @@ final class Line implements EventListener, AutoCloseable {
         }
         if (Codes.FOR_GOOD.contains(code)) {
             end(Codes.mending(code));
-        } else {
+        } else if (library != null) {
             LOG.error("Discord: the connection ended by itself ({}); making a new one", code);
             replace();
         }

@@ -1,5 +1,6 @@
 package onrecord.chat.discord;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,18 +24,18 @@ final class Registrar {
     private Registrar() {
     }
 
-    static void register(JDA library) {
-        library.retrieveCommands().queue(known -> {
-            List<CommandData> wanted = Commands.all();
-            if (!same(known, wanted)) {
-                library.updateCommands().addCommands(wanted).queue(
-                        done -> LOG.info("Discord: {} commands were registered", done.size()), Registrar::failed);
-            }
-        }, Registrar::failed);
-    }
-
-    private static void failed(Throwable error) {
-        LOG.warn("Discord: the commands could not be registered: {}", error.getMessage());
+    static void register(JDA library, Duration patience) throws InterruptedException {
+        List<CommandData> wanted = Commands.all();
+        Call<List<Command>> known = Call.of(library::retrieveCommands, patience);
+        if (known instanceof Call.Done<List<Command>>(List<Command> commands) && same(commands, wanted)) {
+            return;
+        }
+        Call<List<Command>> registered = Call.of(() -> library.updateCommands().addCommands(wanted), patience);
+        if (registered instanceof Call.Done<List<Command>>(List<Command> commands)) {
+            LOG.info("Discord: {} commands were registered", commands.size());
+        } else {
+            LOG.warn("Discord: the commands could not be registered: {}", registered);
+        }
     }
 
     private static boolean same(List<Command> known, List<CommandData> wanted) {

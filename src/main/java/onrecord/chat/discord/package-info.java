@@ -8,4 +8,3 @@
 package onrecord.chat.discord;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -75,7 +75,7 @@ final class PageRenderer implements Renderer<String> {
     private Element turn(List<String> next) {
         Element turn = Parts.element("article", "turn").attr("data-address", asking.address())
                 .attr("data-next", new Asking("", next).address());
-        turn.appendElement("h2").attr("tabindex", "-1").text(Parts.line(asking.text(), HEADING));
+        turn.appendElement("h2").attr("tabindex", "-1").attr("dir", "auto").text(Parts.line(asking.text(), HEADING));
         return turn;
     }
 

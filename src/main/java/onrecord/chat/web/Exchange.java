@@ -25,8 +25,11 @@ final class Exchange implements Handler {
     }
 
     @Override
+    @SuppressWarnings("ThreadPriorityCheck") // of platform threads
     public void handle(Context context) {
         long start = System.nanoTime();
+        // A connection whose client asks again at once is otherwise served before all that wait: seconds for some of fifty.
+        Thread.yield();
         try (Memory.Share share = house.memory().share()) {
             WebResponse response = response(context, share);
             if (!share.take(response.body().size())) {
@@ -41,6 +44,9 @@ final class Exchange implements Handler {
     private WebResponse response(Context context, Memory.Share share) {
         try {
             WebRequest head = Arrival.head(context);
+            if (house.isCrowded() && !route.traits().contains(Route.Trait.OPEN)) {
+                throw Refused.busy();
+            }
             house.guard().admit(head, route);
             return answer(head.with(house.arrival().body(context.req(), share)));
         } catch (Refused e) {

@@ -3,6 +3,7 @@
 (() => {
   const thread = document.querySelector("#thread");
   const form = document.querySelector("#ask");
+  const check = document.querySelector("#check");
   const field = document.querySelector("#q");
   const status = document.querySelector("#status");
   const start = document.querySelector("#start");
@@ -57,7 +58,8 @@
   }
 
   function place(turn) {
-    thread.querySelectorAll(".trouble").forEach(old => old.closest(".turn") !== turn && !turns.includes(old.closest(".turn")) && old.closest(".turn").remove());
+    // Those that failed are not part of the thread.
+    [...thread.querySelectorAll(".turn")].filter(old => !turns.includes(old)).forEach(old => old.remove());
     thread.append(turn);
     if (start) start.hidden = true;
     turn.querySelector("h2").scrollIntoView({ block: "start" });
@@ -110,12 +112,13 @@
 
   /* The next question leans on the last turn that is shown. */
   function settle(turn) {
-    form.querySelectorAll("[name=after]").forEach(old => old.remove());
-    for (const text of turn ? fieldsOf(turn.dataset.next).getAll("after") : []) {
-      const before = document.createElement("input");
-      Object.assign(before, { type: "hidden", name: "after", value: text });
-      form.prepend(before);
-      form.insertBefore(before, form.querySelector("label"));
+    for (const one of [form, check]) {
+      one.querySelectorAll("[name=after]").forEach(old => old.remove());
+      for (const text of (turn ? fieldsOf(turn.dataset.next).getAll("after") : []).reverse()) {
+        const before = document.createElement("input");
+        Object.assign(before, { type: "hidden", name: "after", value: text });
+        one.prepend(before);
+      }
     }
     document.title = (turn ? turn.querySelector("h2").textContent.slice(0, 80) + " – " : "") + "OnRecord";
     recall = 0;
@@ -161,9 +164,6 @@
     if (!event.target.matches("main form")) return;
     event.preventDefault();
     const fields = new URLSearchParams(new FormData(event.target));
-    if (event.target.id === "check") {
-      form.querySelectorAll("[name=after]").forEach(before => fields.append("after", before.value));
-    }
     ask(fields, event.target.closest(".turn") ? null : event.target);
   });
 
@@ -185,6 +185,11 @@
     if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       field.focus();
+    }
+    const other = event.key === "Escape" && !list.isConnected && event.target.closest("details.other[open]");
+    if (other) {
+      other.open = false;
+      other.querySelector("summary").focus();
     }
   });
 

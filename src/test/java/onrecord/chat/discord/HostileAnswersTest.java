@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HostileAnswersTest {
 
-    private static final String[] BITS = {"word", "Iran", "**bold**", "*it*", "__u__", "_it_", "~~gone~~", "~",
+    private static final List<String> BITS = List.of("word", "Iran", "**bold**", "*it*", "__u__", "_it_", "~~gone~~", "~",
         "`code`",
         "```", "``", "||spoiler||", "|", ":smile:", ":+1:", "10:30:15", ":", "<@123>", "<@!1>", "<@&2>", "<#3>",
         "<:a:4>",
@@ -40,7 +40,7 @@ class HostileAnswersTest {
         "\r\n",
         "\n> ", "\n# ", "\u2028", "\u202eevil", "\u200b", "\u2060", "\ufeff", "\u0000", "\u001b[1m",
         "\u05e9\u05dc\u05d5\u05dd", "\u0645\u0631\u062d\u0628\u0627", "e\u0301", "😀", "👩‍👩‍👧", "©", "™", "日本語",
-        "The speaker is named in", "{{x}}", "%s", "␣"};
+        "The speaker is named in", "{{x}}", "%s", "␣");
 
     private final Links links = new Links(Path.of("docs"));
     private final DiscordRenderer renderer = new DiscordRenderer(links);
