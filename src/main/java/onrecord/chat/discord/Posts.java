@@ -91,7 +91,12 @@ final class Posts {
             return Call.of(() -> library.openPrivateChannelById(user).map(channel -> (MessageChannel) channel),
                     tempo.calls());
         }
-        return known == null ? new Call.Refused<>(0, "I do not see this channel") : new Call.Done<>(known);
+        if (known != null) {
+            return new Call.Done<>(known);
+        }
+        // When a session could not be taken up again, the library has forgotten every server until it is told of them anew.
+        boolean told = line.connected() && library.getGuildById(place.workspace()) != null;
+        return told ? new Call.Refused<>(0, "I do not see this channel") : new Call.Unclear<>("not told of it yet");
     }
 
     /** The nonce lets Discord know the same answer again, whatever became of the first call. */

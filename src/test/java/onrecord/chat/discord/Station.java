@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import onrecord.answer.Answer;
 import onrecord.answer.Question;
+import onrecord.chat.Content;
 import onrecord.chat.Harbour;
 import onrecord.chat.Health;
 import onrecord.chat.discord.fake.FakeDiscord;
@@ -17,6 +18,11 @@ import onrecord.corpus.Corpus;
 
 /** The bot, running, with a ledger of its own. */
 final class Station implements AutoCloseable {
+
+    /** As in Discord itself, but in a hurry to end. */
+    private static final Tempo QUICK = new Tempo(Tempo.DISCORD.connects(), Tempo.DISCORD.silence(),
+            Tempo.DISCORD.hello(), Tempo.DISCORD.calls(), Tempo.DISCORD.token(), Tempo.DISCORD.look(),
+            Tempo.DISCORD.watch(), Duration.ofSeconds(1));
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -44,9 +50,10 @@ final class Station implements AutoCloseable {
     static Station start(FakeDiscord discord, Path folder, Function<Question, Answer> answerer) {
         Corpus corpus = Harbour.corpus();
         SqliteLedger ledger = SqliteLedger.open(folder, Clock.systemUTC());
+        var content = new Content(Harbour.desk(answerer), Harbour.gate(), Harbour.links(), () -> corpus,
+                Harbour::people);
         var surface = new DiscordSurface(discord.world().token(), Optional.of(discord.api()),
-                Optional.of(discord.gatewayUrl()), ledger, Harbour.desk(answerer), Harbour.gate(), Harbour.links(),
-                () -> corpus, Harbour::people);
+                Optional.of(discord.gatewayUrl()), ledger, content, QUICK, Clock.systemUTC());
         surface.start();
         return new Station(ledger, surface);
     }
