@@ -108,6 +108,9 @@ class ArchitectureTest {
     static final ArchRule jdaIsForDiscord = staysIn("onrecord.chat.discord..", "net.dv8tion..");
 
     @ArchTest
+    static final ArchRule okhttpIsForDiscordsLibrary = staysIn("onrecord.chat.discord..", "okhttp3..");
+
+    @ArchTest
     static final ArchRule javalinIsForTheWebServer = staysIn("onrecord.chat.web..", "io.javalin..");
 
     @ArchTest

@@ -93,6 +93,7 @@ final class Chats implements AutoCloseable {
     private static List<Route> pages(Settings settings, Opened opened, Metrics metrics) {
         var page = new PageSurface(opened.desk().counted(metrics, "page"), opened.gate().counted(metrics, "page"),
                 opened.links(), opened::corpus, opened::people);
+        Thread.ofVirtual().name("prepare-page").start(page::prepare);
         var api = new ApiSurface(opened.desk().counted(metrics, "api"), opened.gate().counted(metrics, "api"),
                 opened.links(), settings.web().url(), opened::corpus, opened::people);
         return Stream.of(page.routes(), api.routes()).flatMap(List::stream).toList();

@@ -11,9 +11,9 @@ final class Live implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Live.class);
 
     private final Supplier<Parts> make;
-    private Parts parts;
+    private volatile Parts parts;
     private @Nullable Parts before;
-    private boolean stale;
+    private volatile boolean stale;
 
     /** @param make reads the documents and brings the index in step with them */
     Live(Supplier<Parts> make) {
@@ -21,7 +21,12 @@ final class Live implements AutoCloseable {
         this.parts = make.get();
     }
 
-    synchronized Parts parts() {
+    Parts parts() {
+        // Without a lock while nothing has changed: questions that wait for one are overtaken by those that do not.
+        return stale ? renewed() : parts;
+    }
+
+    private synchronized Parts renewed() {
         if (stale) {
             stale = false;
             renew();

@@ -83,6 +83,11 @@ public final class Desk {
                 turn -> tally.answered(surface, turn.verdict(), turn.took()));
     }
 
+    /** The same desk for questions that nobody has asked: no answer is counted. */
+    public Desk uncounted() {
+        return new Desk(reader, checker, answerer, lengths);
+    }
+
     /**
      * Answers a question.
      *

@@ -2,11 +2,13 @@ package onrecord.app;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How many questions a second the API answers on fifty connections and how long each takes, beside the same questions asked by
- * as many threads in the same process without it. Only when it is asked for:
+ * How many questions a second the API answers on fifty connections and how long each takes, beside the same questions asked in
+ * the same process without it, by a thread for each processor. They are compared by the processor time that a question takes,
+ * which other programs on the machine do not change. Only when it is asked for:
  *
  * <pre>mvn -ntp -Dtest=ApiLoadRun -Dsurefire.rerunFailingTestsCount=0 -Donrecord.load.corpus=path/to/folder test</pre>
  */
@@ -40,7 +43,7 @@ class ApiLoadRun {
     private static final Duration WARM_UP = Duration.ofSeconds(8);
     private static final Duration MEASURED = Duration.ofSeconds(10);
 
-    /** Times what answering takes: the client shares the processors with the server. */
+    /** Times what answering takes: with the client's own work, in the same process. */
     private static final double MOST = 2;
 
     private List<String> questions = List.of();
@@ -52,14 +55,15 @@ class ApiLoadRun {
             questions = MadeUpQuestions.of(program.opened().corpus());
             IntFunction<Consumer<String>> direct = i -> inProcess(program.opened());
             IntFunction<Consumer<String>> http = i -> new Line(program.at("/api/ask"));
-            run(direct, WARM_UP);
-            run(http, WARM_UP);
-            Figures inProcess = run(direct, MEASURED);
-            Figures overHttp = run(http, MEASURED);
-            double ratio = inProcess.rate() / overHttp.rate();
+            int processors = Runtime.getRuntime().availableProcessors();
+            run(direct, processors, WARM_UP);
+            run(http, CONNECTIONS, WARM_UP);
+            Figures inProcess = run(direct, processors, MEASURED);
+            Figures overHttp = run(http, CONNECTIONS, MEASURED);
+            double ratio = overHttp.cpu() / inProcess.cpu();
             System.out.printf(Locale.ROOT,
-                    "%d questions, %d connections%nin process %s%n/api/ask   %s%nratio      %.2f%n",
-                    questions.size(), CONNECTIONS, inProcess, overHttp, ratio);
+                    "%d questions, %d connections, %d processors%nin process %s%n/api/ask   %s%nratio of processor time %.2f%n",
+                    questions.size(), CONNECTIONS, processors, inProcess, overHttp, ratio);
             assertTrue(ratio < MOST, "ratio " + ratio);
         }
     }
@@ -69,11 +73,12 @@ class ApiLoadRun {
         return question -> opened.gate().pass(opened.desk().ask(question, Optional.empty()), renderer).message();
     }
 
-    private Figures run(IntFunction<Consumer<String>> clients, Duration time) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+    private Figures run(IntFunction<Consumer<String>> clients, int count, Duration time) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
+            long cpu = cpu();
             long start = System.nanoTime();
             var runs = new ArrayList<Future<long[]>>();
-            for (int i = 0; i < CONNECTIONS; i++) {
+            for (int i = 0; i < count; i++) {
                 int first = i;
                 runs.add(threads.submit(() -> ask(clients.apply(first), first, start + time.toNanos())));
             }
@@ -81,8 +86,13 @@ class ApiLoadRun {
             for (Future<long[]> run : runs) {
                 Arrays.stream(run.get()).forEach(took);
             }
-            return new Figures(took.build().sorted().toArray(), System.nanoTime() - start);
+            return new Figures(took.build().sorted().toArray(), System.nanoTime() - start, cpu() - cpu);
         }
+    }
+
+    /** Nanoseconds that the processors have worked for this process. */
+    private static long cpu() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private long[] ask(Consumer<String> client, int first, long end) {
@@ -96,16 +106,22 @@ class ApiLoadRun {
     }
 
     /** @param took nanoseconds, shortest first */
-    private record Figures(long[] took, long nanos) {
+    private record Figures(long[] took, long nanos, long allCpu) {
 
         double rate() {
             return took.length * 1e9 / nanos;
         }
 
+        /** Milliseconds of one processor for each question. */
+        double cpu() {
+            return allCpu / 1e6 / took.length;
+        }
+
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%6.0f a second, p50 %5.1f ms, p99 %5.1f ms, longest %5.1f ms", rate(),
-                    millis(0.5), millis(0.99), millis(1));
+            return String.format(Locale.ROOT,
+                    "%6.0f a second, p50 %5.1f ms, p99 %6.1f ms, longest %6.1f ms, %.2f ms of a processor each", rate(),
+                    millis(0.5), millis(0.99), millis(1), cpu());
         }
 
         private double millis(double part) {

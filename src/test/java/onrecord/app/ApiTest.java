@@ -1,6 +1,7 @@
 package onrecord.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -102,6 +103,9 @@ class ApiTest {
         assertRefused(400, program.get("/api/statements?from=-1"), "whole number from 0");
         assertRefused(400, program.get("/api/statements?speakers=x"), "The nearest is \"speaker\"");
         assertRefused(400, program.get("/api/statements?file=a&file=b"), "twice");
+        assertRefused(400, program.get("/api/statements?speaker=%ff"), "percent-encode");
+        assertRefused(400, program.get("/api/statements?=1"), "percent-encode");
+        assertRefused(400, program.get("/api/sources?speaker=x"), "nothing can be chosen");
     }
 
     @Test
@@ -168,6 +172,46 @@ class ApiTest {
         assertRefused(400, program.post("/api/check-quote", "{\"quote\": \"...\"}"), "no words");
         assertRefused(400, program.post("/api/check-quote", Serving.text(Map.of("quote", "a ".repeat(3_000)))),
                 "too long");
+    }
+
+    @Test
+    void tellsWhetherAQuestionGetsItsAnswer() {
+        HttpResponse<String> response = program.get("/healthz");
+        assertEquals(200, response.statusCode());
+        assertEquals("answered", Serving.json(response).at("/parts/questions").asText(), response.body());
+    }
+
+    @Test
+    void countsWhatIsAsked_andNotTheWords() {
+        asked(Map.of("q", "what did Brask say on ships?"));
+        program.post("/api/ask", "{\"q\": \"what did canary say?\", \"canary\": 1}");
+        program.get("/canary");
+        program.get("/d/canary?canary=1");
+        program.get("/api/statements?file=canary");
+
+        String metrics = program.get("/metrics").body();
+
+        for (String line : List.of("onrecord_questions_total{surface=\"api\",verdict=\"quoted\"} 1.0",
+                "onrecord_answer_seconds_count{surface=\"api\"} 1", "onrecord_documents 3.0",
+                "onrecord_http_seconds_count{method=\"POST\",route=\"/api/ask\",status=\"400\"} 1",
+                "onrecord_http_seconds_count{method=\"GET\",route=\"none\",status=\"404\"} 1",
+                "onrecord_http_seconds_count{method=\"GET\",route=\"/d/*\",status=\"404\"} 1")) {
+            assertTrue(metrics.contains("\n" + line), line + " in " + metrics);
+        }
+        assertTrue(metrics.contains("jvm_memory_used_bytes{"), metrics);
+        assertFalse(metrics.contains("canary") || metrics.contains("Brask"), metrics);
+    }
+
+    @Test
+    void addsNoSeriesForWhatStrangersMakeUp() {
+        long before = program.get("/metrics").body().lines().count();
+        for (int i = 0; i < 50; i++) {
+            program.get("/" + i);
+            program.get("/d/" + i);
+            program.send(HttpRequest.newBuilder(program.at("/")).method("X" + i, BodyPublishers.noBody()));
+        }
+        // A few kinds of refusal, each with its buckets.
+        assertTrue(program.get("/metrics").body().lines().count() < before + 100);
     }
 
     private JsonNode asked(Map<String, ?> fields) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ final class Description {
     }
 
     /** The operations: "POST /api/ask". */
-    TreeSet<String> operations() {
+    Set<String> operations() {
         var operations = new TreeSet<String>();
         description.path("paths").properties().forEach(path -> path.getValue().fieldNames()
                 .forEachRemaining(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));

@@ -62,6 +62,23 @@ class SettingsReaderTest {
     }
 
     @Test
+    void answersUnderTheAddressThatPeopleReachItAt() {
+        Settings.Web web = read(
+                run.with("ONRECORD_WEB_URL", "https://onrecord.example:8443/").with("ONRECORD_WEB_NAMES", "a b")).web();
+        assertEquals(Set.of("a", "b", "onrecord.example:8443"), web.binding().names());
+        assertEquals("https://onrecord.example:8443", web.url().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"short-secret", "fifteen-letters", "with spaces in its middle", "täglich-frisch-gebacken"})
+    void takesNoTokenThatCouldBeGuessedOrSent_andDoesNotShowIt(String token) {
+        String message = refused(run.with("ONRECORD_WEB_TOKEN", token));
+        assertTrue(message.startsWith("ONRECORD_WEB_TOKEN: web.token must have 16 to 512 letters"), message);
+        assertFalse(message.contains(token), message);
+        assertEquals("sixteen-letters!", read(run.with("ONRECORD_WEB_TOKEN", "sixteen-letters!")).web().token());
+    }
+
+    @Test
     void needsNoFile() {
         assertEquals(defaults(), read(run));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,5 +55,33 @@ class DeskTest {
                 () -> desk(Lengths.ORDINARY).ask("a".repeat(1_048_576), Optional.empty()));
         assertEquals("The question is too long: at most 1000000 characters are read.", error.getMessage());
         assertTrue(read.isEmpty());
+    }
+
+    @Test
+    void checksNoQuotationThatItCouldNotReadToItsEnd() {
+        var error = assertThrows(TooLong.class, () -> desk(new Lengths(10, 100)).check("a".repeat(11), ""));
+        assertEquals("The quotation is too long: at most 10 characters are checked.", error.getMessage());
+        assertTrue(read.isEmpty());
+        assertEquals("a".repeat(10), desk(new Lengths(10, 100)).check("a".repeat(10), "").answer().question().text());
+    }
+
+    @Test
+    void countsEveryAnswerForItsSurface() {
+        var counted = new ArrayList<String>();
+        Desk desk = desk(Lengths.ORDINARY).counted(new Tally() {
+            @Override
+            public void answered(String surface, String verdict, Duration took) {
+                counted.add(surface + " " + verdict + " " + !took.isNegative());
+            }
+
+            @Override
+            public void withheld(String surface, int quotations) {
+                throw new AssertionError("A desk withholds nothing");
+            }
+        }, "api");
+        desk.ask("one", Optional.empty());
+        desk.check("two", "somebody");
+        desk.read("three", List.of());
+        assertEquals(List.of("api not-found true", "api not-found true"), counted);
     }
 }

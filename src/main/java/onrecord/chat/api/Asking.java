@@ -2,7 +2,7 @@ package onrecord.chat.api;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import onrecord.chat.Desk;
 import onrecord.chat.Gate;
@@ -27,17 +27,20 @@ final class Asking {
 
     private final Desk desk;
     private final Gate gate;
-    private final Function<WebRequest, Links> links;
+    private final Links links;
+    private final Optional<JsonRenderer> fixed;
+    private final AtomicReference<@Nullable Near> last = new AtomicReference<>();
+
+    /** What writes answers with links to a host. Most requests come to the one that the last came to. */
+    private record Near(String host, JsonRenderer renderer) {
+    }
 
     /** @param url where people reach the program's pages; without it, links lead to where the request was sent */
     Asking(Desk desk, Gate gate, Links links, Optional<String> url) {
         this.desk = desk;
         this.gate = gate;
-        Optional<Links> fixed = url.map(links::withPages);
-        this.links = request -> fixed.orElseGet(() -> request.header("Host")
-                .filter(host -> HOST.matcher(host).matches())
-                .map(host -> links.withPages("http://" + host))
-                .orElse(links));
+        this.links = links;
+        this.fixed = url.map(address -> new JsonRenderer(links.withPages(address)));
     }
 
     String ask(WebRequest request) throws Bad {
@@ -58,6 +61,17 @@ final class Asking {
 
     /** The proved JSON of an answer. */
     String said(Turn turn, WebRequest request, @Nullable String id) {
-        return gate.pass(turn, new JsonRenderer(links.apply(request)).withId(id)).message();
+        return gate.pass(turn, fixed.orElseGet(() -> near(request)).withId(id)).message();
+    }
+
+    private JsonRenderer near(WebRequest request) {
+        String host = request.header("Host").filter(name -> HOST.matcher(name).matches()).orElse("");
+        Near known = last.get();
+        if (known != null && known.host().equals(host)) {
+            return known.renderer();
+        }
+        var renderer = new JsonRenderer(host.isEmpty() ? links : links.withPages("http://" + host));
+        last.set(new Near(host, renderer));
+        return renderer;
     }
 }

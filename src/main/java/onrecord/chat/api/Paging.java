@@ -1,5 +1,6 @@
 package onrecord.chat.api;
 
+import java.util.Arrays;
 import java.util.Optional;
 import onrecord.chat.Parameters;
 import onrecord.chat.WebRequest;
@@ -25,6 +26,10 @@ record Paging(int from, int limit) {
 
     /** @throws Bad if a parameter of the request is not known, or stands there twice */
     static void check(WebRequest request, Known known) throws Bad {
+        long given = Arrays.stream(request.query().split("&")).filter(pair -> !pair.isEmpty()).count();
+        if (given != request.parameters().all().size()) {
+            throw Bad.request("The parameters are not written as an address has them: percent-encode them as UTF-8.");
+        }
         for (Parameters.Parameter parameter : request.parameters().all()) {
             known.check(parameter.name());
             if (request.parameters().every(parameter.name()).size() > 1) {

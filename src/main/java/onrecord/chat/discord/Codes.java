@@ -15,26 +15,18 @@ final class Codes {
     /** The interaction, the address it gave or the message there is not known (any more). */
     static final Set<Integer> OVER = Set.of(INTERACTION_IS_OVER, 10_062, 10_015, 10_008);
 
-    /** What the gateway closes a connection with if no other can fare better. */
+    /** What the gateway closes a connection with if no other can fare better before a person did something. */
     static final int TOKEN = 4004;
-    static final int SHARDING = 4011;
-    static final Set<Integer> INTENTS = Set.of(4013, 4014);
-    static final Set<Integer> FOR_GOOD = Set.of(TOKEN, 4010, SHARDING, 4012, 4013, 4014);
+    static final Set<Integer> FOR_GOOD = Set.of(TOKEN, 4013, 4014);
 
     private Codes() {
     }
 
     /** What a person has to do about a connection that was closed for good. */
     static String mending(int closed) {
-        if (closed == TOKEN) {
-            return "Discord does not know the token: make a new one under \"Bot\", Reset Token, and set DISCORD_TOKEN";
-        }
-        if (closed == SHARDING) {
-            return "the bot is in more servers than one connection may serve (2,500)";
-        }
-        return INTENTS.contains(closed)
-                ? "Discord does not allow what the bot asks to hear; it asks for no privileged intent, so see under \"Bot\" "
-                        + "whether the application is restricted"
-                : "Discord closed the connection for good (" + closed + ")";
+        return closed == TOKEN
+                ? "Discord does not know the token: make a new one under \"Bot\", Reset Token, and set DISCORD_TOKEN"
+                : "Discord does not allow what the bot asks to hear; it asks for no privileged intent, so see under \"Bot\" "
+                        + "whether the application is restricted";
     }
 }

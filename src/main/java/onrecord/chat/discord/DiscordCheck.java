@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.dv8tion.jda.api.entities.Invite;
 import onrecord.chat.Finding;
 import onrecord.chat.Visible;
 
@@ -25,9 +26,6 @@ public final class DiscordCheck {
 
     /** View Channels, Send Messages, Embed Links, Read Message History, Send Messages in Threads. */
     private static final long PERMISSIONS = 1L << 10 | 1L << 11 | 1L << 14 | 1L << 16 | 1L << 38;
-
-    /** As many servers as Discord names at once. */
-    private static final int PAGE = 200;
 
     private final DiscordToken token;
     private final URI api;
@@ -63,7 +61,6 @@ public final class DiscordCheck {
                 right("DISCORD_TOKEN is known: " + shown(self.json(), "username") + ".");
                 application(get(http, "applications/@me"));
                 starts(get(http, "gateway/bot"));
-                servers(get(http, "users/@me/guilds?limit=" + PAGE));
             } else {
                 wrong("DISCORD_TOKEN: " + why(self.status()));
             }
@@ -89,6 +86,7 @@ public final class DiscordCheck {
         installs(told.json().path("integration_types_config"));
         right("Invite link: https://discord.com/oauth2/authorize?client_id=" + shown(told.json(), "id")
                 + "&permissions=" + PERMISSIONS + "&scope=bot+applications.commands");
+        servers(told.json().path("approximate_guild_count"));
     }
 
     private void installs(JsonNode config) {
@@ -115,16 +113,14 @@ public final class DiscordCheck {
         }
     }
 
-    private void servers(Told told) {
-        int servers = told.json().size();
-        if (!told.ok()) {
-            wrong("The servers: " + why(told.status()));
-        } else if (servers == 0) {
-            right("The bot is in no server yet: open the invite link and choose one.");
-        } else {
-            right("The bot is in " + servers
-                    + (servers == PAGE ? " servers or more." : servers == 1 ? " server." : " servers."));
+    private void servers(JsonNode count) {
+        if (!count.isInt()) {
+            return;
         }
+        int servers = count.asInt();
+        right(servers == 0
+                ? "The bot is in no server yet: open the invite link and choose one."
+                : "The bot is in about " + servers + (servers == 1 ? " server." : " servers."));
     }
 
     private Told get(HttpClient http, String path) throws IOException, InterruptedException {

@@ -86,8 +86,7 @@ final class Ear extends ListenerAdapter {
                 ? suggestions.topics(typed, Limits.CHOICES * 2)
                 : suggestions.speakers(typed, Limits.CHOICES * 2);
         event.replyChoiceStrings(names.stream().filter(name -> name.length() <= Limits.CHOICE)
-                .limit(Limits.CHOICES).toList()).queue(done -> {
-                }, late -> LOG.debug("Discord: suggestions came too late"));
+                .limit(Limits.CHOICES).toList()).queue(Ear::done, late -> LOG.debug("Discord: suggestions came too late"));
     }
 
     @Override
@@ -120,38 +119,51 @@ final class Ear extends ListenerAdapter {
 
     /** A form must be the first reply, so it cannot wait. */
     private void open(ButtonInteractionEvent event, String key) {
-        Optional<Ticket> ticket = Optional.empty();
-        try {
-            ticket = ledger.ticket(key, event.getUser().getId(), place(event, ""));
-        } catch (Ledger.Unavailable e) {
-            LOG.error("Discord: a form could not be opened: {}", e.getMessage());
-        }
-        if (ticket.isPresent()) {
-            event.replyModal(Form.of(content.question(ticket.get()), key)).queue(done -> {
-            }, Ear::failed);
-        } else {
-            event.reply(Wire.create(notices.noButton())).setEphemeral(true).queue(done -> {
-            }, Ear::failed);
-        }
+        attempt(event, () -> {
+            Optional<Ticket> ticket = ledger.ticket(key, event.getUser().getId(), place(event, ""));
+            if (ticket.isPresent()) {
+                event.replyModal(Form.of(content.question(ticket.get()), key)).queue(Ear::done, Ear::failed);
+            } else {
+                reply(event, notices.noButton());
+            }
+        });
     }
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
-        Optional<Ticket> ticket = Pressed.of(event.getModalId())
-                .flatMap(form -> ledger.ticket(form.key(), event.getUser().getId(), place(event, "")));
-        Optional<String> question = Form.question(event);
-        if (ticket.isEmpty() || question.isEmpty()) {
-            event.reply(Wire.create(ticket.isEmpty()
-                    ? notices.noButton()
-                    : notices.say("Nothing was asked: name a person, a subject, or both.")))
-                    .setEphemeral(true).queue(done -> {
-                    }, Ear::failed);
-            return;
+        attempt(event, () -> {
+            Optional<Ticket> ticket = Pressed.of(event.getModalId())
+                    .flatMap(form -> ledger.ticket(form.key(), event.getUser().getId(), place(event, "")));
+            Optional<String> question = Form.question(event);
+            if (ticket.isEmpty()) {
+                reply(event, notices.noButton());
+            } else if (question.isEmpty()) {
+                reply(event, notices.say("Nothing was asked: name a person, a subject, or both."));
+            } else {
+                boolean hidden = !ticket.get().user().isEmpty();
+                defer(event, hidden);
+                take(event, () -> delivery(event, ticket.get().place(), question.get(),
+                        hidden ? Way.SHORTCUT : Way.MENTION, hidden));
+            }
+        });
+    }
+
+    /** For what must be replied to at once; the asker is told if that cannot be. */
+    private void attempt(IReplyCallback event, Runnable work) {
+        try {
+            work.run();
+        } catch (Ledger.Unavailable e) {
+            LOG.error("Discord: a form could not be opened or read: {}", e.getMessage());
+            reply(event, notices.busy());
         }
-        boolean hidden = !ticket.get().user().isEmpty();
-        defer(event, hidden);
-        take(event, () -> delivery(event, ticket.get().place(), question.get(),
-                hidden ? Way.SHORTCUT : Way.MENTION, hidden));
+    }
+
+    private static void reply(IReplyCallback event, DiscordMessage message) {
+        event.reply(Wire.create(message)).setEphemeral(true).queue(Ear::done, Ear::failed);
+    }
+
+    private static void done(Object result) {
+        // Nothing more is to be done.
     }
 
     @Override
@@ -168,8 +180,7 @@ final class Ear extends ListenerAdapter {
     }
 
     private void later(MessageReceivedEvent event) {
-        event.getMessage().reply(Wire.create(notices.busy())).queue(done -> {
-        }, Ear::failed);
+        event.getMessage().reply(Wire.create(notices.busy())).queue(Ear::done, Ear::failed);
     }
 
     /** Tells Discord that an answer will come. */
@@ -189,16 +200,13 @@ final class Ear extends ListenerAdapter {
             worker.take(asking.delivery());
         } catch (Ledger.Unavailable e) {
             LOG.error("Discord: a question could not be written down: {}", e.getMessage());
-            event.getHook().editOriginal(Wire.edit(notices.busy())).queue(done -> {
-            }, Ear::failed);
+            event.getHook().editOriginal(Wire.edit(notices.busy())).queue(Ear::done, Ear::failed);
         } catch (Workers.Busy e) {
             LOG.warn("Discord: more questions than can be answered");
-            event.getHook().editOriginal(Wire.edit(notices.busy())).queue(done -> {
-            }, Ear::failed);
+            event.getHook().editOriginal(Wire.edit(notices.busy())).queue(Ear::done, Ear::failed);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("Discord: a question could not be taken", e);
-            event.getHook().editOriginal(Wire.edit(notices.failed())).queue(done -> {
-            }, Ear::failed);
+            event.getHook().editOriginal(Wire.edit(notices.failed())).queue(Ear::done, Ear::failed);
         }
     }
 

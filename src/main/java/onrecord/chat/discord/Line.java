@@ -181,7 +181,7 @@ final class Line implements EventListener, AutoCloseable {
         }
         if (Codes.FOR_GOOD.contains(code)) {
             end(Codes.mending(code));
-        } else {
+        } else if (library != null) {
             LOG.error("Discord: the connection ended by itself ({}); making a new one", code);
             replace();
         }

@@ -17,7 +17,6 @@ import onrecord.corpus.Reading;
 import onrecord.corpus.Span;
 import onrecord.corpus.Statement;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +29,19 @@ final class Article {
     /** Lines of a paragraph that are all shorter than this were broken on purpose: verses, addresses, tables. */
     private static final int FULL_LINE = 60;
 
+    /** After so many of a speech its speaker is named again, so that a screen rarely shows one without the name. */
+    private static final int PARAGRAPHS = 4;
+
     private final Reading reading;
     private final String text;
     private final Voices voices;
     private final @Nullable String only;
     private final List<Span> found;
     private final Set<Span> begun = new HashSet<>();
+    private final Set<Statement> told = new HashSet<>();
     private List<Attribution> before = List.of();
+    /** How many blocks began since a name was shown. */
+    private int silent;
 
     /**
      * @param only whose statements are marked, or null for everybody's
@@ -53,28 +58,22 @@ final class Article {
     Element of(Blocks.Page page) {
         var article = new Element("article").attr("data-start", page.span().start() + "")
                 .attr("data-end", page.span().end() + "").attr("data-length", text.length() + "");
-        Element list = article;
-        int done = page.span().start();
-        for (Block block : page.blocks()) {
+        List<Block> blocks = page.blocks();
+        int first = blocks.isEmpty() ? page.span().end() : blocks.getFirst().span().start();
+        add(article, new Span(page.span().start(), first));
+        Element list = null;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             boolean item = block.kind() == Kind.ITEM;
-            Element before = list;
-            list = !item ? article : before == article ? new Element("ul") : before;
-            (before == list ? list : article).appendChild(text(done, block.span().start()));
-            if (list != article && before == article) {
-                article.appendChild(list);
-            }
-            list.appendChild(element(block));
-            done = block.span().end();
+            list = !item ? null : list == null ? article.appendElement("ul") : list;
+            int next = i + 1 < blocks.size() ? blocks.get(i + 1).span().start() : page.span().end();
+            (list == null ? article : list).appendChild(element(block, new Span(block.span().end(), next)));
         }
-        article.appendChild(text(done, page.span().end()));
         return article;
     }
 
-    private TextNode text(int from, int to) {
-        return new TextNode(text.substring(from, to));
-    }
-
-    private Element element(Block block) {
+    /** @param gap the white space after the block: at the end of an element nobody sees it, and offsets hold */
+    private Element element(Block block, Span gap) {
         var element = new Element(switch (block.kind()) {
             case HEADING -> "h3";
             case PARAGRAPH, BOILERPLATE -> "p";
@@ -88,14 +87,19 @@ final class Article {
         if (block.kind() == Kind.ITEM && !Character.isLetter(text.codePointAt(block.span().start()))) {
             element.addClass("marked");
         }
-        if (isInLines(block)) {
-            element.addClass("lines");
+        told.clear();
+        if (++silent == PARAGRAPHS) {
+            before = List.of();
         }
-        before = List.of();
-        for (Piece piece : Cuts.of(block.span(), reading, found)) {
-            add(element, piece);
-        }
+        add(isInLines(block) ? element.appendElement("span").addClass("lines") : element, block.span());
+        add(element, gap);
         return element;
+    }
+
+    private void add(Element element, Span span) {
+        if (span.length() > 0) {
+            Cuts.of(span, reading, found).forEach(piece -> add(element, piece));
+        }
     }
 
     private boolean isInLines(Block block) {
@@ -105,18 +109,22 @@ final class Article {
 
     private void add(Element block, Piece piece) {
         Element inner = block;
+        boolean blank = Visible.line(piece.span().in(text)).isEmpty();
         List<Statement> marked = piece.said().stream().filter(one -> only == null || names(one).contains(only))
                 .toList();
-        for (Statement statement : marked) {
+        for (int i = 0; i < marked.size(); i++) {
             inner = inner.appendElement("span");
-            mark(inner, statement, statement == marked.getLast());
+            mark(inner, marked.get(i), i == marked.size() - 1, !blank);
         }
         // Between two sentences of a speech there is a space; after more than that it is said again whose words they are.
-        if (!marked.isEmpty() || !piece.span().in(text).isBlank()) {
+        if (!blank) {
             before = marked.stream().map(Article::credit).toList();
         }
         if (!piece.found().isEmpty()) {
             inner = inner.appendElement("mark");
+            if (blank) {
+                inner.addClass("gap");
+            }
             Span place = piece.found().getFirst();
             if (begun.add(place)) {
                 inner.attr("id", "q=" + place.start() + "-" + place.end());
@@ -125,7 +133,7 @@ final class Article {
         inner.appendText(piece.span().in(text));
     }
 
-    private void mark(Element element, Statement statement, boolean innermost) {
+    private void mark(Element element, Statement statement, boolean innermost, boolean named) {
         Attribution credit = credit(statement);
         List<Voices.Voice> who = voices.of(statement);
         String line = Captions.credit(new Quotation(reading.document().excerpt(statement.span()), credit, List.of()));
@@ -133,10 +141,22 @@ final class Article {
                 .addClass(credit.speech().name().toLowerCase(Locale.ROOT));
         element.attr("data-v", who.stream().map(voice -> voice.number() + "").collect(Collectors.joining(" ")));
         element.attr("title", line);
-        List<Attribution> known = innermost && !before.isEmpty() ? List.of(before.getLast()) : before;
-        if (known.stream().noneMatch(other -> tellsTheSame(other, credit))) {
+        if (named && isNews(statement, innermost)) {
             element.attr("data-by", line);
+            told.add(statement);
+            silent = 0;
         }
+    }
+
+    /** Whether a reader does not know by now whose words follow, and how they were said. */
+    private boolean isNews(Statement statement, boolean innermost) {
+        Attribution credit = credit(statement);
+        List<Attribution> known = innermost && !before.isEmpty() ? List.of(before.getLast()) : before;
+        boolean sameSpeakers = known.stream().anyMatch(other -> other.speakers().equals(credit.speakers()));
+        // What encloses own words goes on after them.
+        return told.contains(statement)
+                ? !sameSpeakers
+                : known.stream().noneMatch(other -> tellsTheSame(other, credit));
     }
 
     private static boolean tellsTheSame(Attribution one, Attribution other) {

@@ -34,6 +34,7 @@ final class AskPage {
     private final Desk desk;
     private final Gate gate;
     private final Links links;
+    private final Supplier<List<Asked>> people;
     private final Completion completion;
     private final OfCorpus<Element> start;
 
@@ -42,10 +43,21 @@ final class AskPage {
         this.desk = desk;
         this.gate = gate;
         this.links = links;
+        this.people = people;
         var suggestions = new Suggestions(corpus, people);
         this.completion = new Completion(suggestions);
-        var guide = new Start(question -> desk.ask(question, Optional.empty()).answer(), suggestions);
+        var guide = new Start(question -> desk.uncounted().ask(question, Optional.empty()).answer(), suggestions);
         this.start = new OfCorpus<>(corpus, now -> guide.of(now, people.get()));
+    }
+
+    /** Makes ready what would keep the first visitor waiting. */
+    void prepare() {
+        try {
+            start.get();
+        } catch (RuntimeException e) {
+            // Perhaps the program is ending. The first visitor gets it made, or is told.
+            LOG.debug("Not prepared", e);
+        }
     }
 
     List<Route> routes() {
@@ -98,12 +110,12 @@ final class AskPage {
     }
 
     private Turned turned(Asking asking) {
-        var renderer = new PageRenderer(links, asking);
+        var renderer = new PageRenderer(links, asking, people.get());
         try {
-            var passed = gate.pass(desk.ask(asking.text(), asking.before()), renderer);
+            var passed = gate.pass(asking.at(desk), renderer);
             if (!passed.reply().withheld().isEmpty()) {
                 // A source has changed: the documents have been read again since, so ask them once more.
-                passed = gate.pass(desk.ask(asking.text(), asking.before()), renderer);
+                passed = gate.pass(asking.at(desk), renderer);
             }
             return new Turned(200, passed.message(), asking.then(passed.reply().answer()));
         } catch (Desk.TooLong e) {

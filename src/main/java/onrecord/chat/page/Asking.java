@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.answer.Answer;
+import onrecord.chat.Desk;
 import onrecord.chat.Parameters;
 import onrecord.chat.Phrases;
+import onrecord.chat.Turn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question in its thread, as the page's address and its forms hold it.
  *
- * @param text as it was asked
+ * @param text as it was asked, or as somebody would ask it
+ * @param check the quotation that is to be checked, where the form for that was used; else null
  * @param before the questions before it, oldest first; when there are many, only the last ones
  */
-record Asking(String text, List<String> before) {
+record Asking(String text, @Nullable Check check, List<String> before) {
 
     static final String QUESTION = "q";
     static final String BEFORE = "after";
@@ -32,8 +36,30 @@ record Asking(String text, List<String> before) {
     /** No question is read beyond this, so that its address need not hold more. */
     private static final int LONGEST = 4_000;
 
+    /**
+     * A quotation to check.
+     *
+     * @param speaker whose words it is said to be; empty text for nobody in particular
+     */
+    record Check(String quotation, String speaker) {
+    }
+
     Asking {
         before = List.copyOf(before.subList(Math.max(0, before.size() - KEPT), before.size()));
+    }
+
+    /** A question that was typed. */
+    Asking(String text, List<String> before) {
+        this(text, null, before);
+    }
+
+    /** Whether a quotation is right. */
+    static Asking of(Check check, List<String> before) {
+        String quotation = check.quotation();
+        String text = check.speaker().isEmpty()
+                ? Phrases.check(quotation)
+                : "Did " + check.speaker() + " say " + marked(quotation) + "?";
+        return new Asking(text, check, before);
     }
 
     /** What a form or an address asks; its text is blank where it asks nothing. */
@@ -41,7 +67,7 @@ record Asking(String text, List<String> before) {
         List<String> before = fields.every(BEFORE).stream().filter(text -> !text.isBlank()).toList();
         String quotation = fields.one(QUOTATION);
         if (!quotation.isBlank()) {
-            return new Asking(check(quotation.strip(), fields.one(BY).strip()), before);
+            return of(new Check(quotation.strip(), fields.one(BY).strip()), before);
         }
         String text = fields.one(QUESTION);
         return new Asking(text.isBlank()
@@ -49,12 +75,8 @@ record Asking(String text, List<String> before) {
                 : text, before);
     }
 
-    private static String check(String quotation, String speaker) {
-        return speaker.isEmpty() ? Phrases.check(quotation) : "Did " + speaker + " say " + marked(quotation) + "?";
-    }
-
     /** Between marks that it does not hold, so that it ends where it ends. */
-    static String marked(String quotation) {
+    private static String marked(String quotation) {
         boolean free = quotation.chars().noneMatch(c -> "“”\"".indexOf(c) >= 0);
         return free ? "“" + quotation + "”" : "«" + quotation + "»";
     }
@@ -76,9 +98,19 @@ record Asking(String text, List<String> before) {
                 : new Asking("", Stream.concat(before.stream(), Stream.of(beginning(text))).toList()).before();
     }
 
+    /** What came of it. */
+    Turn at(Desk desk) {
+        Check asked = check;
+        return asked == null ? desk.ask(text, before) : desk.check(asked.quotation(), asked.speaker());
+    }
+
     /** Where the page answers this again. */
     String address() {
-        return "/?" + Stream.concat(before.stream().map(one -> field(BEFORE, one)), Stream.of(field(QUESTION, text)))
+        Check asked = check;
+        Stream<String> question = asked == null
+                ? Stream.of(field(QUESTION, text))
+                : Stream.of(field(QUOTATION, asked.quotation()), field(BY, asked.speaker()));
+        return "/?" + Stream.concat(before.stream().map(one -> field(BEFORE, one)), question)
                 .collect(Collectors.joining("&"));
     }
 

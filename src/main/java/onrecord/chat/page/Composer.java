@@ -13,7 +13,7 @@ final class Composer {
     static Element of(List<String> before) {
         Element composer = Parts.element("div", "composer");
         composer.appendChild(asking(before));
-        composer.appendChild(checking());
+        composer.appendChild(checking(before));
         composer.appendElement("p").attr("id", "status").attr("role", "status").addClass("hidden");
         return composer;
     }
@@ -24,16 +24,17 @@ final class Composer {
         form.appendElement("label").attr("for", "q").addClass("hidden").text("Your question");
         Element field = form.appendElement("span").addClass("field").appendElement("input");
         field.attr("id", "q").attr("name", Asking.QUESTION).attr("data-complete", "all").attr("type", "text")
-                .attr("autocomplete", "off").attr("enterkeyhint", "search")
-                .attr("placeholder", "What did … say about …?");
+                .attr("dir", "auto").attr("autocomplete", "off").attr("enterkeyhint", "search")
+                .attr("placeholder", "Who said what?");
         form.appendElement("button").addClass("first").text("Ask");
         return form;
     }
 
-    private static Element checking() {
+    private static Element checking(List<String> before) {
         Element details = Parts.element("details", "check");
         details.appendElement("summary").text("Check a quotation");
         Element form = details.appendElement("form").attr("id", "check").attr("action", "/");
+        before.forEach(one -> form.appendChild(hidden(one)));
         Element words = form.appendElement("label").text("The words");
         words.appendElement("textarea").attr("name", Asking.QUOTATION).attr("rows", "3").attr("required", "");
         form.appendChild(field("Said by (if you know)", Asking.BY, "", "people"));

@@ -89,6 +89,7 @@ final class DocumentPage {
         article.attr("aria-labelledby", "text").attr("data-sha256", document.sha256());
         article.attr("data-moved", linked.moved() + "");
         main.appendChild(article);
+        main.appendElement("p").attr("id", "now").attr("role", "status");
         pages(main, document, page, only);
         Downloads.add(main, "", document.file());
         return layout.page(Visible.line(document.citation().title()), Layout.Section.SOURCES, main, FILES);

@@ -32,6 +32,9 @@ final class Figures {
     /** Of a title: longer than any that is one. */
     private static final int TITLE = 300;
 
+    /** Of a name in a link. */
+    private static final int NAME = 60;
+
     private final Links links;
 
     Figures(Links links) {
@@ -68,7 +71,7 @@ final class Figures {
         if (large) {
             figure.addClass("best");
         }
-        figure.appendElement("blockquote").text(Visible.line(shown.part().text()));
+        figure.appendElement("blockquote").attr("dir", "auto").text(Visible.line(shown.part().text()));
         if (shown.cut()) {
             figure.appendChild(Parts.element("p", "on").text("… and goes on at the source."));
         }
@@ -77,7 +80,7 @@ final class Figures {
         caption.appendChild(source(shown.part(), "source"));
         addRemarks(caption, shown);
         addAlso(caption, shown.quotation());
-        addWays(caption, shown.part());
+        addWays(caption, shown);
         return figure;
     }
 
@@ -91,7 +94,7 @@ final class Figures {
         }
         if (naming != null) {
             Element named = caption.appendElement("p").addClass("named").text("The speaker is named in ");
-            named.appendElement("q").text(Visible.line(naming.text()));
+            named.appendElement("q").attr("dir", "auto").text(Visible.line(naming.text()));
         }
     }
 
@@ -110,7 +113,8 @@ final class Figures {
         Element line = Parts.element("p", name);
         Citation citation = words.source().citation();
         line.appendChild(link(links.to(words), citation));
-        return line.appendText(Parts.published(citation));
+        Parts.published(line, citation);
+        return line;
     }
 
     /** A link to a document on the web opens beside the page, so that the thread is not lost. */
@@ -126,7 +130,7 @@ final class Figures {
         Element item = new Element("li");
         Citation citation = source.citation();
         item.appendChild(link(links.to(source), citation));
-        item.appendText(Parts.published(citation));
+        Parts.published(item, citation);
         Element more = item.appendElement("p").addClass("voices").text(voices + " ");
         more.appendElement("a").attr("href", Permalink.of(source)).text("Read it here");
         return item;
@@ -159,14 +163,20 @@ final class Figures {
     }
 
     /** What can be done with the words. The buttons work with a script only, and only then are they shown. */
-    private void addWays(Element caption, Excerpt words) {
+    private void addWays(Element caption, Shown shown) {
         Element ways = caption.appendElement("p").addClass("ways");
-        links.inContext(words).ifPresent(address -> {
+        links.inContext(shown.part()).ifPresent(address -> {
             ways.appendElement("a").addClass("context").attr("href", address).text("In context");
             ways.appendText(" ");
         });
         ways.appendChild(button("quotation", "Copy as quotation")).appendText(" ");
         ways.appendChild(button("link", "Copy link"));
+        Attribution credit = shown.quotation().credit();
+        if (credit != null && credit.speakers().size() == 1) {
+            String name = credit.speakers().getFirst().name();
+            ways.appendText(" ").appendElement("a").attr("href", Addresses.person(name))
+                    .text("All by " + Parts.line(name, NAME));
+        }
     }
 
     private static Element button(String copies, String label) {

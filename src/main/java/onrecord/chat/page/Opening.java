@@ -15,10 +15,10 @@ final class Opening {
     static String of(Excerpt words) {
         String line = Visible.line(words.text());
         if (line.length() <= UNITS) {
-            return "“" + line + "”";
+            return line;
         }
         int space = line.lastIndexOf(' ', UNITS);
         int end = space > 0 ? space : UNITS - (Character.isHighSurrogate(line.charAt(UNITS - 1)) ? 1 : 0);
-        return "“" + line.substring(0, end) + " …”";
+        return line.substring(0, end) + " …";
     }
 }

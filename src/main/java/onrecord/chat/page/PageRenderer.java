@@ -3,6 +3,7 @@ package onrecord.chat.page;
 import java.util.List;
 import onrecord.answer.Answer;
 import onrecord.answer.Edit;
+import onrecord.answer.Question.Asked;
 import onrecord.answer.Verdict;
 import onrecord.chat.Captions;
 import onrecord.chat.Claim;
@@ -28,10 +29,13 @@ final class PageRenderer implements Renderer<String> {
 
     private final Figures figures;
     private final Asking asking;
+    private final List<Asked> people;
 
-    PageRenderer(Links links, Asking asking) {
+    /** @param people who is credited with words in the documents */
+    PageRenderer(Links links, Asking asking, List<Asked> people) {
         this.figures = new Figures(links);
         this.asking = asking;
+        this.people = List.copyOf(people);
     }
 
     @Override
@@ -45,7 +49,7 @@ final class PageRenderer implements Renderer<String> {
         Element turn = turn(asking.then(reply.answer())).attr("data-said", Summary.of(reply));
         reply.turn().notes().forEach(note -> turn.appendElement("p").addClass("note").text(Visible.line(note)));
         if (!help) {
-            turn.appendChild(new Repairs(asking).of(reply.answer().question()));
+            turn.appendChild(new Repairs(asking, people).of(reply.answer().question()));
         }
         addLead(turn, reply);
         addDifference(turn, reply.difference());
@@ -71,7 +75,7 @@ final class PageRenderer implements Renderer<String> {
     private Element turn(List<String> next) {
         Element turn = Parts.element("article", "turn").attr("data-address", asking.address())
                 .attr("data-next", new Asking("", next).address());
-        turn.appendElement("h2").attr("tabindex", "-1").text(Parts.line(asking.text(), HEADING));
+        turn.appendElement("h2").attr("tabindex", "-1").attr("dir", "auto").text(Parts.line(asking.text(), HEADING));
         return turn;
     }
 

@@ -29,6 +29,11 @@ public final class PageSurface {
         this.sources = new SourcePages(layout, gate, near, new Shelf(gate, corpus, people));
     }
 
+    /** Makes ready what would keep the first visitor waiting: up to some seconds for many documents. */
+    public void prepare() {
+        ask.prepare();
+    }
+
     /** What the web server is to answer. */
     public List<Route> routes() {
         return Stream.of(ask.routes(), sources.routes(), assets.routes()).flatMap(List::stream).toList();

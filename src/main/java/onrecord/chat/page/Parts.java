@@ -33,10 +33,14 @@ final class Parts {
         return line.substring(0, splits ? end - 1 : end) + " …";
     }
 
-    /** Publisher and date, as they go on after a title; empty if neither is known. */
-    static String published(Citation citation) {
-        var untitled = new Citation("-", citation.publisher(), citation.date(), null);
-        return Captions.source(untitled).substring(1);
+    /** Adds publisher and date, as they go on after a title. */
+    static void published(Element to, Citation citation) {
+        var undated = new Citation("-", citation.publisher(), null, null);
+        to.appendText(Captions.source(undated).substring(1));
+        LocalDate date = citation.date();
+        if (date != null) {
+            to.appendText(Captions.DOT).appendElement("time").attr("datetime", date.toString()).text(day(date));
+        }
     }
 
     /** "18 January 2023". */

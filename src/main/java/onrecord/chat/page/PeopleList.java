@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import onrecord.chat.Captions;
 import onrecord.chat.Parameters;
@@ -22,11 +21,7 @@ final class PeopleList {
 
     private static final Comparator<Voice> BY_NAME = Comparator
             .comparing(voice -> voice.name().toLowerCase(Locale.ROOT));
-    private static final Map<String, Comparator<Voice>> ORDERS = Map.of(
-            "statements", Comparator.comparingInt(Voice::statements).reversed(),
-            "name", BY_NAME,
-            "latest", Comparator.comparing(Voice::latest,
-                    Comparator.nullsLast(Comparator.<LocalDate>naturalOrder().reversed())));
+    private static final List<String> ORDERS = List.of("statements", "name", "latest");
 
     private final Layout layout;
 
@@ -34,14 +29,21 @@ final class PeopleList {
         this.layout = layout;
     }
 
+    private static Comparator<Voice> by(String order) {
+        return switch (order) {
+            case "name" -> BY_NAME;
+            case "latest" -> Comparator.comparing((Voice voice) -> voice.latest(),
+                    Comparator.<LocalDate>nullsLast(Comparator.reverseOrder()));
+            default -> Comparator.comparingInt(Voice::statements).reversed();
+        };
+    }
+
     Shelf.View view(Parameters parameters, Register register) {
-        String order = ORDERS.containsKey(parameters.one(ListForm.ORDER))
-                ? parameters.one(ListForm.ORDER)
-                : "statements";
+        String order = parameters.one(ListForm.ORDER);
         String filter = parameters.one(ListForm.FILTER).strip();
         List<Voice> all = register.voices().stream()
                 .filter(voice -> filter.isEmpty() || ListForm.in(Stream.of(voice.name()), filter))
-                .sorted(ORDERS.get(order).thenComparing(BY_NAME))
+                .sorted(by(order).thenComparing(BY_NAME))
                 .toList();
         return Shelf.View.of(page(parameters, all, filter, order));
     }
@@ -50,7 +52,7 @@ final class PeopleList {
         Paging paging = Paging.of(parameters, all.size(), PER_PAGE);
         var main = new Element("main").addClass("browse");
         main.appendElement("h1").text("People");
-        new ListForm(PATH, "Name", List.of("statements", "name", "latest")).add(main, filter, order);
+        new ListForm(PATH, "Name", ORDERS).add(main, filter, order);
         main.appendElement("p").addClass("pale").attr("role", "status")
                 .text(String.format(Locale.ROOT, "%,d", all.size()) + (all.size() == 1 ? " speaker" : " speakers"));
         Element list = main.appendElement("ol").addClass("rows");

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.answer.Answer;
 import onrecord.answer.Kind;
 import onrecord.answer.Question;
@@ -87,7 +89,7 @@ final class PersonPage {
             if (shown.isEmpty()) {
                 return layout.page(Visible.line(name), Layout.Section.PEOPLE, main(), List.of("source.css"));
             }
-            var question = new Question(name, Kind.STATEMENT, List.of(new Asked(name, java.util.Set.of())), topic,
+            var question = new Question(name, Kind.STATEMENT, List.of(new Asked(name, Set.of())), topic,
                     name);
             List<Quotation> quotations = shown.stream().map(said -> new Quotation(
                     said.document().excerpt(said.statement().span()), said.statement().credit(), List.of())).toList();
@@ -116,8 +118,10 @@ final class PersonPage {
                 topics.counts().forEach((one, times) -> chip(list, one, one, times));
             }
             if (!topic.isEmpty()) {
-                main.appendElement("p").attr("role", "status").text((count == 0 ? "No" : count + "")
-                        + (count == 1 ? " statement names “" : " statements name “") + Visible.line(topic) + "”.");
+                main.appendElement("p").attr("role", "status")
+                        .text((count == 0 ? "No" : String.format(Locale.ROOT, "%,d", count))
+                                + (count == 1 ? " statement names “" : " statements name “") + Visible.line(topic)
+                                + "”.");
             }
             return main;
         }
@@ -125,7 +129,8 @@ final class PersonPage {
         private void chip(Element list, String value, String label, int times) {
             Element link = list.appendElement("li").appendElement("a")
                     .attr("href", Addresses.with(Addresses.person(name), TOPIC, value));
-            link.text(label + " ").appendElement("span").addClass("count").text(times + "");
+            link.text(label + " ").appendElement("span").addClass("count")
+                    .text(String.format(Locale.ROOT, "%,d", times));
             if (value.equals(topic)) {
                 link.attr("aria-current", "true");
             }

@@ -3,6 +3,7 @@ package onrecord.chat.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.answer.Kind;
 import onrecord.answer.Question;
 import onrecord.answer.Question.Asked;
@@ -20,13 +21,19 @@ final class Repairs {
     private static final int LABEL = 60;
 
     private final Asking asking;
+    private final List<Asked> people;
 
-    Repairs(Asking asking) {
+    /** @param people who is credited with words in the documents */
+    Repairs(Asking asking, List<Asked> people) {
         this.asking = asking;
+        this.people = people;
     }
 
+    /** Namesakes that still can be told apart on one line. */
+    private static final int MEANT = 4;
+
     /** @param without whether the question leaves out what the label names */
-    private record Repair(String label, boolean without, String question) {
+    private record Repair(String label, boolean without, Asking question) {
     }
 
     Element of(Question question) {
@@ -42,7 +49,7 @@ final class Repairs {
     }
 
     private Element link(Repair repair) {
-        Element link = Parts.element("a", "chip").attr("href", asking.instead(repair.question()).address());
+        Element link = Parts.element("a", "chip").attr("href", repair.question().address());
         if (repair.without()) {
             link.appendElement("span").addClass("hidden").text("Ask without ");
         }
@@ -54,34 +61,56 @@ final class Repairs {
     }
 
     private List<Repair> repairs(Question question) {
-        var repairs = new ArrayList<Repair>();
-        for (Asked one : question.asked()) {
-            List<String> rest = question.asked().stream().filter(other -> !other.equals(one)).map(Asked::name).toList();
-            repairs.add(new Repair(one.name(), true, again(question, rest, question.topic())));
-        }
-        List<String> all = question.asked().stream().map(Asked::name).toList();
-        boolean checks = question.kind() == Kind.QUOTE_CHECK;
-        if (!all.isEmpty() && !question.topic().isBlank() && !checks) {
-            repairs.add(new Repair(question.topic(), true, again(question, all, "")));
-        }
-        if (question.kind() != Kind.KEYWORD && question.kind() != Kind.SOURCES && !checks) {
-            repairs.add(new Repair("As plain words", false, (String.join(" ", all) + " " + question.topic()).strip()));
-        }
+        List<Repair> repairs = question.kind() == Kind.QUOTE_CHECK ? ofAnybody(question) : again(question);
         return repairs.stream()
-                .filter(repair -> !repair.question().isBlank() && !repair.question().equals(asking.text()))
+                .filter(repair -> !repair.question().text().isBlank()
+                        && !repair.question().text().equals(asking.text()))
                 .toList();
     }
 
+    private List<Repair> ofAnybody(Question question) {
+        var anybodys = Asking.of(new Asking.Check(question.quote(), ""), asking.before());
+        return question.asked().stream().map(one -> new Repair(one.name(), true, anybodys)).toList();
+    }
+
+    private List<Repair> again(Question question) {
+        var repairs = new ArrayList<Repair>();
+        for (Asked one : question.asked()) {
+            List<String> rest = question.asked().stream().filter(other -> !other.equals(one)).map(Asked::name).toList();
+            for (Asked meant : meant(one)) {
+                List<String> others = Stream.concat(Stream.of(meant.name()), rest.stream()).toList();
+                repairs.add(new Repair("Only " + meant.name(), false,
+                        asking.instead(again(question.kind(), others, question.topic()))));
+            }
+            repairs.add(new Repair(one.name(), true, asking.instead(again(question.kind(), rest, question.topic()))));
+        }
+        List<String> all = question.asked().stream().map(Asked::name).toList();
+        if (!all.isEmpty() && !question.topic().isBlank()) {
+            repairs.add(new Repair(question.topic(), true, asking.instead(again(question.kind(), all, ""))));
+        }
+        if (question.kind() != Kind.KEYWORD && question.kind() != Kind.SOURCES) {
+            String words = (String.join(" ", all) + " " + question.topic()).strip();
+            repairs.add(new Repair("As plain words", false, asking.instead(words)));
+        }
+        return repairs;
+    }
+
+    /** Who may be meant by a name that several people bear. */
+    private List<Asked> meant(Asked asked) {
+        List<Asked> meant = people.stream()
+                .filter(one -> !one.speakers().isEmpty() && asked.speakers().containsAll(one.speakers())).toList();
+        return meant.size() < 2 || meant.size() > MEANT ? List.of() : meant;
+    }
+
     /** A question of the same kind about these people and that subject, as somebody would type it. */
-    private static String again(Question question, List<String> people, String topic) {
+    private static String again(Kind kind, List<String> people, String topic) {
         String who = joined(people);
-        return switch (question.kind()) {
-            case QUOTE_CHECK -> Phrases.check(Asking.marked(question.quote()));
+        return switch (kind) {
             case COMPARE -> people.size() < 2
                     ? Phrases.statement(who, topic).orElse("")
                     : "Compare " + who + (topic.isBlank() ? "" : " on " + topic);
             case TIMELINE -> "Timeline of " + (topic.isBlank() ? who : topic + (who.isEmpty() ? "" : " by " + who));
-            case STATEMENT, WHO_SAID, WHEN, WHERE, HOW_MUCH, HOW_MANY, WHO, FACT, KEYWORD, SOURCES, HELP ->
+            case QUOTE_CHECK, STATEMENT, WHO_SAID, WHEN, WHERE, HOW_MUCH, HOW_MANY, WHO, FACT, KEYWORD, SOURCES, HELP ->
                 Phrases.statement(who, topic).orElse("");
         };
     }
@@ -99,7 +128,8 @@ final class Repairs {
         details.appendElement("summary").addClass("chip").text("Not what I asked");
         Element form = details.appendElement("form").attr("action", "/");
         asking.before().forEach(one -> form.appendChild(Composer.hidden(one)));
-        String who = question.asked().isEmpty() ? "" : question.asked().getFirst().name();
+        String who = question.asked().stream().findFirst().filter(one -> meant(one).isEmpty()).map(Asked::name)
+                .orElse("");
         form.appendChild(Composer.field("Who said it?", Asking.WHO, Visible.line(who), "people"));
         form.appendChild(Composer.field("About what?", Asking.TOPIC, Visible.line(question.topic()), "topics"));
         form.appendElement("button").text("Ask again");

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.chat.Captions;
@@ -12,7 +11,6 @@ import onrecord.chat.Links;
 import onrecord.chat.Parameters;
 import onrecord.chat.Permalink;
 import onrecord.chat.Visible;
-import onrecord.chat.WebResponse;
 import onrecord.corpus.Citation;
 import onrecord.corpus.Document;
 import onrecord.corpus.Reading;
@@ -28,12 +26,7 @@ final class SourceList {
     private static final int NAMED = 4;
 
     private static final Comparator<Reading> BY_FILE = Comparator.comparing(reading -> reading.document().file());
-    private static final Map<String, Comparator<Reading>> ORDERS = Map.of(
-            "newest", Comparator.comparing(SourceList::date, Comparator.nullsLast(Comparator.reverseOrder())),
-            "oldest", Comparator.comparing(SourceList::date, Comparator.nullsLast(Comparator.naturalOrder())),
-            "title", Comparator.comparing(reading -> Visible.line(reading.document().citation().title()),
-                    String.CASE_INSENSITIVE_ORDER),
-            "statements", Comparator.comparingInt(onrecord.answer.SourceList::statements).reversed());
+    private static final List<String> ORDERS = List.of("newest", "oldest", "title", "statements");
 
     private final Layout layout;
 
@@ -41,24 +34,34 @@ final class SourceList {
         this.layout = layout;
     }
 
-    private static LocalDate date(Reading reading) {
-        return reading.document().citation().date();
+    private static Comparator<Reading> by(String order) {
+        return switch (order) {
+            case "oldest" -> byDate(Comparator.naturalOrder());
+            case "title" -> Comparator.comparing(reading -> Visible.line(reading.document().citation().title()),
+                    String.CASE_INSENSITIVE_ORDER);
+            case "statements" -> Comparator.comparingInt(onrecord.answer.SourceList::statements).reversed();
+            default -> byDate(Comparator.reverseOrder());
+        };
+    }
+
+    private static Comparator<Reading> byDate(Comparator<LocalDate> order) {
+        return Comparator.comparing((Reading reading) -> reading.document().citation().date(),
+                Comparator.<LocalDate>nullsLast(order));
     }
 
     Shelf.View view(Parameters parameters, Register register) {
-        String order = ORDERS.containsKey(parameters.one(ListForm.ORDER)) ? parameters.one(ListForm.ORDER) : "newest";
+        String order = parameters.one(ListForm.ORDER);
         String filter = parameters.one(ListForm.FILTER).strip();
         List<Reading> all = register.corpus().readings().stream()
                 .filter(reading -> fits(reading, register, filter))
-                .sorted(ORDERS.get(order).thenComparing(BY_FILE))
+                .sorted(by(order).thenComparing(BY_FILE))
                 .toList();
         Paging paging = Paging.of(parameters, all.size(), PER_PAGE);
         List<Reading> shown = paging.of(all, PER_PAGE);
         return new Shelf.View(shown.stream().map(Reading::document).toList(), () -> {
             var main = new Element("main").addClass("browse");
             main.appendElement("h1").text("Sources");
-            new ListForm(PATH, "Title, publisher, file or speaker",
-                    List.of("newest", "oldest", "title", "statements")).add(main, filter, order);
+            new ListForm(PATH, "Title, publisher, file or speaker", ORDERS).add(main, filter, order);
             main.appendElement("p").addClass("pale").attr("role", "status").text(counted(all, register, filter));
             Element list = main.appendElement("ol").addClass("rows");
             shown.forEach(reading -> row(list.appendElement("li"), reading, register));

@@ -31,11 +31,21 @@ final class Topics {
         Map<String, Long> named = lines.values().stream()
                 .flatMap(line -> Subjects.names(line).map(name -> ARTICLE.matcher(name).replaceFirst("")).distinct())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        named.entrySet().stream().filter(name -> subjects.isSubject(name.getKey()))
+        Map<String, Integer> most = named.entrySet().stream().filter(name -> subjects.isSubject(name.getKey()))
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
-                .forEach(name -> counts.put(name.getKey(), on(name.getKey()).size()));
+                .collect(Collectors.toMap(Map.Entry::getKey, name -> on(name.getKey()).size()));
+        most.entrySet().stream().filter(topic -> !isPart(topic, most))
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(topic -> counts.put(topic.getKey(), topic.getValue()));
+    }
+
+    /** "White" and "House" where it is mostly the "White House" that is named. */
+    private static boolean isPart(Map.Entry<String, Integer> topic, Map<String, Integer> all) {
+        return all.entrySet().stream().anyMatch(other -> !other.getKey().equals(topic.getKey())
+                && names(other.getKey(), topic.getKey()) && 2 * other.getValue() >= topic.getValue());
     }
 
     /** The most frequent, and how many statements name each. */

@@ -1,9 +1,11 @@
 package onrecord.chat.page;
 
 import java.util.List;
+import java.util.Locale;
 import onrecord.chat.Permalink;
 import onrecord.chat.Visible;
 import onrecord.corpus.Document;
+import onrecord.corpus.Speech;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -71,15 +73,19 @@ final class VoiceList {
     }
 
     /** How own words are told from reported ones: by the line under them, and by the words beside the name. */
-    private static void key(Element section) {
-        Element key = section.appendElement("p").addClass("key").addClass("small").addClass("pale");
-        key.appendText("Under the words: ");
-        key.appendElement("span").addClass("said").addClass("direct").text("own words");
-        key.appendText(", ").appendElement("span").addClass("said").addClass("reported")
-                .text("reported in the document’s words");
-        key.appendText(", ").appendElement("span").addClass("said").addClass("announced")
-                .text("announced, not yet said");
-        key.appendText(".");
+    private void key(Element section) {
+        Element key = section.appendElement("p").addClass("key").addClass("small").addClass("pale")
+                .text("Underlined: ");
+        String sign = "";
+        for (Speech speech : voices.kinds()) {
+            key.appendText(sign).appendElement("span").addClass("said").addClass(speech.name().toLowerCase(Locale.ROOT))
+                    .text(switch (speech) {
+                        case DIRECT -> "own words";
+                        case REPORTED -> "reported, in the document’s words";
+                        case ANNOUNCED -> "announced, not yet said";
+                    });
+            sign = " · ";
+        }
     }
 
     private String address(String speaker) {

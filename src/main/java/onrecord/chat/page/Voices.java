@@ -1,12 +1,15 @@
 package onrecord.chat.page;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import onrecord.corpus.Reading;
+import onrecord.corpus.Speech;
 import onrecord.corpus.Statement;
 
 /** Who speaks in one document, those with the most statements first; each has a number, and by it a colour. */
@@ -17,6 +20,7 @@ final class Voices {
 
     private final Register register;
     private final Map<String, Voice> byName = new LinkedHashMap<>();
+    private final Set<Speech> kinds = EnumSet.noneOf(Speech.class);
 
     /**
      * Somebody who speaks in the document.
@@ -34,8 +38,10 @@ final class Voices {
     Voices(Reading reading, Register register) {
         this.register = register;
         var counts = new HashMap<String, Integer>();
-        reading.statements().forEach(
-                statement -> register.people(statement).forEach(name -> counts.merge(name, 1, Integer::sum)));
+        for (Statement statement : reading.statements()) {
+            register.people(statement).forEach(name -> counts.merge(name, 1, Integer::sum));
+            statement.attribution().ifPresent(credit -> kinds.add(credit.speech()));
+        }
         List<Map.Entry<String, Integer>> ordered = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -46,6 +52,11 @@ final class Voices {
 
     List<Voice> all() {
         return List.copyOf(byName.values());
+    }
+
+    /** How the document gives their words. */
+    Set<Speech> kinds() {
+        return kinds;
     }
 
     /** Those to whom a statement is credited. */

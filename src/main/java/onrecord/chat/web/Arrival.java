@@ -1,5 +1,6 @@
 package onrecord.chat.web;
 
+import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import onrecord.chat.WebRequest;
 /** Reads requests, as long as they keep to the limits. */
 final class Arrival {
 
+    private static final String HEAD = "onrecord.head";
+
     private static final int PART = 8_192;
 
     private final Limits limits;
@@ -21,8 +24,17 @@ final class Arrival {
         this.limits = limits;
     }
 
-    /** All but the body. */
-    static WebRequest head(HttpServletRequest request) {
+    /** All but the body, read once. */
+    static WebRequest head(Context context) {
+        if (context.req().getAttribute(HEAD) instanceof WebRequest known) {
+            return known;
+        }
+        WebRequest head = head(context.req());
+        context.req().setAttribute(HEAD, head);
+        return head;
+    }
+
+    private static WebRequest head(HttpServletRequest request) {
         Map<String, List<String>> headers = new HashMap<>();
         for (String name : Collections.list(request.getHeaderNames())) {
             headers.put(name, Collections.list(request.getHeaders(name)));

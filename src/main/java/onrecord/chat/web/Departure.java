@@ -41,6 +41,10 @@ final class Departure {
         if (response.body().size() == 0) {
             return;
         }
+        if (!context.req().getHeaders("Accept-Encoding").hasMoreElements()) {
+            // Nothing will be packed, so its length is known; else whoever reads would get it in pieces.
+            context.res().setContentLength(response.body().size());
+        }
         try {
             context.outputStream().write(response.body().bytes());
             context.outputStream().flush();

@@ -2,7 +2,6 @@ package onrecord.chat.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import onrecord.chat.Route;
 import onrecord.chat.WebRequest;
@@ -26,10 +25,13 @@ final class Exchange implements Handler {
     }
 
     @Override
+    @SuppressWarnings("ThreadPriorityCheck") // of platform threads
     public void handle(Context context) {
         long start = System.nanoTime();
+        // A connection whose client asks again at once is otherwise served before all that wait: seconds for some of fifty.
+        Thread.yield();
         try (Memory.Share share = house.memory().share()) {
-            WebResponse response = response(context.req(), share);
+            WebResponse response = response(context, share);
             if (!share.take(response.body().size())) {
                 response = house.refusals().of(route.path(), Refused.busy());
             }
@@ -39,11 +41,14 @@ final class Exchange implements Handler {
         }
     }
 
-    private WebResponse response(HttpServletRequest request, Memory.Share share) {
+    private WebResponse response(Context context, Memory.Share share) {
         try {
-            WebRequest head = Arrival.head(request);
+            WebRequest head = Arrival.head(context);
+            if (house.isCrowded() && !route.traits().contains(Route.Trait.OPEN)) {
+                throw Refused.busy();
+            }
             house.guard().admit(head, route);
-            return answer(head.with(house.arrival().body(request, share)));
+            return answer(head.with(house.arrival().body(context.req(), share)));
         } catch (Refused e) {
             return house.refusals().of(route.path(), e);
         } catch (IOException e) {

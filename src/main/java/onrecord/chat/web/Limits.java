@@ -8,7 +8,8 @@ import java.time.Duration;
  * @param body the most bytes of a request's body
  * @param head the most bytes of its first line and headers together
  * @param connections the most at once; further ones wait until one ends
- * @param atOnce the most requests of one route that are answered at once; further ones are told to come again
+ * @param atOnce the most requests of one route that are answered at once, and the most of all that wait for a processor;
+ *     further ones are told to come again
  * @param memory the most bytes that all requests and responses on their way may take together
  * @param patience how long the head of a request may take to arrive, and again its body; a connection
  *     on which nothing arrives for as long is closed

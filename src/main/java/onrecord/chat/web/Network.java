@@ -35,10 +35,13 @@ final class Network {
 
     private final Binding binding;
     private final Limits limits;
+    private final WaitingLine line;
 
-    Network(Binding binding, Limits limits) {
+    /** @param line counts the requests that wait for a processor */
+    Network(Binding binding, Limits limits, WaitingLine line) {
         this.binding = binding;
         this.limits = limits;
+        this.line = line;
     }
 
     void configure(JavalinConfig config) {
@@ -52,10 +55,10 @@ final class Network {
         config.jetty.addConnector(this::connector);
     }
 
-    private static QueuedThreadPool threads() {
+    private QueuedThreadPool threads() {
         var threads = new QueuedThreadPool(THREADS, FEWEST_THREADS);
         threads.setName("web");
-        threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("web-"));
+        threads.setVirtualThreadsExecutor(line.before(VirtualThreads.getNamedVirtualThreadsExecutor("web-")));
         return threads;
     }
 

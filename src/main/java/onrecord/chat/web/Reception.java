@@ -50,7 +50,7 @@ final class Reception {
 
     private void admit(Context context) {
         try {
-            visitors.admit(context.req().getServerName(), Arrival.head(context.req()));
+            visitors.admit(context.req().getServerName(), Arrival.head(context));
         } catch (Refused e) {
             refuse(e, context);
             context.skipRemainingHandlers();

@@ -13,6 +13,8 @@ final class Visitors {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    private static final String OVERRIDE = "X-HTTP-Method-Override";
+
     private final Binding binding;
 
     Visitors(Binding binding) {
@@ -23,11 +25,16 @@ final class Visitors {
      * Lets a request in.
      *
      * @param host for whom it is meant, without a port
-     * @throws Refused if it is meant for somebody else (DNS rebinding), or if another site sends it
+     * @throws Refused if it is meant for somebody else (DNS rebinding), if another site sends it, or if it says that it is
+     *     another request than it is
      */
     void admit(String host, WebRequest head) throws Refused {
         if (!binding.answersFor(host)) {
             throw new Refused(421, "This server does not answer for that host.");
+        }
+        if (head.header(OVERRIDE).isPresent()) {
+            // Javalin would follow it: a request would be another than it looks like to whoever lets it pass.
+            throw new Refused(400, "A request is what its first line says: leave out " + OVERRIDE + ".");
         }
         Optional<String> origin = head.header("Origin");
         if (origin.isPresent() ? !isOurs(origin.get(), head) : comesFromElsewhere(head)) {

@@ -100,7 +100,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static WebServer start(Binding binding, List<Route> routes, House house) {
-        var network = new Network(binding, house.limits());
+        var network = new Network(binding, house.limits(), house.line());
         var reception = new Reception(new Visitors(binding), house);
         Javalin javalin = Javalin.create(config -> {
             quiet(config);

@@ -3,6 +3,7 @@
 (() => {
   const thread = document.querySelector("#thread");
   const form = document.querySelector("#ask");
+  const check = document.querySelector("#check");
   const field = document.querySelector("#q");
   const status = document.querySelector("#status");
   const start = document.querySelector("#start");
@@ -22,17 +23,15 @@
       .catch(() => { throw new Error("The program cannot be reached. Is it still running?"); });
     const text = await response.text().catch(() => "");
     const type = response.headers.get("Content-Type") || "";
-    if (!response.ok) {
-      throw new Error(type.startsWith("text/plain") && text ? text.trim() : troubleOf(response.status, text));
-    }
+    if (!response.ok) throw new Error(troubleOf(response.status, type, text));
     return parsed(text);
   }
 
-  function troubleOf(code, text) {
-    const said = parsed(text)?.querySelector(".trouble");
-    const known = { 401: "This page is not allowed to ask. Open its address again, with the token.", 403: "The program refuses this page.",
-      413: "The question is too long.", 429: "Too many questions at once. Try again in a moment.", 503: "The program is busy. Try again in a moment." };
-    return said ? said.textContent : known[code] || `The program could not answer (error ${code}).`;
+  function troubleOf(code, type, text) {
+    const known = { 401: "You are not signed in any more. Reload this page.", 403: "The program refuses this page. Reload it.",
+      413: "This is too long.", 429: "Too many questions at once. Try again in a moment.", 503: "The program is busy. Try again in a moment." };
+    return parsed(text)?.querySelector(".trouble")?.textContent || known[code] || (type.startsWith("text/plain") && text.trim())
+      || `The program could not answer (error ${code}).`;
   }
 
   function parsed(html) {
@@ -59,9 +58,8 @@
   }
 
   function place(turn) {
-    thread.querySelectorAll(".trouble").forEach(old => old.closest(".turn") !== turn && !turns.includes(old.closest(".turn")) && old.closest(".turn").remove());
-    thread.querySelector(".new")?.classList.remove("new");
-    turn.classList.add("new");
+    // Those that failed are not part of the thread.
+    [...thread.querySelectorAll(".turn")].filter(old => !turns.includes(old)).forEach(old => old.remove());
     thread.append(turn);
     if (start) start.hidden = true;
     turn.querySelector("h2").scrollIntoView({ block: "start" });
@@ -76,7 +74,6 @@
     try {
       const turn = await fetched(fields);
       wait.replaceWith(turn);
-      turn.classList.add("new");
       turns = [...shown(), turn];
       remember(turn);
       if (typedIn) { typedIn.reset(); typedIn.closest("details.check")?.removeAttribute("open"); }
@@ -115,12 +112,13 @@
 
   /* The next question leans on the last turn that is shown. */
   function settle(turn) {
-    form.querySelectorAll("[name=after]").forEach(old => old.remove());
-    for (const text of turn ? fieldsOf(turn.dataset.next).getAll("after") : []) {
-      const before = document.createElement("input");
-      Object.assign(before, { type: "hidden", name: "after", value: text });
-      form.prepend(before);
-      form.insertBefore(before, form.querySelector("label"));
+    for (const one of [form, check]) {
+      one.querySelectorAll("[name=after]").forEach(old => old.remove());
+      for (const text of (turn ? fieldsOf(turn.dataset.next).getAll("after") : []).reverse()) {
+        const before = document.createElement("input");
+        Object.assign(before, { type: "hidden", name: "after", value: text });
+        one.prepend(before);
+      }
     }
     document.title = (turn ? turn.querySelector("h2").textContent.slice(0, 80) + " – " : "") + "OnRecord";
     recall = 0;
@@ -135,18 +133,27 @@
     turns[count - 1]?.querySelector("h2").scrollIntoView({ block: "start" });
   });
 
+  /* Seen from its end, a thread does not change when earlier answers come back above. */
+  const below = () => document.documentElement.scrollHeight - scrollY;
+  const scrollBack = to => scrollTo({ top: document.documentElement.scrollHeight - to, behavior: "instant" });
+  let resting = 0;
+  addEventListener("scroll", () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => history.replaceState({ turns: shown().length, below: below() }, ""), 150);
+  });
+
   /* After coming back from another page: what was asked before stands above again, and nothing moves. */
   async function restore() {
     for (const link of [...thread.querySelectorAll(".earlier a")].reverse()) {
       try {
         const turn = await fetched(fieldsOf(link.href));
-        const below = document.documentElement.scrollHeight - scrollY;
+        const kept = below();
         thread.querySelector(".earlier").after(turn);
         turns = [turn, ...turns];
         link.parentElement.remove();
         if (!thread.querySelector(".earlier li")) thread.querySelector(".earlier").remove();
-        scrollTo({ top: document.documentElement.scrollHeight - below, behavior: "instant" });
-        history.replaceState({ turns: turns.length }, "");
+        scrollBack(kept);
+        history.replaceState({ turns: turns.length, below: kept }, "");
       } catch (trouble) {
         return; // the links are still there
       }
@@ -157,9 +164,6 @@
     if (!event.target.matches("main form")) return;
     event.preventDefault();
     const fields = new URLSearchParams(new FormData(event.target));
-    if (event.target.id === "check") {
-      form.querySelectorAll("[name=after]").forEach(before => fields.append("after", before.value));
-    }
     ask(fields, event.target.closest(".turn") ? null : event.target);
   });
 
@@ -182,10 +186,15 @@
       event.preventDefault();
       field.focus();
     }
+    const other = event.key === "Escape" && !list.isConnected && event.target.closest("details.other[open]");
+    if (other) {
+      other.open = false;
+      other.querySelector("summary").focus();
+    }
   });
 
   function recalled(step) {
-    const texts = shown().map(turn => fieldsOf(turn.dataset.address).get("q"));
+    const texts = shown().map(turn => fieldsOf(turn.dataset.address).get("q") ?? turn.querySelector("h2").textContent);
     const back = recall + step;
     if (back < 0 || back > texts.length || (recall === 0 && field.value)) return false;
     recall = back;
@@ -313,7 +322,9 @@
     setTimeout(() => { button.textContent = label; }, 2000);
   });
 
-  history.replaceState({ turns: turns.length }, "");
+  history.scrollRestoration = "manual";
+  if (turns.length && history.state?.below) scrollBack(history.state.below);
+  history.replaceState({ turns: turns.length, below: below() }, "");
   combobox(field);
   if (start && !touch) field.focus({ preventScroll: true });
   restore();

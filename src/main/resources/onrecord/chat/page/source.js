@@ -3,17 +3,27 @@
 (() => {
   const article = document.querySelector("article");
   const status = document.getElementById("status");
-  if (!article || !status) return;
+  if (!article) return;
   const { start, end, length, moved, sha256 } = article.dataset;
   const first = Number(start), last = Number(end), all = Number(length);
 
-  function say(sentence) {
-    status.querySelector(".now")?.remove();
+  const now = document.getElementById("now");
+
+  /* What a link's reader must know stays over the document; what only tells that something was done is gone soon. */
+  function warn(sentence) {
+    status.querySelector(".link")?.remove();
     if (!sentence) return;
     const line = document.createElement("p");
-    line.className = "now";
+    line.className = "link";
     line.textContent = sentence;
     status.append(line);
+  }
+
+  let hush = 0;
+  function say(sentence) {
+    clearTimeout(hush);
+    now.textContent = sentence;
+    hush = setTimeout(() => { now.textContent = ""; }, 8000);
   }
 
   /* Words at offsets of the document's text: those text nodes of the article, cut where the words begin and end. */
@@ -45,8 +55,9 @@
 
   function mark(from, to) {
     unmark();
-    const marks = nodes(from, to).filter((node) => node.parentNode.closest("p, h3, li, blockquote")).map((node) => {
+    const marks = nodes(from, to).map((node) => {
       const mark = document.createElement("mark");
+      if (!node.data.trim()) mark.className = "gap";
       node.replaceWith(mark);
       mark.append(node);
       return mark;
@@ -56,7 +67,8 @@
     marks[0].focus({ preventScroll: true });
     marks[0].scrollIntoView({ block: "center" });
     const said = marks.map((one) => one.closest(".said")).find(Boolean);
-    say("Highlighted below" + (said ? ": " + said.title : "") + ".");
+    warn("");
+    say("Highlighted" + (said ? ": " + said.title : "") + ".");
   }
 
   /* A document that has changed: the places that the server has found, the nearest to the old one first. */
@@ -82,7 +94,7 @@
       if (!now) return;
       place = read(now);
     }
-    const refused = (why) => { unmark(); say("This link leads to no words of this document, so nothing is highlighted: " + why); };
+    const refused = (why) => { unmark(); warn("This link leads to no words of this document, so nothing is highlighted: " + why); };
     if (!place) refused("its place is not written as two numbers, such as 12-34.");
     else if (place[0] >= place[1]) refused("its place ends before it begins.");
     else if (place[1] > all) refused("the document ends before that place.");

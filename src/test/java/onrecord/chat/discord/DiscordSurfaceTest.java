@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import onrecord.chat.Harbour;
 import onrecord.chat.discord.fake.FakeDiscord;
+import onrecord.chat.discord.fake.Fault;
 import onrecord.chat.discord.fake.Interaction;
 import onrecord.chat.discord.fake.Message;
 import onrecord.chat.discord.fake.World;
+import onrecord.chat.fakes.Await;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -260,5 +264,52 @@ class DiscordSurfaceTest {
         assertTrue(told.isEphemeral());
         Message direct = discord.awaitReply(says(Harbour.DRAGONS));
         assertTrue(direct.text().contains("Something went wrong"), direct::text);
+    }
+
+    @Test
+    void answersAtTheNextStartACommandThatItHadTaken() throws InterruptedException {
+        station.close();
+        var searching = new CountDownLatch(1);
+        var never = new CountDownLatch(1);
+        station = Station.open(discord, folder, question -> {
+            if (question.text().equals(Harbour.DRAGONS)) {
+                searching.countDown();
+                wait(never);
+            }
+            return Harbour.answer(question);
+        });
+        Interaction asked = ask(Harbour.DRAGONS);
+        assertTrue(searching.await(10, TimeUnit.SECONDS), station.state());
+        restart();
+        Message answer = discord.awaitReply(asked, PATIENCE, message -> message.everything().contains("Not on record"));
+        assertFalse(answer.isEphemeral());
+    }
+
+    private static void wait(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void tellsTheAskerInADirectMessageWhereItMayNotWrite() {
+        discord.faults().next("create_message", new Fault.Refuse(403, 50_013, "Missing Permissions"))
+                .next("create_message", new Fault.Refuse(403, 50_013, "Missing Permissions"));
+        says(Harbour.SHIPS);
+        Await.until("a direct message", PATIENCE, () -> !discord.calls("create_dm").isEmpty()
+                && discord.calls("create_message").size() == 3);
+        assertTrue(discord.calls("create_message").getLast().body().path("content").asText()
+                .contains("50013 Missing Permissions"), discord.calls("create_message")::toString);
+    }
+
+    @Test
+    void saysThatNothingWasAskedWithAnEmptyForm() {
+        Interaction pressed = discord.presses(World.ADA, reply(ask(Harbour.DRAGONS)), "Not what I asked");
+        discord.awaitAcknowledged(pressed);
+        Message told = reply(discord.submits(World.ADA, pressed, Map.of("speaker", "", "topic", " ")));
+        assertTrue(told.isEphemeral());
+        assertTrue(told.text().startsWith("Nothing was asked"), told::text);
     }
 }

@@ -58,7 +58,7 @@ class AddressesTest {
             for (String name : names) {
                 Document page = get(client, server, Permalink.of(library.document(name)));
                 assertEquals("Odo Brask said: “This is " + name.hashCode() + ".”",
-                        page.select("article").first().wholeText(), name);
+                        page.expectFirst("article").wholeText(), name);
                 String there = page.select(".voice").attr("href");
                 assertEquals(page.select("article").outerHtml(),
                         get(client, server, there).select("article").outerHtml(), there);

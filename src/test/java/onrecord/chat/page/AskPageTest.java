@@ -83,7 +83,6 @@ class AskPageTest {
         assertEquals("Exact words from 1 document of 9 March 2031: 1 statement by 1 person."
                 + " Each answer says who said it and how, and where it stands.", page.select(".covered").text());
         assertEquals(List.of("/?q=What+did+Ilva+Torren+say%3F"), page.select(".examples a").eachAttr("href"));
-        assertEquals("get", page.select("#ask").attr("method").isEmpty() ? "get" : "");
     }
 
     @Test
@@ -131,6 +130,14 @@ class AskPageTest {
         assertEquals(500, fault.status());
         assertTrue(html(fault).select(".trouble").text().startsWith("This question met a fault"));
         assertFalse(fault.body().text().contains("IllegalState"));
+    }
+
+    @Test
+    void checksNoQuotationThatItCannotReadToItsEnd() {
+        WebResponse tooLong = post("by=Brask&quote=" + "x".repeat(4_001));
+        assertEquals(413, tooLong.status());
+        assertTrue(html(tooLong).select(".trouble").text().startsWith("The quotation is too long"));
+        assertEquals(List.of(), asked);
     }
 
     @Test

@@ -31,6 +31,7 @@ class AskingTest {
     void takesAQuotationFromItsForm() {
         assertEquals("Quote check: No ship was lost.", of("quote=+No+ship+was+lost.+&by=").text());
         assertEquals("Did Odo Bråsk-Lund say “No ship”?", of("quote=No+ship&by=Odo+Br%C3%A5sk-Lund").text());
+        assertEquals(of("quote=No+ship&by=Brask"), read(of("by=+Brask&quote=No+ship+")));
         assertEquals("Did Brask say «“No” ship»?", of("quote=%E2%80%9CNo%E2%80%9D+ship&by=Brask").text());
     }
 

@@ -48,7 +48,7 @@ class DocumentPageTest {
     @Test
     void showsTheDocumentWithWhoSpeaksInIt() {
         Element page = library.page("/d/harbour.txt");
-        assertEquals(Library.HARBOUR, page.select("article").first().wholeText());
+        assertEquals(Library.HARBOUR, page.expectFirst("article").wholeText());
         assertEquals(List.of("Ilva Torren, own words", "Ilva Torren, reported", "Odo Brask, own words"),
                 page.select("article [data-by]").eachAttr("data-by").stream().distinct().sorted().toList());
         assertTrue(page.select(".voice").eachText().getFirst().startsWith("Ilva Torren"), page.select(".voice").text());
@@ -71,7 +71,7 @@ class DocumentPageTest {
         Element page = library.page(link(TWICE));
         assertEquals("", status(page));
         assertEquals(TWICE, wholeText(page, "mark"));
-        assertEquals("q=165-221", page.select("mark").first().id());
+        assertEquals("q=165-221", page.expectFirst("mark").id());
     }
 
     private static String wholeText(Element page, String query) {
@@ -87,7 +87,7 @@ class DocumentPageTest {
                 status(page).startsWith("This document has changed since the link was made. Its words now stand here:"),
                 status(page));
         assertEquals(TWICE.replace("\n", "\r\n"), wholeText(page, "mark"));
-        Element there = page.select(".places a").first();
+        Element there = page.expectFirst(".places a");
         assertEquals(link(TWICE.replace("\n", "\r\n")), there.attr("href"));
         assertEquals("true", page.select("article").attr("data-moved"));
         assertEquals("", status(library.page(there.attr("href"))));
@@ -136,7 +136,7 @@ class DocumentPageTest {
     void showsNoTextThatTheFileDoesNotHoldAnyMore() {
         library.page("/d/harbour.txt");
         library.with("harbour.txt", "The harbour is closed.");
-        assertEquals("The harbour is closed.", library.page("/d/harbour.txt").select("article").first().wholeText());
+        assertEquals("The harbour is closed.", library.page("/d/harbour.txt").expectFirst("article").wholeText());
         library.without("harbour.txt");
         WebResponse gone = library.get("/d/harbour.txt");
         assertEquals(404, gone.status());

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -31,6 +32,7 @@ import onrecord.chat.Claim;
 import onrecord.chat.Desk;
 import onrecord.chat.Gate;
 import onrecord.chat.Links;
+import onrecord.chat.Route;
 import onrecord.chat.Samples;
 import onrecord.chat.WebRequest;
 import onrecord.chat.WebResponse;
@@ -42,6 +44,7 @@ import onrecord.corpus.Reading;
 import onrecord.corpus.Span;
 import onrecord.corpus.Speaker;
 import onrecord.corpus.Speech;
+import onrecord.corpus.Statement;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -71,11 +74,11 @@ class HostilePagesTest {
     private static final Set<String> ELEMENTS = Set
             .of(("html head meta title link script body a header nav ul ol li main"
                     + " section article div p span b h1 h2 h3 figure figcaption blockquote q strong del ins form label input button"
-                    + " details summary textarea").split(" "));
+                    + " details summary textarea time").split(" "));
 
     private static final Set<String> ATTRIBUTES = Set
-            .of(("lang charset name content rel href src defer class id tabindex"
-                    + " target type role action for value autocomplete enterkeyhint placeholder rows required aria-label aria-current"
+            .of(("lang dir charset name content rel href src defer class id tabindex"
+                    + " target type role action for value autocomplete enterkeyhint placeholder rows required datetime aria-label aria-current"
                     + " aria-hidden data-address data-next data-said data-copy data-complete").split(" "));
 
     private static final Layout LAYOUT = new Layout(new Assets());
@@ -98,8 +101,7 @@ class HostilePagesTest {
         Asking asking = new Asking(question, List.of(whole(words(random, 9)) + "x"));
         String query = asking.address().substring("/?".length());
         boolean piece = random.nextBoolean();
-        WebResponse response = pages.routes().stream().filter(route -> route.path().equals(piece ? "/ask" : "/"))
-                .findFirst().orElseThrow().handler()
+        WebResponse response = handler(pages, piece ? "/ask" : "/")
                 .handle(piece ? request("POST", "", Body.of(query)) : request("GET", query, Body.EMPTY));
         assertEquals(200, response.status());
         Element page = Jsoup.parse(response.body().text());
@@ -110,6 +112,43 @@ class HostilePagesTest {
         assertTrue(
                 claims.getOrDefault(true, List.of()).stream().allMatch(naming -> naming.words().startsWith("Named")));
         assertFalse(page.wholeText().chars().anyMatch(HostilePagesTest::isHidden), page::wholeText);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void holdsNothingElseBeforeAnythingIsAsked_whateverTheDocumentsHold(long seed) {
+        var random = new Random(seed);
+        List<Reading> readings = IntStream.range(0, 4).mapToObj(i -> reading(random, i)).toList();
+        List<Asked> people = readings.stream().flatMap(one -> one.statements().stream())
+                .flatMap(one -> Stream.ofNullable(one.credit())).flatMap(credit -> credit.speakers().stream())
+                .distinct()
+                .map(speaker -> new Asked(speaker.name(), Set.of(speaker))).toList();
+        var corpus = new Corpus(readings);
+        var desk = new Desk((text, before) -> question(random), question -> Samples.quoted(Samples.direct()),
+                Desk.Lengths.ORDINARY);
+        var pages = new AskPage(LAYOUT, desk, new Gate(Samples.unchanged()), new Links(Path.of("docs")).withPages(""),
+                () -> corpus, () -> people);
+        Element start = Jsoup.parse(handler(pages, "/").handle(request("GET", "", Body.EMPTY)).body().text());
+        assertClosed(start);
+        assertFalse(start.wholeText().chars().anyMatch(HostilePagesTest::isHidden), start::wholeText);
+        String options = handler(pages, "/complete").handle(request("GET", "of=all&q=Nw", Body.EMPTY)).body().text();
+        for (Element one : Jsoup.parseBodyFragment(options).body().getAllElements()) {
+            assertTrue(Set.of("body", "li", "span").contains(one.tagName()), options);
+            assertTrue(Set.of("role", "id", "aria-selected", "data-with").containsAll(
+                    one.attributes().asList().stream().map(Attribute::getKey).toList()), options);
+        }
+    }
+
+    private static Reading reading(Random random, int number) {
+        Quotation quotation = quotation(random, number);
+        var said = new Attribution(List.of(new Speaker("Nw" + words(random, 4))), Speech.DIRECT, new Span(0, 5), false,
+                null);
+        return new Reading(quotation.excerpt().source(), List.of(),
+                List.of(new Statement(quotation.excerpt().span(), said)), List.of());
+    }
+
+    private static Route.Handler handler(AskPage pages, String path) {
+        return pages.routes().stream().filter(route -> route.path().equals(path)).findFirst().orElseThrow().handler();
     }
 
     private static WebRequest request(String method, String query, Body body) {
@@ -171,7 +210,7 @@ class HostilePagesTest {
             case 2 -> new Answer.Comparison(question, 0.9,
                     List.of(side(random, some), side(random, List.of(quotation(random, 9)))));
             case 3 -> new Answer.Timeline(question, 0.9, some.stream().map(Answer.Timeline.Entry::new).toList());
-            case 4 -> new Answer.Checked(question, 1, Verdict.values()[random.nextInt(Verdict.values().length)],
+            case 4 -> new Answer.Checked(question, 1, any(random, Verdict.values()),
                     words(random, 30), some, List.of(new Edit.Same(some.getFirst().excerpt()),
                             new Edit.PutIn(words(random, 30)), new Edit.LeftOut(some.getFirst().excerpt())));
             case 5 -> new Answer.Sources(question, some.stream().map(one -> new Answer.Sources.Source(
@@ -182,7 +221,7 @@ class HostilePagesTest {
     }
 
     private static Question question(Random random) {
-        Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+        Kind kind = any(random, Kind.values());
         List<Asked> asked = IntStream.range(0, random.nextInt(3))
                 .mapToObj(i -> new Asked("A" + words(random, 4), Set.of())).toList();
         return new Question(words(random, 30), kind, asked, words(random, 9), words(random, 30), words(random, 9),
@@ -215,9 +254,13 @@ class HostilePagesTest {
         List<Speaker> speakers = Stream.generate(() -> new Speaker("N" + words(random, 3))).limit(1 + random.nextInt(2))
                 .toList();
         boolean inferred = random.nextBoolean();
-        return new Attribution(speakers, Speech.values()[random.nextInt(Speech.values().length)], new Span(0, 5),
+        return new Attribution(speakers, any(random, Speech.values()), new Span(0, 5),
                 inferred,
                 inferred ? new Span(0, 5) : null);
+    }
+
+    private static <T> T any(Random random, T[] all) {
+        return Arrays.asList(all).get(random.nextInt(all.length));
     }
 
     private static String words(Random random, int most) {

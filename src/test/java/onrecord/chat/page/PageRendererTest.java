@@ -16,7 +16,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import onrecord.answer.Answer;
+import onrecord.answer.Kind;
+import onrecord.answer.Question;
+import onrecord.answer.Question.Asked;
 import onrecord.answer.Quotation;
 import onrecord.answer.Receipt;
 import onrecord.answer.Remark;
@@ -27,17 +31,21 @@ import onrecord.chat.Links;
 import onrecord.chat.Samples;
 import onrecord.chat.Sources;
 import onrecord.corpus.Document;
+import onrecord.corpus.Speaker;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class PageRendererTest {
 
+    private static final List<Asked> PEOPLE = List.of(new Asked("Ilva Torren", Set.of(new Speaker("Ilva Torren"))),
+            new Asked("Jon Torren", Set.of(new Speaker("Jon Torren"), new Speaker("Mr Torren"))));
+
     private final Links links = new Links(Path.of("docs")).withPages("");
     private final PageRenderer renderer = renderer("what did Torren say on ships?");
 
     private PageRenderer renderer(String question) {
-        return new PageRenderer(links, new Asking(question, List.of("what did Brask count?")));
+        return new PageRenderer(links, new Asking(question, List.of("what did Brask count?")), PEOPLE);
     }
 
     private String html(Answer answer, String... notes) {
@@ -154,12 +162,24 @@ class PageRendererTest {
 
     @Test
     void asksAgainWithoutAPersonOrASubjectAndInPlainWords() {
-        Element reading = Jsoup.parse(html(quoted(direct()))).select(".chip[href]").parents().first();
-        assertTrue(reading != null);
         List<String> links = Jsoup.parse(html(quoted(direct()))).select(".chip[href]").eachAttr("href");
         String before = "/?after=what+did+Brask+count%3F&q=";
         assertEquals(List.of(before + "ships", before + "What+did+Ilva+Torren+say%3F", before + "Ilva+Torren+ships"),
                 links);
+    }
+
+    @Test
+    void offersThePeopleWhoMayBeMeantByOneName() {
+        var either = new Asked("Ilva Torren or Jon Torren",
+                Set.of(new Speaker("Ilva Torren"), new Speaker("Jon Torren"), new Speaker("Mr Torren")));
+        var question = new Question("what did Torren say on ships?", Kind.STATEMENT, List.of(either), "ships",
+                "Torren");
+        Element html = Jsoup.parse(html(new Answer.Quoted(question, 0.9, List.of(direct()))));
+        assertEquals(List.of("Only Ilva Torren", "Only Jon Torren"),
+                html.select(".chip[href]").eachText().subList(0, 2));
+        assertTrue(html.select(".chip[href]").eachAttr("href").get(1)
+                .endsWith("q=What+did+Jon+Torren+say+about+ships%3F"));
+        assertEquals("", html.select("[name=who]").attr("value"));
     }
 
     @Test

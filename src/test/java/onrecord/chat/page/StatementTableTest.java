@@ -82,8 +82,9 @@ class StatementTableTest {
         String quote = IntStream.range(0, 1 + random.nextInt(30))
                 .mapToObj(i -> PIECES.charAt(random.nextInt(PIECES.length())) + "").collect(Collectors.joining());
         Map<String, String> row = read(table.of(List.of(said("a.txt", quote, "B")))).getFirst();
-        boolean apostrophe = row.get("changed").contains("apostrophe: quote");
-        boolean hidden = row.get("changed").contains("hidden: quote");
+        String changed = String.valueOf(row.get("changed"));
+        boolean apostrophe = changed.contains("apostrophe: quote");
+        boolean hidden = changed.contains("hidden: quote");
         assertEquals((apostrophe ? "'" : "") + (hidden ? Visible.marked(quote) : quote), row.get("quote"));
         assertEquals(apostrophe, "=+-@\t\r\n＝".indexOf(quote.charAt(0)) >= 0);
     }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The documents that come with the program, in Slack. Leaves pages in {@code target/slack} of which
- * {@code src/test/scripts/slack-picture} makes the picture in the documentation.
+ * {@code src/test/scripts/chat-picture} makes the picture in the documentation.
  */
 class SeedsTest {
 

@@ -108,14 +108,44 @@ class CrowdsTest {
         assertTrue(grown < 200 * MEGABYTE, "grown by " + grown);
     }
 
+    @Test
+    void sendsAwayWhoeverWouldWaitLong_whenTheProcessorsCannotKeepUp() throws Exception {
+        start(Limits.ORDINARY);
+        for (int i = 0; i < 400; i++) {
+            connect();
+        }
+        for (Wire wire : wires) {
+            wire.say("GET /busy HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        }
+
+        await(() -> heard() == 400);
+        int refused = 0;
+        for (Wire wire : wires) {
+            refused += wire.line().contains(" 503 ") ? 1 : 0;
+        }
+        assertTrue(refused > 0 && refused < 400, refused + " of 400");
+        assertEquals("hello", get("/").body());
+    }
+
     private void start(Limits limits) {
         String large = "x".repeat(10 * (int) MEGABYTE);
         server = WebServer.start(Binding.loopback(0), List.of(
                 new Route("GET", "/", request -> WebResponse.text(200, "hello")),
                 new Route("GET", "/large", request -> WebResponse.text(200, large)),
+                new Route("GET", "/busy", request -> WebResponse.text(200, "" + work())),
                 new Route("POST", "/take", request -> WebResponse.of(204)),
                 new Route("GET", "/hang", request -> WebResponse.text(hangs() ? 200 : 500, "at last"))),
                 new HealthCheck(() -> Health.of(true, "index", "answers"), LONG), limits);
+    }
+
+    /** Keeps a processor busy for a tenth of a second. */
+    private static long work() {
+        long end = System.nanoTime() + 100_000_000;
+        long rounds = 0;
+        while (System.nanoTime() < end) {
+            rounds++;
+        }
+        return rounds;
     }
 
     private boolean hangs() {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import onrecord.chat.Health;
 import onrecord.chat.Route;
@@ -151,7 +152,8 @@ class GuardTest {
         assertFalse(new Token(TOKEN + "2").made(cookie, now));
         String later = (Long.parseLong(cookie.split("\\.")[0]) + 1) + cookie.substring(cookie.indexOf('.'));
         assertFalse(token.made(later, now));
-        for (String no : List.of("", ".", "1.", "9999999999." + "0".repeat(64), cookie + "\n", cookie.toUpperCase())) {
+        for (String no : List.of("", ".", "1.", "9999999999." + "0".repeat(64), cookie + "\n",
+                cookie.toUpperCase(Locale.ROOT))) {
             assertFalse(token.made(no, now), no);
         }
     }

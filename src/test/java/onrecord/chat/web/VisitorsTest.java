@@ -70,6 +70,12 @@ class VisitorsTest {
         assertEquals(0, status(HERE, "localhost", "POST", Map.of()));
     }
 
+    @Test
+    void takeARequestForWhatItIs() {
+        assertEquals(400, status(HERE, "localhost", "POST", Map.of("X-HTTP-Method-Override", "GET")));
+        assertEquals(400, status(HERE, "localhost", "GET", Map.of("x-http-method-override", "POST")));
+    }
+
     /** 0 for a request that is let in. */
     private static int status(Binding binding, String host, String method, Map<String, String> headers) {
         Map<String, List<String>> all = new HashMap<>(Map.of("Host", List.of(host + ":7373")));
