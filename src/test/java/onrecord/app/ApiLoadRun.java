@@ -86,7 +86,7 @@ class ApiLoadRun {
             for (Future<long[]> run : runs) {
                 Arrays.stream(run.get()).forEach(took);
             }
-            return new Figures(took.build().sorted().toArray(), System.nanoTime() - start, cpu() - cpu);
+            return new Figures(took.build().sorted().boxed().toList(), System.nanoTime() - start, cpu() - cpu);
         }
     }
 
@@ -106,15 +106,15 @@ class ApiLoadRun {
     }
 
     /** @param took nanoseconds, shortest first */
-    private record Figures(long[] took, long nanos, long allCpu) {
+    private record Figures(List<Long> took, long nanos, long allCpu) {
 
         double rate() {
-            return took.length * 1e9 / nanos;
+            return took.size() * 1e9 / nanos;
         }
 
         /** Milliseconds of one processor for each question. */
         double cpu() {
-            return allCpu / 1e6 / took.length;
+            return allCpu / 1e6 / took.size();
         }
 
         @Override
@@ -125,7 +125,7 @@ class ApiLoadRun {
         }
 
         private double millis(double part) {
-            return took[(int) Math.min(took.length - 1, Math.round(took.length * part))] / 1e6;
+            return took.get((int) Math.min(took.size() - 1, Math.round(took.size() * part))) / 1e6;
         }
     }
 

@@ -84,13 +84,13 @@ final class DocumentPage {
         linked.tell(document, status);
         new VoiceList(document, voices, only, page).add(main);
         main.appendElement("h2").attr("id", "text").addClass("hidden").text("The document");
-        pages(main, document, page, only);
+        pages(main, "Pages, above the text", document, page, only);
         Element article = new Article(reading, voices, only, linked.places()).of(page);
         article.attr("aria-labelledby", "text").attr("data-sha256", document.sha256());
         article.attr("data-moved", linked.moved() + "");
         main.appendChild(article);
         main.appendElement("p").attr("id", "now").attr("role", "status");
-        pages(main, document, page, only);
+        pages(main, "Pages, below the text", document, page, only);
         Downloads.add(main, "", document.file());
         return layout.page(Visible.line(document.citation().title()), Layout.Section.SOURCES, main, FILES);
     }
@@ -139,9 +139,10 @@ final class DocumentPage {
         list.appendElement("dd").appendElement("code").text(Visible.line(value));
     }
 
-    private static void pages(Element main, Document document, Blocks.Page page, @Nullable String only) {
+    private static void pages(Element main, String label, Document document, Blocks.Page page,
+            @Nullable String only) {
         String address = Permalink.of(document);
-        new Paging(page.number() + 1, page.count()).links(main,
+        new Paging(page.number() + 1, page.count()).links(main, label,
                 number -> Addresses.with(address, SPEAKER, only == null ? "" : only, Paging.PAGE, number + ""));
     }
 }

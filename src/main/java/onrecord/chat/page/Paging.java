@@ -33,13 +33,14 @@ record Paging(int number, int count) {
     /**
      * Puts links to the pages beside this one at the end, if there are any.
      *
+     * @param label what tells these links from others, for who cannot see them
      * @param address of the page with a number from 1
      */
-    void links(Element parent, IntFunction<String> address) {
+    void links(Element parent, String label, IntFunction<String> address) {
         if (count == 1) {
             return;
         }
-        Element nav = parent.appendElement("nav").attr("aria-label", "Pages of this list").addClass("paging");
+        Element nav = parent.appendElement("nav").attr("aria-label", label).addClass("paging");
         if (number > 1) {
             nav.appendElement("a").attr("href", address.apply(number - 1)).attr("rel", "prev").text("Previous");
         }

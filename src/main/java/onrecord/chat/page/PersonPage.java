@@ -101,7 +101,7 @@ final class PersonPage {
         private WebResponse around(Element statements) {
             Element main = main();
             main.appendChild(statements);
-            paging.links(main,
+            paging.links(main, "Pages of this list",
                     number -> Addresses.with(Addresses.person(name), TOPIC, topic, Paging.PAGE, number + ""));
             Downloads.add(main, name, "");
             return layout.page(Visible.line(name), Layout.Section.PEOPLE, main, List.of("source.css"));
