@@ -30,6 +30,8 @@ final class SettingsReader {
 
     private static final Answerer.Limits ORDINARY = Answerer.Limits.ORDINARY;
     private static final int MOST_EXCERPTS = 20;
+
+    private static final String API = "https?://[^\\s/?#]+/(?:[^\\s?#]+/)?";
     private static final int SHORTEST_TOKEN = 16;
 
     private final Surroundings surroundings;
@@ -106,19 +108,21 @@ final class SettingsReader {
     private Settings.Slack slack() {
         var tokens = new SlackTokens(one(Key.SLACK_BOT_TOKEN).orElse(""), one(Key.SLACK_APP_TOKEN).orElse(""),
                 one(Key.SLACK_SIGNING_SECRET).orElse(""));
-        return new Settings.Slack(tokens, address(Key.SLACK_API, "http", "https://slack.com/api/"));
+        return new Settings.Slack(tokens,
+                address(Key.SLACK_API, API, "an address that ends with a slash, such as https://slack.com/api/"));
     }
 
     private Settings.Discord discord() {
         return new Settings.Discord(new DiscordToken(one(Key.DISCORD_TOKEN).orElse("")),
-                address(Key.DISCORD_API, "http", "https://discord.com/api/v10/"),
-                address(Key.DISCORD_GATEWAY, "ws", "wss://gateway.discord.gg/"));
+                address(Key.DISCORD_API, API,
+                        "an address that ends with a slash, such as https://discord.com/api/v10/"),
+                address(Key.DISCORD_GATEWAY, "wss?://[^\\s/?#]+/?", "an address such as wss://gateway.discord.gg"));
     }
 
-    private Optional<URI> address(Key key, String scheme, String example) {
+    private Optional<URI> address(Key key, String shape, String wanted) {
         return one(key).map(text -> {
-            if (!text.matches(scheme + "s?://[^\\s/?#]+/(?:[^\\s?#]+/)?")) {
-                refuse(key, "an address that ends with a slash, such as " + example);
+            if (!text.matches(shape)) {
+                refuse(key, wanted);
             }
             return URI.create(text);
         });

@@ -17,8 +17,8 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import onrecord.chat.Button;
 import onrecord.chat.Content;
-import onrecord.chat.Delivery.Way;
 import onrecord.chat.Delivery;
+import onrecord.chat.Delivery.Way;
 import onrecord.chat.Ledger;
 import onrecord.chat.Notices;
 import onrecord.chat.Phrases;
@@ -86,7 +86,8 @@ final class Ear extends ListenerAdapter {
                 ? suggestions.topics(typed, Limits.CHOICES * 2)
                 : suggestions.speakers(typed, Limits.CHOICES * 2);
         event.replyChoiceStrings(names.stream().filter(name -> name.length() <= Limits.CHOICE)
-                .limit(Limits.CHOICES).toList()).queue(Ear::done, late -> LOG.debug("Discord: suggestions came too late"));
+                .limit(Limits.CHOICES).toList())
+                .queue(Ear::done, late -> LOG.debug("Discord: suggestions came too late"));
     }
 
     @Override

@@ -14,16 +14,16 @@ import org.java_websocket.handshake.ServerHandshakeBuilder;
 import org.java_websocket.server.WebSocketServer;
 import org.jspecify.annotations.Nullable;
 
-/** The WebSocket end of the gateway: it hands every happening to {@link Gateway}. */
+/** The WebSocket end of the gateway: it hands every happening to {@link Switchboard}. */
 final class GatewayServer extends WebSocketServer {
     private static final int READERS = 2;
 
-    private final Gateway gateway;
+    private final Switchboard board;
     private final CompletableFuture<Boolean> started = new CompletableFuture<>();
 
-    GatewayServer(Gateway gateway) {
+    GatewayServer(Switchboard board) {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), READERS);
-        this.gateway = gateway;
+        this.board = board;
         setReuseAddr(true);
         setTcpNoDelay(true);
         setDaemon(true);
@@ -45,7 +45,7 @@ final class GatewayServer extends WebSocketServer {
     @Override
     public ServerHandshakeBuilder onWebsocketHandshakeReceivedAsServer(WebSocket socket, Draft draft,
             ClientHandshake request) throws InvalidDataException {
-        if (!gateway.admits()) {
+        if (!board.admits()) {
             throw new InvalidDataException(CloseFrame.TRY_AGAIN_LATER, "Refused");
         }
         return super.onWebsocketHandshakeReceivedAsServer(socket, draft, request);
@@ -56,14 +56,14 @@ final class GatewayServer extends WebSocketServer {
         String asked = handshake.getResourceDescriptor();
         Link link = new Link(socket, asked.contains("compress=zlib-stream"));
         socket.setAttachment(link);
-        gateway.opened(link, asked);
+        board.opened(link, asked);
     }
 
     @Override
     public void onClose(WebSocket socket, int code, String reason, boolean remote) {
         Link link = socket.getAttachment();
         if (link != null) {
-            gateway.closed(link, code, remote);
+            board.closed(link, code, remote);
         }
     }
 
@@ -71,7 +71,7 @@ final class GatewayServer extends WebSocketServer {
     public void onMessage(WebSocket socket, String frame) {
         Link link = socket.getAttachment();
         if (link != null && !link.isFrozen()) {
-            gateway.heard(link, frame);
+            board.heard(link, frame);
         }
     }
 

@@ -22,9 +22,12 @@ public record Pace(Duration heartbeatEvery, Duration answerWithin, Duration toke
                 Duration.ofSeconds(5), Duration.ofMinutes(3), Duration.ofSeconds(10), Duration.ofSeconds(5));
     }
 
-    /** Times that a test has; neither messages nor sessions are limited. */
+    /**
+     * Times that a test has; neither messages nor sessions are limited. A client that sent 120 frames a
+     * minute would be closed on, and JDA stops short of it, so heartbeats come no more often than this.
+     */
     public static Pace quick() {
-        return new Pace(Duration.ofMillis(500), Duration.ofSeconds(3), Duration.ofMinutes(15), Duration.ZERO,
+        return new Pace(Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofMinutes(15), Duration.ZERO,
                 Duration.ofMinutes(3), Duration.ofMillis(500), Duration.ZERO);
     }
 

@@ -30,7 +30,7 @@ final class Parts {
 
     Parts(Pace pace) {
         Payloads payloads = new Payloads(world, time);
-        gateway = new Gateway(pace, world, time, payloads, mistakes, timer);
+        gateway = new Gateway(pace, new Switchboard(pace, world, time, payloads, mistakes), timer);
         post = new Post(world, time, payloads, composer, gateway);
         world.announcing(post::addChannel);
         InteractionAnswers answers = new InteractionAnswers(pace, composer, post, mistakes);
