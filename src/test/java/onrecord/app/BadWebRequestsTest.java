@@ -82,7 +82,7 @@ class BadWebRequestsTest {
         "/static/",
         "/static/base.css%00.html", "/static/base.css;x=1", "/d/..%2f..%2fetc/passwd", "/d/../../etc/passwd",
         "/d/%2fetc%2fpasswd",
-        "/d/", "/d", "/d/%", "/d/%zz", "/d/%c0%af", "/d/%ff", "/d//", "/d/.", "/d/..", "/d/;", "//", "//evil.example",
+        "/d/", "/d", "/d/%", "/d/%zz", "/d/%c0%af", "/d/%ff", "/d/%u0041", "/d//", "/d/.", "/d/..", "/d/;", "//", "//evil.example",
         "/.", "/..",
         "/;x=1", "/api/sources;x=1", "/api//sources", "/API/sources", "/api/ask/..", "/api/%73ources",
         "/api/sources%2f", "/%2e/api/sources",

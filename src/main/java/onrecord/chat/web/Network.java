@@ -69,7 +69,8 @@ final class Network {
         http.setHeaderCacheCaseSensitive(true);
         // "/d/50%25.txt" is the page of a document; Jetty would call it ambiguous. No path leads to a file here: what a route
         // is for is told by the path as it came, and what it asks for is looked up in a list.
-        http.setUriCompliance(UriCompliance.UNSAFE);
+        // Javalin, though, fails at the escapes that only a browser of 1999 wrote ("%u0041").
+        http.setUriCompliance(UriCompliance.UNSAFE.without("unescaped", UriCompliance.Violation.UTF16_ENCODINGS));
     }
 
     private Connector connector(Server server, HttpConfiguration http) {
