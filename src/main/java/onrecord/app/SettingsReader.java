@@ -108,12 +108,14 @@ final class SettingsReader {
     private Settings.Slack slack() {
         var tokens = new SlackTokens(one(Key.SLACK_BOT_TOKEN).orElse(""), one(Key.SLACK_APP_TOKEN).orElse(""),
                 one(Key.SLACK_SIGNING_SECRET).orElse(""));
-        return new Settings.Slack(tokens, address(Key.SLACK_API, API, "an address that ends with a slash, such as https://slack.com/api/"));
+        return new Settings.Slack(tokens,
+                address(Key.SLACK_API, API, "an address that ends with a slash, such as https://slack.com/api/"));
     }
 
     private Settings.Discord discord() {
         return new Settings.Discord(new DiscordToken(one(Key.DISCORD_TOKEN).orElse("")),
-                address(Key.DISCORD_API, API, "an address that ends with a slash, such as https://discord.com/api/v10/"),
+                address(Key.DISCORD_API, API,
+                        "an address that ends with a slash, such as https://discord.com/api/v10/"),
                 address(Key.DISCORD_GATEWAY, "wss?://[^\\s/?#]+/?", "an address such as wss://gateway.discord.gg"));
     }
 

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import onrecord.answer.Answer;
 import onrecord.answer.Answer.Sources.Source;
 import onrecord.answer.Answer.Sources.Voice;
-import onrecord.answer.Answer;
 import onrecord.answer.Edit;
 import onrecord.answer.Kind;
 import onrecord.answer.Question;
@@ -31,14 +31,17 @@ import org.jspecify.annotations.Nullable;
 public final class HostileAnswers {
 
     /** What hurts in one chat or another. */
-    public static final List<String> ORDINARY = List.of("word", "Iran", "*bold*", "_it_", "~gone~", "`code`", "```", ":smile:",
-        ":+1:",
-        "10:30:15", "<!channel>", "<!here|here>", "<@U123>", "<#C1|general>", "<https://x.example|y>", "&", "&amp;",
-        "&lt;!channel&gt;", "<", ">", "|", "\"", "\\", "“", "”", "” …", "·", " · ", ", own words", "\n", "\n\n", "\r\n",
-        "\u2028", "\u202eevil", "\u200b", "\u2060", "\ufeff", "\u0000", "\u001b[1m", "\u05e9\u05dc\u05d5\u05dd",
-        "\u0645\u0631\u062d\u0628\u0627", "e\u0301", "😀", "👩‍👩‍👧", "日本語", "The speaker is named in", "http://a.b",
-        "@everyone",
-        "#general", ">>> quote", "1. item", "- item", "{{x}}", "%s", "␣");
+    public static final List<String> ORDINARY = List.of("word", "Iran", "*bold*", "_it_", "~gone~", "`code`", "```",
+            ":smile:",
+            ":+1:",
+            "10:30:15", "<!channel>", "<!here|here>", "<@U123>", "<#C1|general>", "<https://x.example|y>", "&", "&amp;",
+            "&lt;!channel&gt;", "<", ">", "|", "\"", "\\", "“", "”", "” …", "·", " · ", ", own words", "\n", "\n\n",
+            "\r\n",
+            "\u2028", "\u202eevil", "\u200b", "\u2060", "\ufeff", "\u0000", "\u001b[1m", "\u05e9\u05dc\u05d5\u05dd",
+            "\u0645\u0631\u062d\u0628\u0627", "e\u0301", "😀", "👩‍👩‍👧", "日本語", "The speaker is named in",
+            "http://a.b",
+            "@everyone",
+            "#general", ">>> quote", "1. item", "- item", "{{x}}", "%s", "␣");
 
     private static final List<Verdict> VERDICTS = List.of(Verdict.values());
     private static final List<Speech> SPEECH = List.of(Speech.values());

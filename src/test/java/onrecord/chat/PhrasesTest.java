@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import onrecord.answer.Kind;
-import onrecord.answer.Question.Asked;
 import onrecord.answer.Question;
+import onrecord.answer.Question.Asked;
 import onrecord.corpus.Speaker;
 import org.junit.jupiter.api.Test;
 

@@ -29,8 +29,10 @@ class DiscordCheckTest {
     void findsNothingWrongAndPrintsTheInviteLink() throws InterruptedException {
         List<Finding> findings = check();
         assertTrue(findings.stream().allMatch(Finding::right), findings::toString);
-        assertTrue(findings.stream().anyMatch(one -> one.line().contains("https://discord.com/oauth2/authorize?client_id="
-                + World.APPLICATION + "&permissions=274877991936&scope=bot+applications.commands")), findings::toString);
+        assertTrue(
+                findings.stream().anyMatch(one -> one.line().contains("https://discord.com/oauth2/authorize?client_id="
+                        + World.APPLICATION + "&permissions=274877991936&scope=bot+applications.commands")),
+                findings::toString);
     }
 
     @Test

@@ -20,7 +20,8 @@ class DiscordTokenTest {
     @Test
     void saysWhatIsWrongWithoutShowingIt() {
         assertTrue(new DiscordToken("").problems().getFirst().contains("is not set"));
-        assertTrue(new DiscordToken("0123456789abcdef0123456789abcdef").problems().getFirst().contains("client secret"));
+        assertTrue(
+                new DiscordToken("0123456789abcdef0123456789abcdef").problems().getFirst().contains("client secret"));
         assertFalse(new DiscordToken("canary").problems().getFirst().contains("canary"));
         assertFalse(new DiscordToken(TOKEN).toString().contains("canary"));
     }

@@ -28,19 +28,21 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HostileAnswersTest {
 
-    private static final List<String> BITS = List.of("word", "Iran", "**bold**", "*it*", "__u__", "_it_", "~~gone~~", "~",
-        "`code`",
-        "```", "``", "||spoiler||", "|", ":smile:", ":+1:", "10:30:15", ":", "<@123>", "<@!1>", "<@&2>", "<#3>",
-        "<:a:4>",
-        "<a:b:5>", "<t:6:R>", "</ask:7>", "<id:guide>", "<https://x.example>", "[text](https://evil.example)", "[", "]",
-        "(", ")", "](", "https://y.example/a_b_(c)", "http://a.b", "@everyone", "@here", "@", "# head", "#", "## h",
-        "### h", "-# small", "- item", "-", "+ item", "+", "* item", "1. item", "2)", "3", ".", "> quote", ">",
-        ">>> all",
-        "&", "&amp;", "\\", "\\\\", "\\*", "¯\\_(ツ)_/¯", "\"", "“", "”", "·", " · ", ", own words", "\n", "\n\n",
-        "\r\n",
-        "\n> ", "\n# ", "\u2028", "\u202eevil", "\u200b", "\u2060", "\ufeff", "\u0000", "\u001b[1m",
-        "\u05e9\u05dc\u05d5\u05dd", "\u0645\u0631\u062d\u0628\u0627", "e\u0301", "😀", "👩‍👩‍👧", "©", "™", "日本語",
-        "The speaker is named in", "{{x}}", "%s", "␣");
+    private static final List<String> BITS = List.of("word", "Iran", "**bold**", "*it*", "__u__", "_it_", "~~gone~~",
+            "~",
+            "`code`",
+            "```", "``", "||spoiler||", "|", ":smile:", ":+1:", "10:30:15", ":", "<@123>", "<@!1>", "<@&2>", "<#3>",
+            "<:a:4>",
+            "<a:b:5>", "<t:6:R>", "</ask:7>", "<id:guide>", "<https://x.example>", "[text](https://evil.example)", "[",
+            "]",
+            "(", ")", "](", "https://y.example/a_b_(c)", "http://a.b", "@everyone", "@here", "@", "# head", "#", "## h",
+            "### h", "-# small", "- item", "-", "+ item", "+", "* item", "1. item", "2)", "3", ".", "> quote", ">",
+            ">>> all",
+            "&", "&amp;", "\\", "\\\\", "\\*", "¯\\_(ツ)_/¯", "\"", "“", "”", "·", " · ", ", own words", "\n", "\n\n",
+            "\r\n",
+            "\n> ", "\n# ", "\u2028", "\u202eevil", "\u200b", "\u2060", "\ufeff", "\u0000", "\u001b[1m",
+            "\u05e9\u05dc\u05d5\u05dd", "\u0645\u0631\u062d\u0628\u0627", "e\u0301", "😀", "👩‍👩‍👧", "©", "™", "日本語",
+            "The speaker is named in", "{{x}}", "%s", "␣");
 
     private final Links links = new Links(Path.of("docs"));
     private final DiscordRenderer renderer = new DiscordRenderer(links);

@@ -9,9 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"*a*", "**b**", "_c_", "__d__", "~~e~~", "||f||", "`g`", "```h```", "<@1>", "<#2>", "<:a:3>",
+    @ValueSource(strings = {"*a*", "**b**", "_c_", "__d__", "~~e~~", "||f||", "`g`", "```h```", "<@1>", "<#2>",
+        "<:a:3>",
         ":smile:", "[a](https://b.example)", "# head", "-# small", "- item", "+ item", "1. item", "2) item", "> quote",
-        ">>> all", "https://c.example/a_b_c", "@everyone", "\\*", "\\", "¯\\_(ツ)_/¯", "10:30", "a - b", "3.5", "C#", "x < y > z"})
+        ">>> all", "https://c.example/a_b_c", "@everyone", "\\*", "\\", "¯\\_(ツ)_/¯", "10:30", "a - b", "3.5", "C#",
+        "x < y > z"})
     void isReadAsItWasWritten(String text) {
         assertEquals(text, Markdown.seen(Markdown.escaped(text)));
     }

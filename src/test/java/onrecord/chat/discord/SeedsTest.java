@@ -12,13 +12,13 @@ import onrecord.answer.People;
 import onrecord.answer.QuestionReader;
 import onrecord.attribution.StatementFinder;
 import onrecord.chat.Desk;
-import onrecord.search.lucene.LuceneReader;
 import onrecord.chat.Gate;
 import onrecord.chat.Links;
 import onrecord.chat.Pages;
 import onrecord.chat.Samples;
 import onrecord.corpus.Corpus;
 import onrecord.reading.CorpusReader;
+import onrecord.search.lucene.LuceneReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
