@@ -187,7 +187,8 @@ class DocumentsTest {
 
     @ParameterizedTest
     @CsvSource({"document, /d/002_d92a4f0b9e6ee3fe.txt", "words, /d/000_4a7915fd809b5d26.txt#q=813-900",
-        "bad-link, /d/000_4a7915fd809b5d26.txt?sha256=abc#q=1", "one-speaker, /d/000_4a7915fd809b5d26.txt?speaker=James%20Cleverly",
+        "bad-link, /d/000_4a7915fd809b5d26.txt?sha256=abc#q=1",
+        "one-speaker, /d/000_4a7915fd809b5d26.txt?speaker=James%20Cleverly",
         "person, /p/James%20Cleverly", "topic, /p/James%20Cleverly?topic=Ukraine", "found, /sources?q=cleverly",
         "none, /people?q=nobody"})
     void canBeReadByEverybodyInAnyWindow(String name, String path, Visit visit) {

@@ -62,8 +62,9 @@ final class PeopleList {
                     .text(Visible.line(voice.name()));
             item.appendElement("p").addClass("small").addClass("pale").text(summary(voice));
         }
-        paging.links(main, "Pages of this list", number -> Addresses.with(PATH, ListForm.FILTER, filter, ListForm.ORDER, order, Paging.PAGE,
-                number + ""));
+        paging.links(main, "Pages of this list",
+                number -> Addresses.with(PATH, ListForm.FILTER, filter, ListForm.ORDER, order, Paging.PAGE,
+                        number + ""));
         return layout.page("People", Layout.Section.PEOPLE, main, List.of("source.css"));
     }
 

@@ -65,8 +65,9 @@ final class SourceList {
             main.appendElement("p").addClass("pale").attr("role", "status").text(counted(all, register, filter));
             Element list = main.appendElement("ol").addClass("rows");
             shown.forEach(reading -> row(list.appendElement("li"), reading, register));
-            paging.links(main, "Pages of this list", number -> Addresses.with(PATH, ListForm.FILTER, filter, ListForm.ORDER, order,
-                    Paging.PAGE, number + ""));
+            paging.links(main, "Pages of this list",
+                    number -> Addresses.with(PATH, ListForm.FILTER, filter, ListForm.ORDER, order,
+                            Paging.PAGE, number + ""));
             Downloads.add(main, "", "");
             return layout.page("Sources", Layout.Section.SOURCES, main, List.of("source.css"));
         });

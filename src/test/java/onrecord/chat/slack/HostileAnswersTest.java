@@ -15,7 +15,6 @@ import java.util.stream.LongStream;
 import onrecord.answer.Answer;
 import onrecord.answer.Answer.Sources.Source;
 import onrecord.answer.Answer.Sources.Voice;
-import onrecord.answer.Kind;
 import onrecord.answer.Quotation;
 import onrecord.chat.Gate;
 import onrecord.chat.HostileAnswers;

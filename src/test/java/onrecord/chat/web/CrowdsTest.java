@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import onrecord.chat.Health;
 import onrecord.chat.Route;
 import onrecord.chat.WebResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,8 @@ class CrowdsTest {
     private final CountDownLatch hang = new CountDownLatch(1);
     private final List<Wire> wires = new ArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
-    private WebServer server;
+    private @Nullable WebServer server;
+    private int port;
 
     @AfterEach
     void stop() throws IOException {
@@ -39,7 +41,9 @@ class CrowdsTest {
         for (Wire wire : wires) {
             wire.close();
         }
-        server.close();
+        if (server != null) {
+            server.close();
+        }
         client.close();
     }
 
@@ -136,6 +140,7 @@ class CrowdsTest {
                 new Route("POST", "/take", request -> WebResponse.of(204)),
                 new Route("GET", "/hang", request -> WebResponse.text(hangs() ? 200 : 500, "at last"))),
                 new HealthCheck(() -> Health.of(true, "index", "answers"), LONG), limits);
+        port = server.port();
     }
 
     /** Keeps a processor busy for a tenth of a second. */
@@ -157,7 +162,7 @@ class CrowdsTest {
     }
 
     private Wire connect() throws IOException {
-        wires.add(new Wire(server.port()));
+        wires.add(new Wire(port));
         return wires.getLast();
     }
 
@@ -167,7 +172,7 @@ class CrowdsTest {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path)).build(),
+        return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
                 BodyHandlers.ofString());
     }
 

@@ -74,7 +74,8 @@ class GuardTest {
         for (String scheme : List.of("Bearer ", "bearer ", "BEARER  ")) {
             assertEquals("page", send(get("/").header("Authorization", scheme + TOKEN)).body());
         }
-        for (String wrong : List.of("Bearer", "Bearer ", "Bearer " + TOKEN + "x", "Bearer " + TOKEN.toUpperCase(),
+        for (String wrong : List.of("Bearer", "Bearer ", "Bearer " + TOKEN + "x",
+                "Bearer " + TOKEN.toUpperCase(Locale.ROOT),
                 "Basic " + TOKEN, TOKEN, "Bearer " + TOKEN.substring(1))) {
             assertEquals(401, send(get("/").header("Authorization", wrong)).statusCode(), wrong);
         }
