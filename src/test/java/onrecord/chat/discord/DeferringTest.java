@@ -43,7 +43,8 @@ class DeferringTest {
                 Station station = Station.open(discord, folder, DeferringTest::slowly)) {
             List<Interaction> asked = ask(discord, count);
             List<Duration> latencies = asked.stream().flatMap(one -> one.latency().stream()).sorted().toList();
-            System.out.println("deferred " + latencies.size() + " of " + count + " interactions at " + A_SECOND + " a second: p50 "
+            System.out.println("deferred " + latencies.size() + " of " + count + " interactions at " + A_SECOND
+                    + " a second: p50 "
                     + part(latencies, 0.5) + " ms, p99 " + part(latencies, 0.99) + " ms, max " + part(latencies, 1)
                     + " ms; refused: " + refusals(discord));
             Await.until("answers to all", Duration.ofSeconds(60),
