@@ -55,7 +55,8 @@ public final class Subjects {
     public boolean isSubject(String name) {
         return name.length() >= SHORTEST && !DESCRIBING.matcher(name).find()
                 && words(name).stream()
-                        .noneMatch(word -> DATES.contains(word) || AMOUNTS.contains(word) || TITLES.contains(word) || people.contains(word));
+                        .noneMatch(word -> DATES.contains(word) || AMOUNTS.contains(word) || TITLES.contains(word)
+                                || people.contains(word));
     }
 
     private static List<String> words(String name) {

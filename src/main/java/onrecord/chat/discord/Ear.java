@@ -17,8 +17,8 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import onrecord.chat.Button;
 import onrecord.chat.Content;
-import onrecord.chat.Delivery.Way;
 import onrecord.chat.Delivery;
+import onrecord.chat.Delivery.Way;
 import onrecord.chat.Ledger;
 import onrecord.chat.Notices;
 import onrecord.chat.Phrases;
@@ -120,7 +120,8 @@ final class Ear extends ListenerAdapter {
         first.attempt(event, () -> {
             Optional<Ticket> ticket = ledger.ticket(key, event.getUser().getId(), place(event, ""));
             if (ticket.isPresent()) {
-                event.replyModal(Form.of(content.question(ticket.get()), key)).queue(FirstReplies::done, FirstReplies::failed);
+                event.replyModal(Form.of(content.question(ticket.get()), key)).queue(FirstReplies::done,
+                        FirstReplies::failed);
             } else {
                 first.say(event, notices.noButton());
             }
