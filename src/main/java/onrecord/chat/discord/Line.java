@@ -136,7 +136,7 @@ final class Line implements EventListener, AutoCloseable {
         moved = System.nanoTime();
         LOG.info("Discord: nothing has happened for long; beginning another session to be sure");
         synchronized (this) {
-            if (library == quiet && spare == null) {
+            if (quiet.equals(library) && spare == null) {
                 spare = quiet;
                 library = null;
             }
