@@ -81,10 +81,14 @@ final class Answering<M> {
         finish(delivery, chat.answer(delivery, message, unclear));
     }
 
-    /** Sends for everybody to see. */
-    Sent publish(Delivery delivery, Place place, M message) throws InterruptedException {
+    /**
+     * Sends for everybody to see.
+     *
+     * @param unclear whether it may have been sent before
+     */
+    Sent publish(Delivery delivery, Place place, M message, boolean unclear) throws InterruptedException {
         ledger.sending(delivery.key());
-        Sent sent = chat.publish(delivery, place, message);
+        Sent sent = chat.publish(delivery, place, message, unclear);
         finish(delivery, sent);
         return sent;
     }

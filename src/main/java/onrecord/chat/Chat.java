@@ -32,8 +32,12 @@ public interface Chat<M> {
      */
     Sent answer(Delivery delivery, M message, boolean unclear) throws InterruptedException;
 
-    /** Sends an answer that only its asker saw, for everybody to see. */
-    Sent publish(Delivery delivery, Place place, M message) throws InterruptedException;
+    /**
+     * Sends an answer that only its asker saw, for everybody to see.
+     *
+     * @param unclear whether it may have been sent before
+     */
+    Sent publish(Delivery delivery, Place place, M message, boolean unclear) throws InterruptedException;
 
     /** Says something to the asker alone. */
     Sent say(Delivery to, M message) throws InterruptedException;

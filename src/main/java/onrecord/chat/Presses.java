@@ -34,8 +34,12 @@ public final class Presses<M> {
         return action + " " + key;
     }
 
-    /** Answers a press that was written down. */
-    void press(Delivery press) throws InterruptedException {
+    /**
+     * Answers a press that was written down.
+     *
+     * @param unclear whether it may have been answered before
+     */
+    void press(Delivery press, boolean unclear) throws InterruptedException {
         String[] parts = press.text().split(" ", 2);
         Optional<Button> button = Button.of(parts[0]);
         Optional<Ticket> ticket = ledger.ticket(parts.length < 2 ? "" : parts[1], press.user(), press.place());
@@ -47,7 +51,7 @@ public final class Presses<M> {
         switch (button.get()) {
             case MORE -> answering.send(press, more(press, parts[1], ticket.get(), turn), false);
             case CONTEXT -> answering.send(press, context(ticket.get(), turn), false);
-            case SHARE -> share(press, ticket.get(), turn);
+            case SHARE -> share(press, ticket.get(), turn, unclear);
             // Opens at once, while the chat still allows it.
             case READING -> ledger.failed(press.key(), "opens a form");
         }
@@ -72,11 +76,11 @@ public final class Presses<M> {
                 .orElseGet(notices::readAnew);
     }
 
-    private void share(Delivery press, Ticket ticket, Turn turn) throws InterruptedException {
+    private void share(Delivery press, Ticket ticket, Turn turn, boolean unclear) throws InterruptedException {
         Place place = ticket.place();
         String key = ledger.keep(new Ticket(place, "", ticket.questions(), ticket.page()));
         M message = pages.page(turn, key, ticket.page(), false).message();
-        Sent sent = answering.publish(press, place, message);
+        Sent sent = answering.publish(press, place, message, unclear);
         if (sent instanceof Sent.Arrived) {
             chat.say(press, notices.shared());
         } else if (sent instanceof Sent.Refused(String error)) {

@@ -30,6 +30,9 @@ public final class Subjects {
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "secretary", "minister",
             "president", "foreign", "prime", "state", "senator", "ambassador", "general", "chairman", "professor");
 
+    /** "$25 Billion" is an amount. */
+    private static final Set<String> AMOUNTS = Set.of("million", "billion", "trillion");
+
     /** "UK", "US", "EU": who speaks rather than what is spoken about. */
     private static final int SHORTEST = 3;
 
@@ -52,7 +55,8 @@ public final class Subjects {
     public boolean isSubject(String name) {
         return name.length() >= SHORTEST && !DESCRIBING.matcher(name).find()
                 && words(name).stream()
-                        .noneMatch(word -> DATES.contains(word) || TITLES.contains(word) || people.contains(word));
+                        .noneMatch(word -> DATES.contains(word) || AMOUNTS.contains(word) || TITLES.contains(word)
+                                || people.contains(word));
     }
 
     private static List<String> words(String name) {

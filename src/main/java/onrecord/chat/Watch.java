@@ -23,7 +23,9 @@ public final class Watch implements AutoCloseable {
     private static final String QUESTION = "what was said?";
 
     /** No chat calls a workspace so. */
-    private final String workspace = "watch-" + UUID.randomUUID();
+    private static final String OWN = "watch-";
+
+    private final String workspace = OWN + UUID.randomUUID();
     private final String chat;
     private final Duration every;
     private final Thread thread;
@@ -63,6 +65,11 @@ public final class Watch implements AutoCloseable {
     /** Whether a question is the watch's own; then its answer is not sent. */
     public boolean asked(Delivery delivery) {
         return delivery.place().workspace().equals(workspace);
+    }
+
+    /** Whether a question was some watch's own, perhaps in a program that ended meanwhile. */
+    static boolean isOwn(Delivery delivery) {
+        return delivery.place().workspace().startsWith(OWN);
     }
 
     /** Tells it what became of its question. */

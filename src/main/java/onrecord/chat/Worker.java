@@ -59,7 +59,11 @@ public final class Worker<M> {
      */
     public void resume(String surface, Duration age) {
         for (Ledger.Unanswered left : ledger.unanswered(surface, age)) {
-            workers.execute(() -> work(left.delivery(), left.unclear()));
+            if (Watch.isOwn(left.delivery())) {
+                ledger.failed(left.delivery().key(), "asked by a program that ended");
+            } else {
+                workers.execute(() -> work(left.delivery(), left.unclear()));
+            }
         }
     }
 
@@ -67,7 +71,7 @@ public final class Worker<M> {
     private void work(Delivery delivery, boolean unclear) {
         try {
             if (delivery.way() == Delivery.Way.BUTTON) {
-                presses.press(delivery);
+                presses.press(delivery, unclear);
             } else {
                 answering.answer(delivery, unclear);
             }

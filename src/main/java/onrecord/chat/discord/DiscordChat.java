@@ -78,13 +78,29 @@ final class DiscordChat implements Chat<DiscordMessage> {
     }
 
     @Override
-    public Sent publish(Delivery delivery, Place place, DiscordMessage message) throws InterruptedException {
-        if (Address.of(delivery).orElse(null) instanceof ToInteraction(String token)) {
-            // The first message after "thinking" would take its place, and be seen by one person like it.
-            replies.edit(delivery, token, renderer().notice("Sharing …"));
-            return Replies.sent(replies.follow(delivery, token, message, false));
+    public Sent publish(Delivery delivery, Place place, DiscordMessage message, boolean unclear)
+            throws InterruptedException {
+        if (posts.sees(place)) {
+            // Before a reply to the button: only what is said in the channel can have a nonce.
+            Sent sent = post(delivery, place, "", message, unclear);
+            if (!(sent instanceof Sent.Refused)) {
+                return sent;
+            }
         }
-        return post(delivery, place, "", message, false);
+        return Address.of(delivery).orElse(null) instanceof ToInteraction(String token)
+                ? share(delivery, token, message, unclear)
+                : new Sent.Refused("I do not see this channel");
+    }
+
+    /** Once: nobody could tell whether it is there already. */
+    private Sent share(Delivery delivery, String token, DiscordMessage message, boolean unclear)
+            throws InterruptedException {
+        if (unclear) {
+            return new Sent.Unknown();
+        }
+        // The first message after "thinking" would take its place, and be seen by one person like it.
+        replies.edit(delivery, token, renderer().notice("Sharing …"));
+        return Replies.sent(replies.followOnce(delivery, token, message));
     }
 
     @Override
@@ -99,7 +115,7 @@ final class DiscordChat implements Chat<DiscordMessage> {
     /** To the asker alone, although everybody sees that an answer was to come. */
     private Sent aside(Delivery to, String token, DiscordMessage message) throws InterruptedException {
         replies.delete(to, token);
-        return Replies.sent(replies.follow(to, token, message, true));
+        return Replies.sent(replies.follow(to, token, message));
     }
 
     /** Nobody can be told alone in a channel; where the channel is closed to the bot, it writes to the asker. */

@@ -66,7 +66,8 @@ public final class DiscordSurface implements AutoCloseable {
         this.line = new Line(token, api, gateway, tempo, this::hear, new Events());
         var deferrals = new Deferrals();
         var chat = new DiscordChat(content, new Posts(line, tempo, clock), new Replies(line, deferrals, tempo, clock));
-        this.worker = new Worker<>(chat, content, ledger, workers, watch, line::end);
+        this.worker = new Worker<>(chat, content, ledger, workers, watch,
+                why -> line.end(Codes.mending(Codes.TOKEN)));
         this.ear = new Ear(content, ledger, worker, new Notices<>(DiscordChat.NAME, chat.renderer()), deferrals, clock);
     }
 
@@ -130,6 +131,10 @@ public final class DiscordSurface implements AutoCloseable {
         }
         if (!line.connected() || !opened) {
             return Health.of(false, DiscordChat.SURFACE, opened ? "reconnecting" : "connecting");
+        }
+        if (line.held()) {
+            return Health.of(false, DiscordChat.SURFACE,
+                    "connected, but sends nothing for ten minutes at most: Discord refused too many calls");
         }
         return Health.of(watch.well(), DiscordChat.SURFACE,
                 watch.well() ? "connected" : "connected, but does not answer");

@@ -27,7 +27,6 @@ import onrecord.chat.Presses;
 import onrecord.chat.Suggestions;
 import onrecord.chat.Ticket;
 import onrecord.chat.Worker;
-import onrecord.chat.Workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,9 +42,8 @@ final class Ear extends ListenerAdapter {
     private final Suggestions suggestions;
     private final Ledger ledger;
     private final Heard heard;
-    private final Worker<DiscordMessage> worker;
     private final Notices<DiscordMessage> notices;
-    private final Deferrals deferrals;
+    private final FirstReplies first;
     private final Clock clock;
 
     Ear(Content content, Ledger ledger, Worker<DiscordMessage> worker, Notices<DiscordMessage> notices,
@@ -54,9 +52,8 @@ final class Ear extends ListenerAdapter {
         this.suggestions = new Suggestions(content.corpus(), content.people());
         this.ledger = ledger;
         this.heard = new Heard(ledger);
-        this.worker = worker;
         this.notices = notices;
-        this.deferrals = deferrals;
+        this.first = new FirstReplies(worker, notices, deferrals);
         this.clock = clock;
     }
 
@@ -72,8 +69,8 @@ final class Ear extends ListenerAdapter {
             return given == null ? "" : given.getAsString();
         };
         boolean hidden = Commands.isPrivate(event.getName(), option);
-        defer(event, hidden);
-        take(event, () -> {
+        first.defer(event, hidden);
+        first.take(event, () -> {
             String text = Commands.question(event.getName(), option, content);
             return delivery(event, place(event, hidden ? "" : thread(event)), text, Way.COMMAND, hidden);
         });
@@ -87,13 +84,13 @@ final class Ear extends ListenerAdapter {
                 : suggestions.speakers(typed, Limits.CHOICES * 2);
         event.replyChoiceStrings(names.stream().filter(name -> name.length() <= Limits.CHOICE)
                 .limit(Limits.CHOICES).toList())
-                .queue(Ear::done, late -> LOG.debug("Discord: suggestions came too late"));
+                .queue(FirstReplies::done, late -> LOG.debug("Discord: suggestions came too late"));
     }
 
     @Override
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
-        defer(event, true);
-        take(event, () -> delivery(event, place(event, ""),
+        first.defer(event, true);
+        first.take(event, () -> delivery(event, place(event, ""),
                 Phrases.check(Typed.words(quoted(event.getTarget()))), Way.SHORTCUT, true));
     }
 
@@ -113,106 +110,46 @@ final class Ear extends ListenerAdapter {
             open(event, pressed.get().key());
             return;
         }
-        defer(event, true);
-        take(event, () -> delivery(event, place(event, ""),
+        first.defer(event, true);
+        first.take(event, () -> delivery(event, place(event, ""),
                 pressed.map(one -> Presses.text(one.button().action(), one.key())).orElse("none"), Way.BUTTON, true));
     }
 
     /** A form must be the first reply, so it cannot wait. */
     private void open(ButtonInteractionEvent event, String key) {
-        attempt(event, () -> {
+        first.attempt(event, () -> {
             Optional<Ticket> ticket = ledger.ticket(key, event.getUser().getId(), place(event, ""));
             if (ticket.isPresent()) {
-                event.replyModal(Form.of(content.question(ticket.get()), key)).queue(Ear::done, Ear::failed);
+                event.replyModal(Form.of(content.question(ticket.get()), key)).queue(FirstReplies::done,
+                        FirstReplies::failed);
             } else {
-                reply(event, notices.noButton());
+                first.say(event, notices.noButton());
             }
         });
     }
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
-        attempt(event, () -> {
+        first.attempt(event, () -> {
             Optional<Ticket> ticket = Pressed.of(event.getModalId())
                     .flatMap(form -> ledger.ticket(form.key(), event.getUser().getId(), place(event, "")));
             Optional<String> question = Form.question(event);
             if (ticket.isEmpty()) {
-                reply(event, notices.noButton());
+                first.say(event, notices.noButton());
             } else if (question.isEmpty()) {
-                reply(event, notices.say("Nothing was asked: name a person, a subject, or both."));
+                first.say(event, notices.say("Nothing was asked: name a person, a subject, or both."));
             } else {
                 boolean hidden = !ticket.get().user().isEmpty();
-                defer(event, hidden);
-                take(event, () -> delivery(event, ticket.get().place(), question.get(),
+                first.defer(event, hidden);
+                first.take(event, () -> delivery(event, ticket.get().place(), question.get(),
                         hidden ? Way.SHORTCUT : Way.MENTION, hidden));
             }
         });
     }
 
-    /** For what must be replied to at once; the asker is told if that cannot be. */
-    private void attempt(IReplyCallback event, Runnable work) {
-        try {
-            work.run();
-        } catch (Ledger.Unavailable e) {
-            LOG.error("Discord: a form could not be opened or read: {}", e.getMessage());
-            reply(event, notices.busy());
-        }
-    }
-
-    private static void reply(IReplyCallback event, DiscordMessage message) {
-        event.reply(Wire.create(message)).setEphemeral(true).queue(Ear::done, Ear::failed);
-    }
-
-    private static void done(Object result) {
-        // Nothing more is to be done.
-    }
-
     @Override
     public void onMessageReceived(MessageReceivedEvent event) {
-        try {
-            heard.question(event.getMessage(), clock.instant()).ifPresent(worker::take);
-        } catch (Ledger.Unavailable e) {
-            LOG.error("Discord: a question could not be written down: {}", e.getMessage());
-            later(event);
-        } catch (Workers.Busy e) {
-            LOG.warn("Discord: more questions than can be answered");
-            later(event);
-        }
-    }
-
-    private void later(MessageReceivedEvent event) {
-        event.getMessage().reply(Wire.create(notices.busy())).queue(Ear::done, Ear::failed);
-    }
-
-    /** Tells Discord that an answer will come. */
-    private void defer(IReplyCallback event, boolean hidden) {
-        deferrals.add(event.getToken(), event.deferReply(hidden).submit());
-    }
-
-    /** Makes a question of what was done. */
-    @FunctionalInterface
-    private interface Asking {
-
-        Delivery delivery();
-    }
-
-    private void take(IReplyCallback event, Asking asking) {
-        try {
-            worker.take(asking.delivery());
-        } catch (Ledger.Unavailable e) {
-            LOG.error("Discord: a question could not be written down: {}", e.getMessage());
-            event.getHook().editOriginal(Wire.edit(notices.busy())).queue(Ear::done, Ear::failed);
-        } catch (Workers.Busy e) {
-            LOG.warn("Discord: more questions than can be answered");
-            event.getHook().editOriginal(Wire.edit(notices.busy())).queue(Ear::done, Ear::failed);
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("Discord: a question could not be taken", e);
-            event.getHook().editOriginal(Wire.edit(notices.failed())).queue(Ear::done, Ear::failed);
-        }
-    }
-
-    private static void failed(Throwable error) {
-        LOG.warn("Discord: somebody could not be told: {}", error.getMessage());
+        first.take(event.getMessage(), () -> heard.question(event.getMessage(), clock.instant()));
     }
 
     private Delivery delivery(IReplyCallback event, Place place, String text, Way way, boolean hidden) {

@@ -22,6 +22,9 @@ final class InvalidRequests implements Interceptor {
     /** Discord counts 401, 403 and 429; a call to what is not there is no better. */
     private static final Set<Integer> INVALID = Set.of(401, 403, 404, 429);
 
+    /** What stands in the addresses of interactions. */
+    private static final Set<String> INTERACTIONS = Set.of("interactions", "webhooks");
+
     private final LongSupplier nanos;
     private final Deque<Long> invalid = new ArrayDeque<>();
 
@@ -36,10 +39,19 @@ final class InvalidRequests implements Interceptor {
             throw new IOException("Too many of the last calls to Discord were invalid; waiting");
         }
         Response response = chain.proceed(chain.request());
-        if (INVALID.contains(response.code())) {
+        if (INVALID.contains(response.code()) && !isTooLate(response)) {
             count();
         }
         return response;
+    }
+
+    /**
+     * An interaction waits three seconds for its first answer, and takes no others without it. That one came
+     * later is nobody's fault, and Discord does not count it.
+     */
+    private static boolean isTooLate(Response response) {
+        return response.code() == 404
+                && response.request().url().pathSegments().stream().anyMatch(INTERACTIONS::contains);
     }
 
     /** Whether a call may be made now. */

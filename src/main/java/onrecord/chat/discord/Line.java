@@ -3,23 +3,19 @@ package onrecord.chat.discord;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.GatewayPingEvent;
 import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.StatusChangeEvent;
+import net.dv8tion.jda.api.events.http.HttpRequestEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
-import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.EventListener;
-import net.dv8tion.jda.api.requests.GatewayIntent;
-import net.dv8tion.jda.api.requests.RestConfig;
-import okhttp3.OkHttpClient;
 import onrecord.chat.OpenBudget;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,19 +29,22 @@ final class Line implements EventListener, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Line.class);
 
-    private final String token;
-    private final Optional<URI> api;
     private final Tempo tempo;
     private final EventListener ear;
     private final LineEvents events;
-    private final Sessions sessions;
-    private final InvalidRequests invalid = new InvalidRequests(System::nanoTime);
+    private final Libraries libraries;
     private final OpenBudget builds;
     private final Thread keeper = Thread.ofPlatform().daemon().name("discord-line").unstarted(this::keep);
     private volatile @Nullable JDA library;
-    private volatile boolean connected;
+
+    /** The one before, which hears on until the new one does. */
+    private volatile @Nullable JDA spare;
+
     private volatile boolean ended;
+
+    /** The last sign of life, and the last that anything happened, in nanoseconds. */
     private volatile long heard;
+    private volatile long moved;
 
     /** What happens to a line. */
     interface LineEvents {
@@ -63,14 +62,11 @@ final class Line implements EventListener, AutoCloseable {
      * @param ear hears what happens in Discord
      */
     Line(String token, Optional<URI> api, Optional<URI> gateway, Tempo tempo, EventListener ear, LineEvents events) {
-        this.token = token;
-        this.api = api;
         this.tempo = tempo;
         this.ear = ear;
         this.events = events;
+        this.libraries = new Libraries(token, api, gateway, tempo);
         this.builds = new OpenBudget(tempo.connects(), System::nanoTime, RandomGenerator.getDefault());
-        this.sessions = new Sessions(new OpenBudget(tempo.connects(), System::nanoTime,
-                RandomGenerator.getDefault()), gateway);
     }
 
     void start() {
@@ -86,21 +82,35 @@ final class Line implements EventListener, AutoCloseable {
 
     /** Whether events are heard. */
     boolean connected() {
-        return connected && !deaf();
+        return says(JDA.Status.CONNECTED) && !isPast(heard, tempo.silence());
     }
 
-    private boolean deaf() {
-        return System.nanoTime() - heard > tempo.silence().toNanos();
+    /** Whether nothing is sent, because Discord refused too much of late. */
+    boolean held() {
+        return libraries.held();
+    }
+
+    /** Events may overtake one another, so the library is asked. */
+    private boolean says(JDA.Status status) {
+        JDA here = library;
+        return here != null && here.getStatus() == status;
+    }
+
+    private static boolean isPast(long since, Duration time) {
+        return System.nanoTime() - since > time.toNanos();
     }
 
     private void keep() {
         try {
             while (!ended) {
-                if (library == null) {
+                JDA here = library;
+                if (here == null) {
                     build();
-                } else if (connected ? deaf() : stuck()) {
+                } else if (dead()) {
                     LOG.error("Discord: nothing was heard for too long; making a new connection");
-                    replace();
+                    replace(here);
+                } else if (connected() && isPast(moved, tempo.quiet())) {
+                    renew(here);
                 }
                 Thread.sleep(tempo.look());
             }
@@ -109,22 +119,37 @@ final class Line implements EventListener, AutoCloseable {
         }
     }
 
-    /** Not connected, and no sign that it ever will be. */
-    private boolean stuck() {
-        JDA here = library;
-        boolean over = here != null && (here.getStatus() == JDA.Status.SHUTDOWN
-                || here.getStatus() == JDA.Status.FAILED_TO_LOGIN);
-        return over || (deaf() && System.nanoTime() - heard > tempo.connects().longestRetry().plus(tempo.hello())
-                .toNanos());
+    /** Connected and deaf, or not connected without a sign that it ever will be. */
+    private boolean dead() {
+        if (says(JDA.Status.CONNECTED)) {
+            return isPast(heard, tempo.silence());
+        }
+        return says(JDA.Status.SHUTDOWN) || says(JDA.Status.FAILED_TO_LOGIN)
+                || isPast(heard, tempo.connects().longestRetry().plus(tempo.hello()));
+    }
+
+    /**
+     * A gateway may go on answering and tell nothing (JDA's issue 2864: for five hours). That cannot be told
+     * from a quiet server, so another session begins; until it hears, the one before does.
+     */
+    private void renew(JDA quiet) {
+        moved = System.nanoTime();
+        LOG.info("Discord: nothing has happened for long; beginning another session to be sure");
+        synchronized (this) {
+            if (library == quiet && spare == null) {
+                spare = quiet;
+                library = null;
+            }
+        }
     }
 
     private void build() {
-        if (!invalid.allowed() || !builds.grants(false)) {
+        if (libraries.held() || !builds.grants(false)) {
             return;
         }
-        heard = System.nanoTime();
+        alive(true);
         try {
-            library = builder().build();
+            library = libraries.make(this, ear);
         } catch (InvalidTokenException e) {
             end(Codes.mending(Codes.TOKEN));
         } catch (RuntimeException | LinkageError e) {
@@ -133,68 +158,65 @@ final class Line implements EventListener, AutoCloseable {
         }
     }
 
-    private JDABuilder builder() {
-        var rest = new RestConfig();
-        api.ifPresent(uri -> rest.setBaseUrl(uri.toString()));
-        return JDABuilder.createLight(token, GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
-                .setRestConfig(rest)
-                .setSessionController(sessions)
-                .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(invalid))
-                .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
-                .setEnableShutdownHook(false)
-                .setMaxReconnectDelay(Math.toIntExact(Math.max(32, tempo.connects().longestRetry().toSeconds())))
-                .addEventListeners(this, ear);
+    private void alive(boolean something) {
+        heard = System.nanoTime();
+        moved = something ? heard : moved;
     }
 
     @Override
     public void onEvent(GenericEvent event) {
         JDA here = library;
-        if (ended || (here != null && !here.equals(event.getJDA()))) {
-            return; // one that was replaced
+        boolean older = event.getJDA().equals(spare) || (here != null && !here.equals(event.getJDA()));
+        if (ended || older || event instanceof HttpRequestEvent || event instanceof StatusChangeEvent) {
+            return; // one that was replaced, or nothing that the gateway said
         }
-        heard = System.nanoTime();
+        alive(!(event instanceof GatewayPingEvent));
         switch (event) {
             case ReadyEvent ready -> {
                 opened();
+                retire();
                 events.opened(ready.getJDA());
             }
             case SessionResumeEvent resumed -> opened();
             case SessionRecreateEvent again -> opened();
-            case SessionDisconnectEvent gone -> connected = false;
-            case ShutdownEvent shutdown -> closed(shutdown.getCode());
-            case GatewayPingEvent alive -> LOG.trace("Discord: the gateway answers");
+            case ShutdownEvent shutdown -> closed(shutdown);
             default -> {
             }
         }
     }
 
     private void opened() {
-        connected = true;
         builds.succeeded();
-        sessions.connected();
+        libraries.connected();
     }
 
-    private void closed(int code) {
-        connected = false;
-        if (ended) {
-            return;
-        }
+    private void closed(ShutdownEvent shutdown) {
+        int code = shutdown.getCode();
         if (Codes.FOR_GOOD.contains(code)) {
             end(Codes.mending(code));
         } else if (library != null) {
             LOG.error("Discord: the connection ended by itself ({}); making a new one", code);
-            replace();
+            replace(shutdown.getJDA());
         }
     }
 
-    private synchronized void replace() {
-        JDA old = library;
-        connected = false;
+    private synchronized void replace(JDA old) {
+        if (!old.equals(library)) {
+            return; // somebody else did
+        }
         library = null;
         builds.failed();
+        old.removeEventListener(this, ear);
+        old.shutdownNow();
+    }
+
+    /** The new one hears. */
+    private synchronized void retire() {
+        JDA old = spare;
+        spare = null;
         if (old != null) {
             old.removeEventListener(this, ear);
-            old.shutdownNow();
+            old.shutdown();
         }
     }
 
@@ -204,7 +226,7 @@ final class Line implements EventListener, AutoCloseable {
             return;
         }
         ended = true;
-        connected = false;
+        retire();
         JDA old = library;
         library = null;
         if (old != null) {
@@ -217,32 +239,17 @@ final class Line implements EventListener, AutoCloseable {
     void quiet() {
         ended = true;
         keeper.interrupt();
-        JDA here = library;
-        if (here != null) {
-            here.removeEventListener(ear);
-        }
+        retire();
+        library().ifPresent(here -> here.removeEventListener(ear));
     }
 
     @Override
     public void close() {
         quiet();
-        connected = false;
         JDA here = library;
         library = null;
         if (here != null) {
-            here.shutdown();
-            awaitEnd(here);
-        }
-    }
-
-    private static void awaitEnd(JDA library) {
-        try {
-            if (!library.awaitShutdown(Duration.ofSeconds(1))) {
-                library.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            library.shutdownNow();
-            Thread.currentThread().interrupt();
+            Libraries.end(here);
         }
     }
 }

@@ -53,10 +53,11 @@ final class Posts {
      */
     Sent post(Delivery delivery, Place place, String replyTo, DiscordMessage message, boolean unclear, Instant until)
             throws InterruptedException {
-        boolean look = unclear;
+        Instant remembered = clock.instant().plus(tempo.nonce());
         for (Duration pause = FIRST_PAUSE; clock.instant().isBefore(until); pause = longer(pause)) {
             Optional<JDA> library = line.library();
             if (library.isPresent()) {
+                boolean look = unclear || clock.instant().isAfter(remembered);
                 Optional<Sent> sent = once(library.get(), delivery, place, replyTo, message, look);
                 if (sent.isPresent()) {
                     return sent.get();
@@ -65,6 +66,12 @@ final class Posts {
             Thread.sleep(pause);
         }
         return new Sent.Late();
+    }
+
+    /** Whether it is a channel that the bot was told of. */
+    boolean sees(Place place) {
+        return line.library().map(library -> library.getChannelById(MessageChannel.class, place.channel()))
+                .isPresent();
     }
 
     static Duration longer(Duration pause) {

@@ -33,11 +33,20 @@ final class Replies {
         return call(to, token, hook -> hook.editOriginal(Wire.edit(message)).map(done -> done.getId()));
     }
 
-    /** Says something more. */
-    Call<String> follow(Delivery to, String token, DiscordMessage message, boolean ephemeral)
-            throws InterruptedException {
-        return call(to, token, hook -> hook.sendMessage(Wire.create(message)).setEphemeral(ephemeral)
+    /** Says something more to the asker alone. */
+    Call<String> follow(Delivery to, String token, DiscordMessage message) throws InterruptedException {
+        return call(to, token, hook -> hook.sendMessage(Wire.create(message)).setEphemeral(true)
                 .map(done -> done.getId()));
+    }
+
+    /** Says something more, for everybody to see; does not try again where it may have arrived. */
+    Call<String> followOnce(Delivery to, String token, DiscordMessage message) throws InterruptedException {
+        deferrals.await(token, tempo.calls());
+        Optional<JDA> library = line.library();
+        return library.isEmpty() || !clock.instant().isBefore(to.received().plus(tempo.token()))
+                ? new Call.Refused<>(Codes.INTERACTION_IS_OVER, "too late")
+                : Call.of(() -> InteractionHook.from(library.get(), token).sendMessage(Wire.create(message))
+                        .map(done -> done.getId()), tempo.calls());
     }
 
     /** Takes back what everybody sees. */

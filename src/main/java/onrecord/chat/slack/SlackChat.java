@@ -75,8 +75,9 @@ final class SlackChat implements Chat<SlackMessage> {
     }
 
     @Override
-    public Sent publish(Delivery delivery, Place place, SlackMessage message) throws InterruptedException {
-        return post(delivery, place, message, false);
+    public Sent publish(Delivery delivery, Place place, SlackMessage message, boolean unclear)
+            throws InterruptedException {
+        return post(delivery, place, message, unclear);
     }
 
     @Override

@@ -201,6 +201,24 @@ class BadFramesTest {
     }
 
     @Test
+    void answersOnAfterManyInteractionsThatCameTooLate() {
+        try (Station station = Station.open(discord, folder)) {
+            discord.faults().always("create_interaction_response",
+                    new Fault.Refuse(404, 10_062, "Unknown interaction"));
+            for (int i = 0; i < 150; i++) {
+                ask(Harbour.SHIPS);
+            }
+            Await.until("150 refusals", SOON, () -> discord.calls("create_interaction_response").size() >= 150);
+            discord.faults().none();
+            // Those who asked are answered in the channel instead.
+            Await.until("150 answers", SOON, () -> discord.messagesIn(World.CHANNEL).size() >= 150);
+            discord.awaitReply(mention(Harbour.SHIPS), SOON);
+            discord.awaitReply(ask(Harbour.SHIPS));
+            assertTrue(station.health().well(), station.state());
+        }
+    }
+
+    @Test
     void outlivesFramesThatMakeNoSense() {
         List<String> frames = List.of("{}", "{\"op\":0}", "{\"op\":0,\"t\":\"MESSAGE_CREATE\",\"s\":null,\"d\":{}}",
                 "{\"op\":0,\"t\":\"INTERACTION_CREATE\",\"s\":null,\"d\":{\"id\":\"1\",\"type\":2}}",

@@ -58,12 +58,31 @@ class LineTest {
         }
     }
 
+    /** Nobody can tell whether there is nothing to be told, so the one before hears on meanwhile. */
+    @Test
+    void beginsAnotherSessionWhereHeartbeatsAreAnsweredAndNothingElseIsHeard() {
+        var kept = new Kept();
+        Tempo d = Tempo.DISCORD;
+        var tempo = new Tempo(d.connects(), d.silence(), Duration.ofSeconds(3), d.hello(), d.calls(), d.token(),
+                d.nonce(), d.look(), d.watch(), d.ending());
+        try (FakeDiscord discord = FakeDiscord.start(); Line line = line(discord, tempo, kept)) {
+            kept.awaitOpened(1);
+            discord.gateway().hush();
+            kept.awaitOpened(2);
+            Await.until("a connection", SOON, line::connected);
+            discord.gateway().awaitConnected(1, SOON);
+            assertEquals(2, discord.gateway().identifies().size());
+            assertEquals(List.of(), kept.refusals);
+        }
+    }
+
     /** As a library was seen to be for five hours that said that it was connected. */
     @Test
     void makesANewConnectionWhereNothingIsHeardThoughTheLibrarySaysItIsConnected() {
         var kept = new Kept();
         Tempo d = Tempo.DISCORD;
-        var tempo = new Tempo(d.connects(), Duration.ofSeconds(2), d.hello(), d.calls(), d.token(), d.look(), d.watch(),
+        var tempo = new Tempo(d.connects(), Duration.ofSeconds(2), d.quiet(), d.hello(), d.calls(), d.token(), d.nonce(),
+                d.look(), d.watch(),
                 d.ending());
         Pace silent = Pace.quick().heartbeatEvery(Duration.ofMinutes(10));
         try (FakeDiscord discord = FakeDiscord.start(silent); Line line = line(discord, tempo, kept)) {

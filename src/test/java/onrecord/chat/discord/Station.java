@@ -20,8 +20,8 @@ import onrecord.corpus.Corpus;
 final class Station implements AutoCloseable {
 
     /** As in Discord itself, but in a hurry to end. */
-    private static final Tempo QUICK = new Tempo(Tempo.DISCORD.connects(), Tempo.DISCORD.silence(),
-            Tempo.DISCORD.hello(), Tempo.DISCORD.calls(), Tempo.DISCORD.token(), Tempo.DISCORD.look(),
+    private static final Tempo QUICK = new Tempo(Tempo.DISCORD.connects(), Tempo.DISCORD.silence(), Tempo.DISCORD.quiet(),
+            Tempo.DISCORD.hello(), Tempo.DISCORD.calls(), Tempo.DISCORD.token(), Duration.ofMillis(500), Tempo.DISCORD.look(),
             Tempo.DISCORD.watch(), Duration.ofSeconds(1));
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

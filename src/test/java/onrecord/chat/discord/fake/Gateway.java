@@ -120,6 +120,11 @@ public final class Gateway {
         board.deafFromTheStart = true;
     }
 
+    /** The sessions of now are told nothing any more; heartbeats are acknowledged. */
+    public void hush() {
+        board.sessions().forEach(Session::hush);
+    }
+
     /** Heartbeats on the connections of now are not acknowledged any more; everything else goes on. */
     public void stopAcknowledging() {
         board.links.forEach(Link::stopAcknowledging);

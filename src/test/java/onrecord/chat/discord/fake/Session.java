@@ -17,6 +17,7 @@ final class Session {
     private @Nullable Instant left;
     private long heard;
     private boolean ended;
+    private boolean hushed;
 
     Session(long intents) {
         this.intents = intents;
@@ -25,7 +26,7 @@ final class Session {
     synchronized void tell(String type, ObjectNode data) {
         ObjectNode frame = Json.object("op", Op.DISPATCH, "t", type, "s", told.size() + 1, "d", data);
         told.add(frame);
-        if (link != null) {
+        if (link != null && !hushed) {
             link.send(frame);
         }
     }
@@ -77,6 +78,10 @@ final class Session {
 
     synchronized boolean canResume(Instant notLeftBefore) {
         return !ended && (left == null || !left.isBefore(notLeftBefore));
+    }
+
+    synchronized void hush() {
+        hushed = true;
     }
 
     synchronized boolean isEnded() {

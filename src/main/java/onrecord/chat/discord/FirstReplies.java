@@ -1,0 +1,92 @@
+package onrecord.chat.discord;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import onrecord.chat.Delivery;
+import onrecord.chat.Ledger;
+import onrecord.chat.Notices;
+import onrecord.chat.Worker;
+import onrecord.chat.Workers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is said at once: that an answer will come, or why none will. */
+final class FirstReplies {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstReplies.class);
+
+    private final Worker<DiscordMessage> worker;
+    private final Notices<DiscordMessage> notices;
+    private final Deferrals deferrals;
+
+    FirstReplies(Worker<DiscordMessage> worker, Notices<DiscordMessage> notices, Deferrals deferrals) {
+        this.worker = worker;
+        this.notices = notices;
+        this.deferrals = deferrals;
+    }
+
+    /** Tells Discord that an answer will come. */
+    void defer(IReplyCallback event, boolean hidden) {
+        deferrals.add(event.getToken(), event.deferReply(hidden).submit());
+    }
+
+    /** Says something to the asker alone, instead of an answer. */
+    void say(IReplyCallback event, DiscordMessage message) {
+        event.reply(Wire.create(message)).setEphemeral(true).queue(FirstReplies::done, FirstReplies::failed);
+    }
+
+    /** For what must be replied to at once; the asker is told if that cannot be. */
+    void attempt(IReplyCallback event, Runnable work) {
+        try {
+            work.run();
+        } catch (Ledger.Unavailable e) {
+            LOG.error("Discord: a form could not be opened or read: {}", e.getMessage());
+            say(event, notices.busy());
+        }
+    }
+
+    /** Has a question answered to which an answer was promised. */
+    void take(IReplyCallback event, Supplier<Delivery> question) {
+        take(() -> worker.take(question.get()),
+                message -> event.getHook().editOriginal(Wire.edit(message)).queue(FirstReplies::done,
+                        FirstReplies::failed));
+    }
+
+    /** Has the question in a message answered, if there is one. */
+    void take(Message asked, Supplier<Optional<Delivery>> question) {
+        take(() -> question.get().ifPresent(worker::take),
+                message -> asked.reply(Wire.create(message)).queue(FirstReplies::done, FirstReplies::failed));
+    }
+
+    /** Tells the asker that there will be no answer. */
+    @FunctionalInterface
+    private interface Telling {
+
+        void tell(DiscordMessage message);
+    }
+
+    private void take(Runnable taking, Telling asker) {
+        try {
+            taking.run();
+        } catch (Ledger.Unavailable e) {
+            LOG.error("Discord: a question could not be written down: {}", e.getMessage());
+            asker.tell(notices.busy());
+        } catch (Workers.Busy e) {
+            LOG.warn("Discord: more questions than can be answered");
+            asker.tell(notices.busy());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("Discord: a question could not be taken", e);
+            asker.tell(notices.failed());
+        }
+    }
+
+    static void done(Object result) {
+        // Nothing more is to be done.
+    }
+
+    static void failed(Throwable error) {
+        LOG.warn("Discord: somebody could not be told: {}", error.getMessage());
+    }
+}
