@@ -57,8 +57,11 @@ final class DiscordChat implements Chat<DiscordMessage> {
 
     @Override
     public DiscordMessage refused(String error) {
-        return renderer().notice("I cannot answer there: Discord says “" + error
-                + "”. Ask me in a direct message, or with /ask.");
+        // Discord's own words begin with a number; what is known without a call is a sentence of the bot's.
+        String why = Character.isDigit(error.isEmpty() ? ' ' : error.charAt(0))
+                ? "Discord says “" + error + "”"
+                : error;
+        return renderer().notice("I cannot answer there: " + why + ". Ask me in a direct message, or with /ask.");
     }
 
     @Override

@@ -70,7 +70,7 @@ final class Ear extends ListenerAdapter {
         };
         boolean hidden = Commands.isPrivate(event.getName(), option);
         first.defer(event, hidden);
-        first.take(event, () -> {
+        first.take(event, hidden, () -> {
             String text = Commands.question(event.getName(), option, content);
             return delivery(event, place(event, hidden ? "" : thread(event)), text, Way.COMMAND, hidden);
         });
@@ -90,7 +90,7 @@ final class Ear extends ListenerAdapter {
     @Override
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
         first.defer(event, true);
-        first.take(event, () -> delivery(event, place(event, ""),
+        first.take(event, true, () -> delivery(event, place(event, ""),
                 Phrases.check(Typed.words(quoted(event.getTarget()))), Way.SHORTCUT, true));
     }
 
@@ -111,7 +111,7 @@ final class Ear extends ListenerAdapter {
             return;
         }
         first.defer(event, true);
-        first.take(event, () -> delivery(event, place(event, ""),
+        first.take(event, true, () -> delivery(event, place(event, ""),
                 pressed.map(one -> Presses.text(one.button().action(), one.key())).orElse("none"), Way.BUTTON, true));
     }
 
@@ -141,7 +141,7 @@ final class Ear extends ListenerAdapter {
             } else {
                 boolean hidden = !ticket.get().user().isEmpty();
                 first.defer(event, hidden);
-                first.take(event, () -> delivery(event, ticket.get().place(), question.get(),
+                first.take(event, hidden, () -> delivery(event, ticket.get().place(), question.get(),
                         hidden ? Way.SHORTCUT : Way.MENTION, hidden));
             }
         });

@@ -3,6 +3,7 @@ package onrecord.chat.discord;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import onrecord.chat.Delivery;
 import onrecord.chat.Ledger;
@@ -44,14 +45,26 @@ final class FirstReplies {
         } catch (Ledger.Unavailable e) {
             LOG.error("Discord: a form could not be opened or read: {}", e.getMessage());
             say(event, notices.busy());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("Discord: a form could not be opened or read", e);
+            if (!event.isAcknowledged()) {
+                say(event, notices.failed());
+            }
         }
     }
 
-    /** Has a question answered to which an answer was promised. */
-    void take(IReplyCallback event, Supplier<Delivery> question) {
-        take(() -> worker.take(question.get()),
-                message -> event.getHook().editOriginal(Wire.edit(message)).queue(FirstReplies::done,
-                        FirstReplies::failed));
+    /**
+     * Has a question answered to which an answer was promised.
+     *
+     * @param hidden whether it was promised to the asker alone
+     */
+    void take(IReplyCallback event, boolean hidden, Supplier<Delivery> question) {
+        InteractionHook hook = event.getHook();
+        take(() -> worker.take(question.get()), message -> (hidden
+                ? hook.editOriginal(Wire.edit(message))
+                // Everybody sees that the bot is thinking, and only the asker why nothing comes of it.
+                : hook.deleteOriginal().flatMap(gone -> hook.sendMessage(Wire.create(message)).setEphemeral(true)))
+                .queue(FirstReplies::done, FirstReplies::failed));
     }
 
     /** Has the question in a message answered, if there is one. */

@@ -2,24 +2,22 @@ package onrecord.chat.discord;
 
 import java.time.Instant;
 import java.util.Optional;
-import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.MessageReference;
 import net.dv8tion.jda.api.entities.MessageType;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import onrecord.chat.Delivery;
 import onrecord.chat.Delivery.Way;
 import onrecord.chat.Ledger;
 import onrecord.chat.Place;
-import onrecord.chat.Ticket;
 
 /** A message that somebody wrote: whether it is for the bot, and which conversation it goes on with. */
 final class Heard {
 
-    private final Ledger ledger;
+    private final Begun begun;
 
     Heard(Ledger ledger) {
-        this.ledger = ledger;
+        this.begun = new Begun(ledger);
     }
 
     /** The question in a message; nothing if it is not for the bot. */
@@ -30,7 +28,7 @@ final class Heard {
         String text = message.getContentRaw();
         boolean direct = !message.isFromGuild();
         boolean named = Typed.mentions(text, self(message));
-        Optional<Ticket> answered = answered(message);
+        Optional<Place> answered = answered(message);
         if (!direct && !named && answered.isEmpty() && !isReplyToBot(message)) {
             return Optional.empty();
         }
@@ -54,27 +52,31 @@ final class Heard {
 
     private static boolean isReplyToBot(Message message) {
         Message to = message.getReferencedMessage();
-        return to != null && to.getAuthor().getId().equals(self(message));
+        return to != null && isBots(to);
     }
 
-    /** What stands under the answer that this replies to: its buttons carry the key of its question. */
-    private Optional<Ticket> answered(Message message) {
-        MessageReference reference = message.getMessageReference();
+    static boolean isBots(Message message) {
+        return message.getAuthor().getId().equals(self(message));
+    }
+
+    private Optional<Place> answered(Message message) {
         Message to = message.getReferencedMessage();
-        if (reference == null || to == null || !isReplyToBot(message)) {
-            return Optional.empty();
-        }
-        return to.getComponentTree().findAll(Button.class).stream()
-                .flatMap(button -> Pressed.of(button.getCustomId()).stream())
-                .findFirst()
-                .flatMap(pressed -> ledger.ticket(pressed.key(), message.getAuthor().getId(),
-                        here(message, "")));
+        return to != null && isBots(to) ? begun.by(message, to) : Optional.empty();
     }
 
     /** A reply goes on with the conversation of the answer; in a thread and in direct messages there is only one. */
-    private static Place place(Message message, Optional<Ticket> answered) {
-        return answered.map(Ticket::place)
-                .orElseGet(() -> here(message, thread(message.getChannel(), message.getId())));
+    private Place place(Message message, Optional<Place> answered) {
+        if (answered.isPresent()) {
+            return answered.get();
+        }
+        try {
+            return message.getChannel() instanceof ThreadChannel thread
+                    ? begun.in(thread, message)
+                    : here(message, thread(message.getChannel(), message.getId()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return here(message, thread(message.getChannel(), message.getId()));
+        }
     }
 
     static Place here(Message message, String thread) {

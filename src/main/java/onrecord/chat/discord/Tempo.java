@@ -30,6 +30,7 @@ record Tempo(OpenBudget.Rule connects, Duration silence, Duration quiet, Duratio
             new OpenBudget.Rule(40, Duration.ofHours(1).plusMinutes(1), Duration.ofSeconds(2),
                     Duration.ofMinutes(15)),
             Duration.ofSeconds(100), Duration.ofHours(1), Duration.ofMinutes(2), Duration.ofSeconds(20),
-            Duration.ofMinutes(14).plusSeconds(30), Duration.ofMinutes(2), Duration.ofSeconds(1), Duration.ofSeconds(30),
+            Duration.ofMinutes(14).plusSeconds(30), Duration.ofMinutes(2), Duration.ofSeconds(1),
+            Duration.ofSeconds(30),
             Duration.ofSeconds(9));
 }

@@ -151,6 +151,69 @@ class DiscordSurfaceTest {
     }
 
     @Test
+    void goesOnInAThreadThatWasBegunAtAnAnswer() {
+        Message answer = discord.awaitReply(says(Harbour.DRAGONS));
+        String thread = discord.startsThread(answer, "Dragons");
+        Message next = discord.awaitReply(
+                discord.says(World.BEN, thread, discord.world().mention() + " and on ships?"));
+        assertTrue(next.everything().contains(Harbour.DRAGONS + " and on ships?"), next::everything);
+    }
+
+    @Test
+    void goesOnWithASharedAnswerByReplies() {
+        Message answer = reply(discord.command(World.ADA, World.CHANNEL, "ask",
+                Map.of("question", Harbour.DRAGONS, "private", true)));
+        discord.presses(World.ADA, answer, "Share in channel");
+        Message shared = discord.awaitMessage(World.CHANNEL, message -> true);
+        Message next = discord.awaitReply(discord.replies(World.BEN, shared, "and on ships?", true));
+        assertTrue(next.everything().contains(Harbour.DRAGONS + " and on ships?"), next::everything);
+        Message last = discord.awaitReply(discord.replies(World.BEN, next, "and on boats?", true));
+        assertTrue(last.everything().contains("and on boats?"), last::everything);
+    }
+
+    @Test
+    void tellsTheAskerAloneThatAQuestionCannotBeTaken() {
+        station.loseLedger();
+        Interaction asked = ask(Harbour.SHIPS);
+        Message told = discord.awaitReply(asked, PATIENCE, message -> message.text().contains("cannot take"));
+        assertTrue(told.isEphemeral());
+        assertEquals(List.of(), discord.messagesIn(World.CHANNEL));
+    }
+
+    @Test
+    void answersTheLongestQuestionThatDiscordTakes() {
+        String longest = "What about *ships* ".repeat(110).substring(0, 2_000);
+        Message answer = reply(ask(longest));
+        assertFalse(answer.everything().isEmpty());
+        Interaction pressed = discord.presses(World.BEN, answer, "Not what I asked");
+        discord.awaitAcknowledged(pressed);
+        assertTrue(pressed.form().toString().contains("I read your question as"), pressed.form()::toString);
+        Message mentioned = discord.awaitReply(says(longest.substring(30)));
+        assertFalse(mentioned.everything().contains("went wrong"), mentioned::everything);
+    }
+
+    @Test
+    void saysNothingOfAPrivateAnswerToAnybodyElse() {
+        Message answer = reply(discord.command(World.ADA, World.CHANNEL, "ask",
+                Map.of("question", Harbour.SHIPS, "private", true)));
+        for (String button : List.of("In context", "Share in channel")) {
+            Message told = reply(discord.presses(World.BEN, answer, button));
+            assertTrue(told.isEphemeral());
+            assertTrue(told.text().contains("somebody else"), told::text);
+        }
+        assertEquals(List.of(), discord.messagesIn(World.CHANNEL));
+    }
+
+    @Test
+    void helpsWhoeverOnlyCallsIt_alsoInAReplyToSomebodyElse() {
+        Message other = discord.says(World.BEN, World.CHANNEL, "What do you think?");
+        Message asked = discord.replies(World.ADA, other, discord.world().mention(), true);
+        assertTrue(discord.awaitReply(asked).everything().contains("How to ask"));
+        Message question = discord.replies(World.ADA, other, discord.world().mention() + " " + Harbour.SHIPS, true);
+        assertTrue(discord.awaitReply(question).everything().contains("Odo Brask, own words"));
+    }
+
+    @Test
     void leavesThanksUnanswered() {
         Message answer = discord.awaitReply(says(Harbour.SHIPS));
         Message thanks = discord.replies(World.ADA, answer, "thanks", true);

@@ -269,6 +269,90 @@ class HoldingTest {
     }
 
     @Test
+    void looksForAnAnswerThatArrivedSoLongAgoThatDiscordDoesNotKnowItAgain() {
+        discord.faults().next("create_message", new Fault.DropAfterAccept()).always("create_message",
+                new Fault.Status(500));
+        try (Station station = Station.open(discord, folder)) {
+            Message asked = mention(Harbour.SHIPS);
+            discord.awaitReply(asked, SOON);
+            Await.until("another try", SOON, () -> discord.calls("create_message").size() > 1);
+            discord.passes(Duration.ofMinutes(10));
+            discord.faults().none();
+            answers(station);
+            Await.until("a look", SOON, () -> !discord.calls("list_messages").isEmpty());
+            assertEquals(1, discord.repliesTo(asked).size());
+        }
+    }
+
+    @Test
+    void sharesAnAnswerOnceThoughDiscordDoesNotSayThatItArrived() {
+        try (Station station = Station.open(discord, folder)) {
+            Interaction asked = discord.command(World.ADA, World.CHANNEL, "ask",
+                    Map.of("question", Harbour.SHIPS, "private", true));
+            Message answer = discord.awaitReply(asked);
+            discord.faults().next("create_message", new Fault.DropAfterAccept()).next("create_message",
+                    new Fault.DropAfterAccept());
+            Interaction pressed = discord.presses(World.ADA, answer, "Share in channel");
+            discord.awaitReply(pressed, SOON, message -> message.everything().contains("Shared in the channel"));
+            assertEquals(1, discord.messagesIn(World.CHANNEL).size());
+            assertTrue(station.health().well(), station.state());
+        }
+    }
+
+    /** Where the bot is no member, only the button can be replied to, and such a reply has no nonce. */
+    @Test
+    void sharesOnceWhereItIsNotAMemberAndSaysSoWhereNobodyKnows() {
+        try (Station station = Station.open(discord, folder)) {
+            Message answer = discord.awaitReply(discord.command(World.ADA, World.FOREIGN_CHANNEL, "ask",
+                    Map.of("question", Harbour.SHIPS, "private", true)));
+            discord.faults().next("execute_webhook", new Fault.Status(500));
+            Interaction pressed = discord.presses(World.ADA, answer, "Share in channel");
+            discord.awaitReply(pressed, SOON, message -> message.everything().contains("did not confirm it"));
+            assertEquals(List.of(), discord.messagesIn(World.FOREIGN_CHANNEL).stream()
+                    .filter(message -> !message.isEphemeral()).toList());
+            assertEquals(1, discord.calls("execute_webhook").size());
+            assertTrue(station.health().well(), station.state());
+        }
+    }
+
+    @Test
+    void saysThatCallsAreHeldBackWhereDiscordRefusedTooMany() {
+        try (Station station = Station.open(discord, folder)) {
+            discord.faults().always("create_message", new Fault.Refuse(403, 50_013, "Missing Permissions"))
+                    .always("create_dm", new Fault.Refuse(403, 50_007, "Cannot send messages to this user"));
+            for (int i = 0; i < 40; i++) {
+                mention(Harbour.SHIPS);
+            }
+            station.awaitWell(false, SOON);
+            assertTrue(station.state().contains("refused too many calls"), station.state());
+            assertTrue(discord.mostInvalidInTenMinutes() < 100, () -> "" + discord.mostInvalidInTenMinutes());
+        }
+    }
+
+    /** What its own question was is nobody's at the next start, and its place no channel. */
+    @Test
+    void leavesAQuestionOfItsOwnWithTheProgramThatAskedIt() throws InterruptedException {
+        var searching = new CountDownLatch(1);
+        var never = new CountDownLatch(1);
+        try (Station station = Station.start(discord, folder, question -> {
+            searching.countDown();
+            return after(never, question);
+        })) {
+            assertTrue(searching.await(10, TimeUnit.SECONDS), station.state());
+        }
+        var asked = new AtomicInteger();
+        try (JdaComplaints complaints = new JdaComplaints();
+                Station station = Station.open(discord, folder, question -> {
+                    asked.incrementAndGet();
+                    return Harbour.answer(question);
+                })) {
+            answers(station);
+            assertEquals(2, asked.get());
+            assertEquals(List.of(), complaints.all());
+        }
+    }
+
+    @Test
     void sendsAgainWhatDidNotArrive() {
         discord.faults().next("create_message", new Fault.Status(503)).next("create_message", new Fault.Status(502));
         try (Station station = Station.open(discord, folder)) {

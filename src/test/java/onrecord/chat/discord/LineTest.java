@@ -81,7 +81,8 @@ class LineTest {
     void makesANewConnectionWhereNothingIsHeardThoughTheLibrarySaysItIsConnected() {
         var kept = new Kept();
         Tempo d = Tempo.DISCORD;
-        var tempo = new Tempo(d.connects(), Duration.ofSeconds(2), d.quiet(), d.hello(), d.calls(), d.token(), d.nonce(),
+        var tempo = new Tempo(d.connects(), Duration.ofSeconds(2), d.quiet(), d.hello(), d.calls(), d.token(),
+                d.nonce(),
                 d.look(), d.watch(),
                 d.ending());
         Pace silent = Pace.quick().heartbeatEvery(Duration.ofMinutes(10));

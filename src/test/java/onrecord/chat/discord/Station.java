@@ -20,8 +20,10 @@ import onrecord.corpus.Corpus;
 final class Station implements AutoCloseable {
 
     /** As in Discord itself, but in a hurry to end. */
-    private static final Tempo QUICK = new Tempo(Tempo.DISCORD.connects(), Tempo.DISCORD.silence(), Tempo.DISCORD.quiet(),
-            Tempo.DISCORD.hello(), Tempo.DISCORD.calls(), Tempo.DISCORD.token(), Duration.ofMillis(500), Tempo.DISCORD.look(),
+    private static final Tempo QUICK = new Tempo(Tempo.DISCORD.connects(), Tempo.DISCORD.silence(),
+            Tempo.DISCORD.quiet(),
+            Tempo.DISCORD.hello(), Tempo.DISCORD.calls(), Tempo.DISCORD.token(), Duration.ofMillis(500),
+            Tempo.DISCORD.look(),
             Tempo.DISCORD.watch(), Duration.ofSeconds(1));
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -60,6 +62,11 @@ final class Station implements AutoCloseable {
 
     Health health() {
         return surface.health();
+    }
+
+    /** Nothing can be written down any more. */
+    void loseLedger() {
+        ledger.close();
     }
 
     String state() {
