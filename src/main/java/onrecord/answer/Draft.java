@@ -21,6 +21,9 @@ import onrecord.corpus.Speaker;
 record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, boolean pronoun, String quote,
         Set<Speaker> besides) {
 
+    /** UTF-16 units of what is shown of the words that are looked for: about a line. */
+    private static final int SHOWN = 80;
+
     Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, boolean pronoun) {
         this(kind, asked, topic, words, pronoun, "", Set.of());
     }
@@ -82,7 +85,7 @@ record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, b
         String who = asked.stream()
                 .map(one -> one.speakers().isEmpty() ? one.name() + " (no statements)" : one.name())
                 .collect(Collectors.joining(" and "));
-        String what = topicText.length() <= 80 ? topicText : topicText.substring(0, 79) + "…";
+        String what = shown(topicText);
         String subject = who.isEmpty() ? what : what.isEmpty() ? who : who + " on " + what;
         return switch (settled) {
             case STATEMENT -> subject + ", statements";
@@ -95,8 +98,23 @@ record Draft(Kind kind, List<Asked> asked, List<Word> topic, List<Word> words, b
             case HELP -> subject.isEmpty() ? "nothing to look for" : "somebody on " + subject;
             case SOURCES -> subject.isEmpty() ? "all documents" : subject + ", documents";
             case COMPARE -> subject + ", compared";
-            case QUOTE_CHECK -> "“" + what + "”" + (who.isEmpty() ? "" : " by " + who) + ", quote check";
+            case QUOTE_CHECK -> quoted() + (who.isEmpty() ? "" : " by " + who) + ", quote check";
             case TIMELINE -> subject + ", timeline";
         };
+    }
+
+    /** As it was given: between quotation marks stands nothing that nobody wrote. */
+    private String quoted() {
+        String words = quote.strip().replaceAll("\\s+", " ");
+        boolean marked = !words.isEmpty() && "“„\"«".indexOf(words.charAt(0)) >= 0;
+        return marked ? shown(words) : "“" + shown(words) + "”";
+    }
+
+    private static String shown(String words) {
+        if (words.length() <= SHOWN) {
+            return words;
+        }
+        int end = SHOWN - 1;
+        return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.app;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -59,7 +60,7 @@ final class Wiring {
 
     /** Everything that answers, over an index that is in step with the documents. */
     Opened open(Indexer.Progress progress) {
-        var live = new Live(() -> parts(progress));
+        var live = new Live(() -> parts(progress), file -> Files.isRegularFile(settings.corpus().resolve(file)));
         var desk = new Desk((text, before) -> live.parts().reader().read(text, before.orElse(null)),
                 (quote, speaker) -> live.parts().reader().check(quote, speaker),
                 question -> live.parts().answerer().answer(question), settings.lengths());

@@ -72,6 +72,15 @@ class QuestionReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Ostria’s herring had\\n no passport | “Ostria’s herring had no passport” by Mira Vandel, quote check
+            “It’s the ice's fault”              | “It’s the ice's fault” by Mira Vandel, quote check
+            """)
+    void saysWhichQuotationItChecks_inTheWordsThatWereGiven(String words, String line) {
+        assertEquals(line, summit.check(words.translateEscapes(), "Mira Vandel").line());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             according to Mira Vandel, what is wrong with the ban? | Mira Vandel   | wrong ban          | FACT
             Which lamp did Ekholm refer to?                       | Tobias Ekholm | lamp               | FACT
             When does Ekholm expect the harbour to reopen?        | Tobias Ekholm | expect harbour reopen | WHEN

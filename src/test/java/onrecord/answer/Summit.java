@@ -73,6 +73,10 @@ final class Summit {
         return reader.read(text, earlier);
     }
 
+    Question check(String quotation, String speaker) {
+        return reader.check(quotation, speaker);
+    }
+
     Answer ask(String text) {
         return answerer.answer(reader.read(text));
     }

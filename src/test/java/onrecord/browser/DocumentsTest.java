@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -192,14 +191,6 @@ class DocumentsTest {
         "person, /p/James%20Cleverly", "topic, /p/James%20Cleverly?topic=Ukraine", "found, /sources?q=cleverly",
         "none, /people?q=nobody"})
     void canBeReadByEverybodyInAnyWindow(String name, String path, Visit visit) {
-        for (ColorScheme scheme : new ColorScheme[]{ColorScheme.LIGHT, ColorScheme.DARK}) {
-            for (int width : new int[]{320, 1280}) {
-                Page page = visit.open(path, width, scheme);
-                visit.picture(page, "source-" + name + "-" + width + "-" + scheme);
-                page.locator("details").evaluateAll("all => all.forEach(one => { one.open = true; })");
-                visit.assertFits(page);
-                visit.assertAccessible(page);
-            }
-        }
+        visit.assertReadableInEveryWindow(path, "source-" + name);
     }
 }

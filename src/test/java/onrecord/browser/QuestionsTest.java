@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -281,20 +280,6 @@ class QuestionsTest {
             help      | /?after=Ukraine&q=hello
             """)
     void canBeReadByEverybodyInAnyWindow(String name, String path, Visit visit) {
-        Page page = visit.open(path, 320, ColorScheme.DARK);
-        assertReadable(visit, page);
-        visit.picture(page, "ask-" + name + "-320-dark");
-        page.setViewportSize(1280, 900);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        assertReadable(visit, page);
-        visit.picture(page, "ask-" + name + "-1280-light");
-    }
-
-    /** With all that can be opened open, too. */
-    private static void assertReadable(Visit visit, Page page) {
-        page.locator("details").evaluateAll("all => all.forEach(one => { one.open = true; })");
-        visit.assertFits(page);
-        visit.assertAccessible(page);
-        page.locator("details").evaluateAll("all => all.forEach(one => { one.open = false; })");
+        visit.assertReadableInEveryWindow(path, "ask-" + name);
     }
 }
