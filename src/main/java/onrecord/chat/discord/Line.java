@@ -1,15 +1,11 @@
 package onrecord.chat.discord;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.events.GatewayPingEvent;
 import net.dv8tion.jda.api.events.GenericEvent;
-import net.dv8tion.jda.api.events.StatusChangeEvent;
-import net.dv8tion.jda.api.events.http.HttpRequestEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.events.session.SessionResumeEvent;
@@ -34,6 +30,7 @@ final class Line implements EventListener, AutoCloseable {
     private final LineEvents events;
     private final Libraries libraries;
     private final OpenBudget builds;
+    private final Pulse pulse = new Pulse();
     private final Thread keeper = Thread.ofPlatform().daemon().name("discord-line").unstarted(this::keep);
     private volatile @Nullable JDA library;
 
@@ -41,10 +38,6 @@ final class Line implements EventListener, AutoCloseable {
     private volatile @Nullable JDA spare;
 
     private volatile boolean ended;
-
-    /** The last sign of life, and the last that anything happened, in nanoseconds. */
-    private volatile long heard;
-    private volatile long moved;
 
     /** What happens to a line. */
     interface LineEvents {
@@ -82,7 +75,7 @@ final class Line implements EventListener, AutoCloseable {
 
     /** Whether events are heard. */
     boolean connected() {
-        return says(JDA.Status.CONNECTED) && !isPast(heard, tempo.silence());
+        return says(JDA.Status.CONNECTED) && !pulse.isSilent(tempo.silence());
     }
 
     /** Whether nothing is sent, because Discord refused too much of late. */
@@ -96,10 +89,6 @@ final class Line implements EventListener, AutoCloseable {
         return here != null && here.getStatus() == status;
     }
 
-    private static boolean isPast(long since, Duration time) {
-        return System.nanoTime() - since > time.toNanos();
-    }
-
     private void keep() {
         try {
             while (!ended) {
@@ -109,7 +98,7 @@ final class Line implements EventListener, AutoCloseable {
                 } else if (dead()) {
                     LOG.error("Discord: nothing was heard for too long; making a new connection");
                     replace(here);
-                } else if (connected() && isPast(moved, tempo.quiet())) {
+                } else if (connected() && pulse.isQuiet(tempo.quiet())) {
                     renew(here);
                 }
                 Thread.sleep(tempo.look());
@@ -122,10 +111,10 @@ final class Line implements EventListener, AutoCloseable {
     /** Connected and deaf, or not connected without a sign that it ever will be. */
     private boolean dead() {
         if (says(JDA.Status.CONNECTED)) {
-            return isPast(heard, tempo.silence());
+            return pulse.isSilent(tempo.silence());
         }
         return says(JDA.Status.SHUTDOWN) || says(JDA.Status.FAILED_TO_LOGIN)
-                || isPast(heard, tempo.connects().longestRetry().plus(tempo.hello()));
+                || pulse.isSilent(tempo.connects().longestRetry().plus(tempo.hello()));
     }
 
     /**
@@ -133,7 +122,6 @@ final class Line implements EventListener, AutoCloseable {
      * from a quiet server, so another session begins; until it hears, the one before does.
      */
     private void renew(JDA quiet) {
-        moved = System.nanoTime();
         LOG.info("Discord: nothing has happened for long; beginning another session to be sure");
         synchronized (this) {
             if (quiet.equals(library) && spare == null) {
@@ -147,7 +135,7 @@ final class Line implements EventListener, AutoCloseable {
         if (libraries.held() || !builds.grants(false)) {
             return;
         }
-        alive(true);
+        pulse.begin();
         try {
             library = libraries.make(this, ear);
         } catch (InvalidTokenException e) {
@@ -158,19 +146,14 @@ final class Line implements EventListener, AutoCloseable {
         }
     }
 
-    private void alive(boolean something) {
-        heard = System.nanoTime();
-        moved = something ? heard : moved;
-    }
-
     @Override
     public void onEvent(GenericEvent event) {
         JDA here = library;
         boolean older = event.getJDA().equals(spare) || (here != null && !here.equals(event.getJDA()));
-        if (ended || older || event instanceof HttpRequestEvent || event instanceof StatusChangeEvent) {
+        if (ended || older || !Pulse.isSign(event)) {
             return; // one that was replaced, or nothing that the gateway said
         }
-        alive(!(event instanceof GatewayPingEvent));
+        pulse.heard(event);
         switch (event) {
             case ReadyEvent ready -> {
                 opened();
