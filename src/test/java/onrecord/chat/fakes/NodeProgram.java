@@ -6,9 +6,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -47,12 +50,23 @@ public final class NodeProgram implements AutoCloseable {
         return Integer.parseInt(version.strip().replaceFirst("^v(\\d+)\\..*", "$1"));
     }
 
-    /** Installs exactly what package-lock.json names, below target, once. */
+    /** Installs exactly what package-lock.json names, below target, once, whichever of the test processes comes first. */
     private static boolean install() {
+        try {
+            Files.createDirectories(INSTALLED);
+            try (FileChannel lock = FileChannel.open(INSTALLED.resolve("lock"), StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE); FileLock held = lock.lock()) {
+                return held.isValid() && installed();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + INSTALLED, e);
+        }
+    }
+
+    private static boolean installed() {
         try {
             Path done = INSTALLED.resolve("installed.json");
             byte[] lock = Files.readAllBytes(SOURCE.resolve("package-lock.json"));
-            Files.createDirectories(INSTALLED);
             for (String file : FILES) {
                 Files.copy(SOURCE.resolve(file), INSTALLED.resolve(file), StandardCopyOption.REPLACE_EXISTING);
             }
