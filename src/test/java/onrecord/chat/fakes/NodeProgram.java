@@ -63,25 +63,21 @@ public final class NodeProgram implements AutoCloseable {
         }
     }
 
-    private static boolean installed() {
-        try {
-            Path done = INSTALLED.resolve("installed.json");
-            byte[] lock = Files.readAllBytes(SOURCE.resolve("package-lock.json"));
-            for (String file : FILES) {
-                Files.copy(SOURCE.resolve(file), INSTALLED.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-            }
-            if (Files.exists(done) && Arrays.equals(Files.readAllBytes(done), lock)) {
-                return true;
-            }
-            if (output(INSTALLED, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline")
-                    .isEmpty()) {
-                return false;
-            }
-            Files.write(done, lock);
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + INSTALLED, e);
+    private static boolean installed() throws IOException {
+        Path done = INSTALLED.resolve("installed.json");
+        byte[] wanted = Files.readAllBytes(SOURCE.resolve("package-lock.json"));
+        for (String file : FILES) {
+            Files.copy(SOURCE.resolve(file), INSTALLED.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
+        if (Files.exists(done) && Arrays.equals(Files.readAllBytes(done), wanted)) {
+            return true;
+        }
+        if (output(INSTALLED, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline")
+                .isEmpty()) {
+            return false;
+        }
+        Files.write(done, wanted);
+        return true;
     }
 
     /** What a command prints if it succeeds within two minutes. */
