@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import onrecord.app.Run.Outcome;
+import onrecord.chat.fakes.Await;
 import onrecord.chat.slack.fake.FakeSlack;
 import onrecord.chat.slack.fake.Message;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +63,8 @@ class ServerTest {
             Message asked = slack.says("U1", "C1", slack.workspace().mention() + " what did Brask say on ships?");
             Message answer = slack.awaitReply(asked, SOON);
             assertTrue(answer.text().contains("We counted every ship twice"), answer.text());
+            // Slack does not wait for the page.
+            Await.until("the page", SOON, () -> !log().isEmpty());
             long start = System.nanoTime();
             server.destroy();
             assertTrue(server.waitFor(12, TimeUnit.SECONDS));
@@ -69,8 +73,15 @@ class ServerTest {
         } finally {
             server.destroyForcibly().waitFor();
         }
-        String log = Files.readString(folder.resolve("log"));
-        assertTrue(log.matches("Page: http://127\\.0\\.0\\.1:\\d+/\\R"), log);
+        assertTrue(log().matches("Page: http://127\\.0\\.0\\.1:\\d+/\\R"), log());
+    }
+
+    private String log() {
+        try {
+            return Files.readString(folder.resolve("log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read what the program said", e);
+        }
     }
 
     @Test
