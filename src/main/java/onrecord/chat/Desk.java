@@ -148,13 +148,9 @@ public final class Desk {
         return last;
     }
 
-    /** As much of it as is read; a character of two units stays whole. */
+    /** As much of it as is read. */
     private String beginning(String text) {
-        if (text.length() <= lengths.cut()) {
-            return text;
-        }
-        boolean splits = Character.isHighSurrogate(text.charAt(lengths.cut() - 1)) && lengths.cut() > 1;
-        return text.substring(0, splits ? lengths.cut() - 1 : lengths.cut());
+        return Visible.beginning(text, lengths.cut());
     }
 
     private static List<String> notes(String text, String read) {

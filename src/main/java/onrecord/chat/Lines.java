@@ -40,11 +40,7 @@ public final class Lines {
 
     /** The text; if that is longer than {@code most} UTF-16 units, its beginning, whole characters, and dots. */
     public static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, whole(text, most - 2)) + " …";
-    }
-
-    private static int whole(String text, int end) {
-        return end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+        return text.length() <= most ? text : Visible.beginning(text, most - 2) + " …";
     }
 
     /** Who said it and how, and whether that is only known from elsewhere. */

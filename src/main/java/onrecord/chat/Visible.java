@@ -36,6 +36,15 @@ public final class Visible {
         return marked.toString();
     }
 
+    /** As much of a text as fits into {@code most} UTF-16 units; a character of two units stays whole. */
+    public static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        boolean splits = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+        return text.substring(0, splits ? most - 1 : most);
+    }
+
     /** What is left of a text for comparing: no hidden characters, no marks, each run of white space as one space. */
     static String bare(String text) {
         return squeezed(text, false);

@@ -45,4 +45,12 @@ class VisibleTest {
     void escapesInJsonWhatAReaderOfJsonGetsBack() {
         assertEquals("{\"a\":\"\\u202ex\\ud83d\\u009b\"}", Visible.json("{\"a\":\"\u202ex\ud83d\u009b\"}"));
     }
+
+    @Test
+    void begins_withoutHalfACharacter() {
+        assertEquals("a🚢", Visible.beginning("a🚢b", 3));
+        assertEquals("a", Visible.beginning("a🚢b", 2));
+        assertEquals("a🚢b", Visible.beginning("a🚢b", 4));
+        assertEquals("", Visible.beginning("🚢", 1));
+    }
 }

@@ -11,6 +11,7 @@ import onrecord.chat.Conversation.Asked;
 import onrecord.chat.Delivery;
 import onrecord.chat.Ledger;
 import onrecord.chat.Place;
+import onrecord.chat.Visible;
 
 /** The threads, and the last questions of each. */
 final class Threads {
@@ -26,7 +27,7 @@ final class Threads {
         long thread = id(connection, place).getFirst();
         Rows.change(connection,
                 "INSERT INTO asked (thread, key, text) VALUES (?, ?, ?) ON CONFLICT (thread, key) DO NOTHING",
-                thread, key.text(), beginning(question));
+                thread, key.text(), Visible.beginning(question, LONGEST));
         Rows.change(connection, """
                 DELETE FROM asked WHERE thread = ? AND id NOT IN
                     (SELECT id FROM asked WHERE thread = ? ORDER BY id DESC LIMIT ?)""",
@@ -62,14 +63,5 @@ final class Threads {
     private static List<Long> id(Connection connection, Place place) throws SQLException {
         return Rows.select(connection, row -> row.getLong("id"), "SELECT id FROM thread WHERE " + IS_PLACE,
                 place.surface(), place.workspace(), place.channel(), place.thread());
-    }
-
-    /** A character of two units stays whole. */
-    private static String beginning(String question) {
-        if (question.length() <= LONGEST) {
-            return question;
-        }
-        boolean splits = Character.isHighSurrogate(question.charAt(LONGEST - 1));
-        return question.substring(0, splits ? LONGEST - 1 : LONGEST);
     }
 }

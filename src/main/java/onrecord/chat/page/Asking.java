@@ -10,6 +10,7 @@ import onrecord.chat.Desk;
 import onrecord.chat.Parameters;
 import onrecord.chat.Phrases;
 import onrecord.chat.Turn;
+import onrecord.chat.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +96,8 @@ record Asking(String text, @Nullable Check check, List<String> before) {
     List<String> then(Answer answer) {
         return answer instanceof Answer.Help
                 ? before
-                : new Asking("", Stream.concat(before.stream(), Stream.of(beginning(text))).toList()).before();
+                : new Asking("", Stream.concat(before.stream(), Stream.of(Visible.beginning(text, LONGEST))).toList())
+                        .before();
     }
 
     /** What came of it. */
@@ -115,14 +117,6 @@ record Asking(String text, @Nullable Check check, List<String> before) {
     }
 
     private static String field(String name, String text) {
-        return name + "=" + URLEncoder.encode(beginning(text), StandardCharsets.UTF_8);
-    }
-
-    private static String beginning(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        boolean splits = Character.isHighSurrogate(text.charAt(LONGEST - 1));
-        return text.substring(0, splits ? LONGEST - 1 : LONGEST);
+        return name + "=" + URLEncoder.encode(Visible.beginning(text, LONGEST), StandardCharsets.UTF_8);
     }
 }

@@ -18,7 +18,6 @@ final class Opening {
             return line;
         }
         int space = line.lastIndexOf(' ', UNITS);
-        int end = space > 0 ? space : UNITS - (Character.isHighSurrogate(line.charAt(UNITS - 1)) ? 1 : 0);
-        return line.substring(0, end) + " …";
+        return (space > 0 ? line.substring(0, space) : Visible.beginning(line, UNITS)) + " …";
     }
 }

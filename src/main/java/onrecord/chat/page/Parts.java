@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import onrecord.chat.Captions;
+import onrecord.chat.Lines;
 import onrecord.chat.Visible;
 import onrecord.corpus.Citation;
 import org.jsoup.nodes.Document;
@@ -24,13 +25,7 @@ final class Parts {
 
     /** On one line and no longer than that, dots included; a character of two units stays whole. */
     static String line(String text, int most) {
-        String line = Visible.line(text);
-        if (line.length() <= most) {
-            return line;
-        }
-        int end = most - 2;
-        boolean splits = Character.isHighSurrogate(line.charAt(end - 1));
-        return line.substring(0, splits ? end - 1 : end) + " …";
+        return Lines.cut(Visible.line(text), most);
     }
 
     /** Adds publisher and date, as they go on after a title. */
