@@ -1,8 +1,5 @@
 package onrecord.chat.discord;
 
-import java.time.Duration;
-import java.util.Locale;
-import java.util.Optional;
 import onrecord.answer.Quotation;
 import onrecord.chat.Chat;
 import onrecord.chat.Content;
@@ -17,9 +14,6 @@ final class DiscordChat implements Chat<DiscordMessage> {
 
     static final String NAME = "Discord";
     static final String SURFACE = "discord";
-
-    /** Those who asked longer ago have gone on. */
-    static final Duration TOO_OLD = Duration.ofHours(1);
 
     private final Content content;
     private final Posts posts;
@@ -47,12 +41,13 @@ final class DiscordChat implements Chat<DiscordMessage> {
     }
 
     @Override
-    public Optional<DiscordMessage> guide(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "", "help" -> Optional.of(Guide.help(content));
-            case "about" -> Optional.of(Guide.about(content));
-            default -> Optional.empty();
-        };
+    public DiscordMessage help() {
+        return Guide.help(content);
+    }
+
+    @Override
+    public DiscordMessage about() {
+        return Guide.about(content);
     }
 
     @Override
@@ -132,6 +127,6 @@ final class DiscordChat implements Chat<DiscordMessage> {
 
     private Sent post(Delivery delivery, Place place, String replyTo, DiscordMessage message, boolean unclear)
             throws InterruptedException {
-        return posts.post(delivery, place, replyTo, message, unclear, delivery.received().plus(TOO_OLD));
+        return posts.post(delivery, place, replyTo, message, unclear, delivery.received().plus(Delivery.TOO_OLD));
     }
 }

@@ -105,7 +105,7 @@ public final class DiscordSurface implements AutoCloseable {
         }
         Registrar.register(library, tempo.calls());
         if (!opened) {
-            worker.resume(DiscordChat.SURFACE, DiscordChat.TOO_OLD);
+            worker.resume(DiscordChat.SURFACE, Delivery.TOO_OLD);
             watch.start(this::ask);
             ear.warm();
             opened = true;

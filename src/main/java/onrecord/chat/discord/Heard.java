@@ -22,7 +22,7 @@ final class Heard {
 
     /** The question in a message; nothing if it is not for the bot. */
     Optional<Delivery> question(Message message, Instant now) {
-        if (!isAPersons(message) || message.getTimeCreated().toInstant().isBefore(now.minus(DiscordChat.TOO_OLD))) {
+        if (!isAPersons(message) || message.getTimeCreated().toInstant().isBefore(now.minus(Delivery.TOO_OLD))) {
             return Optional.empty();
         }
         String text = message.getContentRaw();

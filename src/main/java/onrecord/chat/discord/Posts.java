@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
 import onrecord.chat.Delivery;
+import onrecord.chat.Pauses;
 import onrecord.chat.Place;
 import onrecord.chat.Sent;
 
@@ -28,8 +29,7 @@ final class Posts {
     /** Discord takes no longer nonce. */
     private static final int NONCE = 25;
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Pauses PAUSES = Pauses.from(Duration.ofSeconds(1));
 
     /** As many as Discord gives at once. */
     private static final int PAGE = 100;
@@ -54,7 +54,7 @@ final class Posts {
     Sent post(Delivery delivery, Place place, String replyTo, DiscordMessage message, boolean unclear, Instant until)
             throws InterruptedException {
         Instant remembered = clock.instant().plus(tempo.nonce());
-        for (Duration pause = FIRST_PAUSE; clock.instant().isBefore(until); pause = longer(pause)) {
+        for (Duration pause = PAUSES.first(); clock.instant().isBefore(until); pause = PAUSES.after(pause)) {
             Optional<JDA> library = line.library();
             if (library.isPresent()) {
                 boolean look = unclear || clock.instant().isAfter(remembered);
@@ -72,11 +72,6 @@ final class Posts {
     boolean sees(Place place) {
         return line.library().map(library -> library.getChannelById(MessageChannel.class, place.channel()))
                 .isPresent();
-    }
-
-    static Duration longer(Duration pause) {
-        Duration twice = pause.multipliedBy(2);
-        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
     }
 
     private Optional<Sent> once(JDA library, Delivery delivery, Place place, String replyTo, DiscordMessage message,
