@@ -2,7 +2,6 @@ package onrecord.chat.discord;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.answer.Answer;
 import onrecord.chat.Button;
 import onrecord.chat.Claim;
 import onrecord.chat.Frame;

@@ -39,6 +39,7 @@ public final class DiscordSurface implements AutoCloseable {
     private final Workers workers = new Workers(DiscordChat.SURFACE);
     private final Watch watch;
     private final Line line;
+    private final Registrar registrar;
     private final Worker<DiscordMessage> worker;
     private final Ear ear;
     private volatile boolean opened;
@@ -64,6 +65,7 @@ public final class DiscordSurface implements AutoCloseable {
         this.clock = clock;
         this.watch = new Watch(DiscordChat.NAME, tempo.watch());
         this.line = new Line(token, api, gateway, tempo, this::hear, new Events());
+        this.registrar = new Registrar(line::library, tempo.calls());
         var deferrals = new Deferrals();
         var chat = new DiscordChat(content, new Posts(line, tempo, clock), new Replies(line, deferrals, tempo, clock));
         this.worker = new Worker<>(chat, content, ledger, workers, watch,
@@ -82,9 +84,7 @@ public final class DiscordSurface implements AutoCloseable {
             // Not here: it is the thread of one event.
             workers.execute(() -> {
                 try {
-                    begin(library);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
+                    begin();
                 } catch (RuntimeException e) {
                     LOG.error("Discord: cannot begin to answer", e);
                 }
@@ -99,11 +99,11 @@ public final class DiscordSurface implements AutoCloseable {
         }
     }
 
-    private synchronized void begin(JDA library) throws InterruptedException {
+    private synchronized void begin() {
         if (closing) {
             return;
         }
-        Registrar.register(library, tempo.calls());
+        registrar.start();
         if (!opened) {
             worker.resume(DiscordChat.SURFACE, Delivery.TOO_OLD);
             watch.start(this::ask);
@@ -145,6 +145,7 @@ public final class DiscordSurface implements AutoCloseable {
     public void close() {
         closing = true;
         watch.close();
+        registrar.close();
         line.quiet();
         workers.finish(tempo.ending());
         workers.close();
