@@ -118,15 +118,22 @@ final class DiscordChat implements Chat<DiscordMessage> {
 
     /** Nobody can be told alone in a channel; where the channel is closed to the bot, it writes to the asker. */
     private Sent reply(Delivery to, String id, DiscordMessage message) throws InterruptedException {
-        Sent sent = post(to, to.place(), id, message, false);
+        String nonce = Nonce.of(to.key(), Nonce.Part.NOTICE);
+        Sent sent = send(to, new Posts.Post(to.place(), to.user(), id, message, nonce), false);
         boolean direct = to.place().workspace().equals(Posts.DIRECT);
         return sent instanceof Sent.Refused && !direct
-                ? post(to, new Place(SURFACE, Posts.DIRECT, "", ""), "", message, false)
+                ? send(to, new Posts.Post(new Place(SURFACE, Posts.DIRECT, "", ""), to.user(), "", message, nonce),
+                        false)
                 : sent;
     }
 
     private Sent post(Delivery delivery, Place place, String replyTo, DiscordMessage message, boolean unclear)
             throws InterruptedException {
-        return posts.post(delivery, place, replyTo, message, unclear, delivery.received().plus(Delivery.TOO_OLD));
+        String nonce = Nonce.of(delivery.key(), Nonce.Part.ANSWER);
+        return send(delivery, new Posts.Post(place, delivery.user(), replyTo, message, nonce), unclear);
+    }
+
+    private Sent send(Delivery delivery, Posts.Post post, boolean unclear) throws InterruptedException {
+        return posts.send(post, unclear, delivery.received().plus(Delivery.TOO_OLD));
     }
 }

@@ -70,7 +70,13 @@ final class FirstReplies {
     /** Has the question in a message answered, if there is one. */
     void take(Message asked, Supplier<Optional<Delivery>> question) {
         take(() -> question.get().ifPresent(worker::take),
-                message -> asked.reply(Wire.create(message)).queue(FirstReplies::done, FirstReplies::failed));
+                message -> asked.reply(Wire.create(message)).setNonce(Nonce.of(key(asked), Nonce.Part.NOTICE))
+                        .queue(FirstReplies::done, FirstReplies::failed));
+    }
+
+    /** A message may come twice, and is nobody's question yet. */
+    private static Delivery.Key key(Message asked) {
+        return Delivery.Key.ofTrigger(DiscordChat.SURFACE, asked.getId());
     }
 
     /** Tells the asker that there will be no answer. */
