@@ -119,8 +119,14 @@ final class Answering<M> {
                 ledger.failed(delivery.key(), "may have arrived");
                 chat.say(delivery, notices.perhaps());
             }
-            case Sent.Late() -> ledger.failed(delivery.key(), chat.name() + " could not be reached for too long");
+            case Sent.Late() -> giveUp(delivery, chat.name() + " could not be reached for too long");
+            case Sent.Over(String why) -> giveUp(delivery, why);
         }
+    }
+
+    private void giveUp(Delivery delivery, String why) {
+        LOG.warn("{}: a question in {} was given up: {}", chat.name(), delivery.place().channel(), why);
+        ledger.failed(delivery.key(), why);
     }
 
     /** What was asked in the thread before; a follow-up is part of it only if it is one. */

@@ -62,15 +62,15 @@ final class DiscordChat implements Chat<DiscordMessage> {
     @Override
     public Sent answer(Delivery delivery, DiscordMessage message, boolean unclear) throws InterruptedException {
         return switch (Address.of(delivery).orElse(new ToMessage(""))) {
-            case ToInteraction(String token) -> answer(delivery, token, message);
+            case ToInteraction to -> answer(delivery, to, message);
             case ToMessage(String id) -> post(delivery, delivery.place(), id, message, unclear);
         };
     }
 
     /** What everybody may see can still be said in the channel when it is too late for a reply. */
-    private Sent answer(Delivery delivery, String token, DiscordMessage message) throws InterruptedException {
-        Call<String> call = replies.edit(delivery, token, message);
-        return Replies.isOver(call) && !delivery.ephemeral()
+    private Sent answer(Delivery delivery, ToInteraction to, DiscordMessage message) throws InterruptedException {
+        Call<String> call = replies.edit(delivery, to.token(), message);
+        return Replies.isOver(call) && !delivery.ephemeral() && !to.only()
                 ? post(delivery, delivery.place(), "", message, false)
                 : Replies.sent(call);
     }
@@ -85,8 +85,8 @@ final class DiscordChat implements Chat<DiscordMessage> {
                 return sent;
             }
         }
-        return Address.of(delivery).orElse(null) instanceof ToInteraction(String token)
-                ? share(delivery, token, message, unclear)
+        return Address.of(delivery).orElse(null) instanceof ToInteraction to
+                ? share(delivery, to.token(), message, unclear)
                 : new Sent.Refused("I do not see this channel");
     }
 
@@ -104,8 +104,8 @@ final class DiscordChat implements Chat<DiscordMessage> {
     @Override
     public Sent say(Delivery to, DiscordMessage message) throws InterruptedException {
         return switch (Address.of(to).orElse(new ToMessage(""))) {
-            case ToInteraction(String token) when to.ephemeral() -> Replies.sent(replies.edit(to, token, message));
-            case ToInteraction(String token) -> aside(to, token, message);
+            case ToInteraction asked when to.ephemeral() -> Replies.sent(replies.edit(to, asked.token(), message));
+            case ToInteraction asked -> aside(to, asked.token(), message);
             case ToMessage(String id) -> reply(to, id, message);
         };
     }

@@ -154,7 +154,13 @@ final class Ear extends ListenerAdapter {
 
     private Delivery delivery(IReplyCallback event, Place place, String text, Way way, boolean hidden) {
         return new Delivery(Delivery.Key.ofTrigger(DiscordChat.SURFACE, event.getId()), place,
-                event.getUser().getId(), text, way, hidden, Address.ofInteraction(event.getToken()), clock.instant());
+                event.getUser().getId(), text, way, hidden, Address.ofInteraction(event.getToken(), isElsewhere(event)),
+                clock.instant());
+    }
+
+    /** Whether it happened in a server that the bot is no member of. */
+    private static boolean isElsewhere(Interaction event) {
+        return event.isFromGuild() && !event.isFromAttachedGuild();
     }
 
     /** The conversation that an answer to everybody begins, or goes on with. */

@@ -80,6 +80,8 @@ final class Replies {
     }
 
     static Sent sent(Call<String> call) {
-        return isOver(call) ? new Sent.Late() : Posts.sent(call, id -> id).orElseGet(Sent.Unknown::new);
+        return call instanceof Call.Refused<String>(int code, String error) && isOver(call)
+                ? new Sent.Over("Discord takes no more replies to the interaction: " + error)
+                : Posts.sent(call, id -> id).orElseGet(Sent.Unknown::new);
     }
 }
