@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
@@ -72,7 +73,7 @@ final class Ear extends ListenerAdapter {
         first.defer(event, hidden);
         first.take(event, hidden, () -> {
             String text = Commands.question(event.getName(), option, content);
-            return delivery(event, place(event, hidden ? "" : thread(event)), text, Way.COMMAND, hidden);
+            return delivery(event, hidden ? place(event, "") : conversation(event), text, Way.COMMAND, hidden);
         });
     }
 
@@ -164,8 +165,10 @@ final class Ear extends ListenerAdapter {
     }
 
     /** The conversation that an answer to everybody begins, or goes on with. */
-    private static String thread(SlashCommandInteractionEvent event) {
-        return Heard.thread(event.getChannel(), event.getId());
+    private Place conversation(SlashCommandInteractionEvent event) {
+        MessageChannel channel = event.getChannel();
+        return heard.conversation(channel, place(event, Heard.thread(channel, event.getId())),
+                event.getUser().getId());
     }
 
     private static Place place(Interaction event, String thread) {

@@ -81,16 +81,21 @@ final class Heard {
 
     /** A reply goes on with the conversation of the answer; in a thread and in direct messages there is only one. */
     private Place place(Message message, Optional<Place> answered) {
-        if (answered.isPresent()) {
-            return answered.get();
-        }
+        MessageChannel channel = message.getChannel();
+        return answered.orElseGet(() -> conversation(channel, here(message, thread(channel, message.getId())),
+                message.getAuthor().getId()));
+    }
+
+    /**
+     * The same place, where a question goes on with what was said in the channel before; in a thread that was begun at an
+     * answer, that is the answer.
+     */
+    Place conversation(MessageChannel channel, Place place, String user) {
         try {
-            return message.getChannel() instanceof ThreadChannel thread
-                    ? begun.in(thread, message)
-                    : here(message, thread(message.getChannel(), message.getId()));
+            return channel instanceof ThreadChannel thread ? begun.in(thread, place, user) : place;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return here(message, thread(message.getChannel(), message.getId()));
+            return place;
         }
     }
 

@@ -160,6 +160,25 @@ class DiscordSurfaceTest {
     }
 
     @Test
+    void goesOnWithACommandInAThreadThatWasBegunAtAnAnswer() {
+        Message answer = reply(ask(Harbour.DRAGONS));
+        String thread = discord.startsThread(answer, "Dragons");
+        Message next = reply(discord.command(World.BEN, thread, "ask", Map.of("question", "and on ships?")));
+        assertTrue(next.everything().contains(Harbour.DRAGONS + " and on ships?"), next::everything);
+        Message last = discord.awaitReply(
+                discord.says(World.ADA, thread, discord.world().mention() + " and on boats?"));
+        assertTrue(last.everything().contains("and on ships? and on boats?"), last::everything);
+    }
+
+    @Test
+    void beginsWithACommandInAThreadThatWasBegunAtSomethingElse() {
+        discord.awaitReply(says(Harbour.DRAGONS));
+        String thread = discord.startsThread(discord.says(World.ADA, World.CHANNEL, "Let us talk."), "Harbour");
+        Message first = reply(discord.command(World.BEN, thread, "ask", Map.of("question", "and on ships?")));
+        assertTrue(first.everything().contains("I read your question as: and on ships?"), first::everything);
+    }
+
+    @Test
     void goesOnWithASharedAnswerByReplies() {
         Message answer = reply(discord.command(World.ADA, World.CHANNEL, "ask",
                 Map.of("question", Harbour.DRAGONS, "private", true)));
