@@ -2,7 +2,6 @@ package onrecord.answer;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import onrecord.corpus.Corpus;
 
 /** The days on which a corpus has documents. */
@@ -11,9 +10,7 @@ final class DatedDays {
     private final List<LocalDate> days;
 
     DatedDays(Corpus corpus) {
-        this.days = corpus.readings().stream()
-                .map(reading -> reading.document().citation().date())
-                .filter(Objects::nonNull)
+        this.days = corpus.days().stream()
                 .distinct()
                 .sorted()
                 .toList();

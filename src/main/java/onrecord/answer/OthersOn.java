@@ -37,7 +37,7 @@ final class OthersOn {
         }
         Set<Speaker> asked = question.asked().stream().map(Asked::speakers).flatMap(Set::stream)
                 .collect(Collectors.toSet());
-        Set<Speaker> others = corpus.readings().stream().flatMap(reading -> speakers(reading, subject))
+        Set<Speaker> others = corpus.readings().flatMap(reading -> speakers(reading, subject))
                 .filter(one -> !asked.contains(one)).collect(Collectors.toSet());
         Set<String> names = people.behind(others).stream().map(Somebody::name)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -3,7 +3,6 @@ package onrecord.answer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +25,7 @@ final class PeriodReader {
     private final @Nullable LocalDate newest;
 
     PeriodReader(Corpus corpus) {
-        this.newest = corpus.readings().stream()
-                .map(reading -> reading.document().citation().date())
-                .filter(Objects::nonNull)
+        this.newest = corpus.days().stream()
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.answer.Receipt.Count;
@@ -42,13 +41,11 @@ final class Receipts {
     }
 
     private Receipt of(Answer.NotFound none) {
-        List<LocalDate> dates = corpus.readings().stream()
-                .map(reading -> reading.document().citation().date())
-                .filter(Objects::nonNull)
+        List<LocalDate> dates = corpus.days().stream()
                 .sorted()
                 .toList();
         List<Word> words = telling(none.question());
-        return new Receipt(corpus.readings().size(), dates.isEmpty() ? null : dates.getFirst(),
+        return new Receipt(corpus.size(), dates.isEmpty() ? null : dates.getFirst(),
                 dates.isEmpty() ? null : dates.getLast(), words.stream().map(this::count).toList(),
                 refused(none, words));
     }

@@ -81,7 +81,7 @@ final class Silence {
         }
         boolean touched = hits.best().stream().anyMatch(hit -> hit.inSentence() != 0);
         String subject = question.asked().isEmpty()
-                ? "Nothing in " + documents(corpus.readings().size())
+                ? "Nothing in " + documents(corpus.size())
                 : "Nothing credited to " + names(question) + " (" + heard(question) + ")";
         List<String> words = hits.terms().stream().map(Term::word).filter(word -> whole(question, word)).toList();
         boolean unquoted = question.asked().isEmpty() && words.stream().anyMatch(this::unquoted);
@@ -111,7 +111,7 @@ final class Silence {
     /** Read when it is first needed: most questions are answered. */
     private synchronized Set<String> unquoted() {
         if (unquoted == null) {
-            unquoted = corpus.readings().stream().flatMap(Silence::unquoted).collect(Collectors.toUnmodifiableSet());
+            unquoted = corpus.readings().flatMap(Silence::unquoted).collect(Collectors.toUnmodifiableSet());
         }
         return unquoted;
     }
@@ -140,7 +140,7 @@ final class Silence {
     private String heard(Question question) {
         Set<Speaker> speakers = question.asked().stream().flatMap(one -> one.speakers().stream())
                 .collect(Collectors.toSet());
-        List<Long> counts = corpus.readings().stream()
+        List<Long> counts = corpus.readings()
                 .map(reading -> reading.statements().stream()
                         .flatMap(statement -> statement.attribution().stream())
                         .filter(credit -> credit.speakers().stream().anyMatch(speakers::contains))

@@ -41,7 +41,7 @@ public final class SourceList {
     /** All documents, or those that the question's topic means; {@link Answer.NotFound} where it means none. */
     Answer answer(Question question) {
         Predicate<Document> wanted = new SourceFilter(corpus).of(question.topic());
-        List<Reading> readings = corpus.readings().stream()
+        List<Reading> readings = corpus.readings()
                 .filter(reading -> wanted.test(reading.document()))
                 .sorted(BY_DATE)
                 .toList();
@@ -51,7 +51,7 @@ public final class SourceList {
     }
 
     private String none(Question question) {
-        int all = corpus.readings().size();
+        int all = corpus.size();
         return "No document is from or called " + question.topic() + "; there " + (all == 1 ? "is 1" : "are " + all)
                 + ", and " + new DatedDays(corpus).words() + ".";
     }

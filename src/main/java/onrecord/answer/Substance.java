@@ -46,7 +46,7 @@ final class Substance {
                 .thenComparing(Said::speech)
                 .thenComparing(Said::date, Comparator.reverseOrder())
                 .thenComparing(Said::words, Comparator.reverseOrder());
-        List<Said> all = corpus.readings().stream()
+        List<Said> all = corpus.readings()
                 .flatMap(reading -> in(reading, speakers).stream())
                 .sorted(order)
                 .toList();

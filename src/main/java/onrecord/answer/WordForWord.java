@@ -29,7 +29,7 @@ final class WordForWord {
         List<Place> places = finder.places(question.quote());
         if (places.isEmpty()) {
             return new Answer.NotFound(question, 0, "These words stand nowhere in "
-                    + documents(corpus.readings().size()) + (nearest.isEmpty() ? "." : "; the nearest is shown."),
+                    + documents(corpus.size()) + (nearest.isEmpty() ? "." : "; the nearest is shown."),
                     nearest);
         }
         List<Place> quotable = places.stream().filter(place -> place.first().in().quotable()).toList();

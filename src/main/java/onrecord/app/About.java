@@ -35,7 +35,7 @@ final class About {
 
     /** A line for each document: how it is cited, where it is, and how much is said in it. */
     List<String> sources() {
-        return corpus.get().readings().stream().map(this::source).toList();
+        return corpus.get().readings().map(this::source).toList();
     }
 
     private String source(Reading reading) {
@@ -46,9 +46,8 @@ final class About {
     }
 
     private String size() {
-        List<Reading> readings = corpus.get().readings();
-        int statements = readings.stream().mapToInt(About::statements).sum();
-        return "OnRecord: " + counted(readings.size(), "document") + ", " + counted(statements, "statement")
+        Corpus now = corpus.get();
+        return "OnRecord: " + counted(now.size(), "document") + ", " + counted(now.statements(), "statement")
                 + ". Every answer is their exact words.";
     }
 
@@ -62,7 +61,7 @@ final class About {
 
     /** About whoever has the most to say, so that there is an answer. */
     private String example() {
-        Map<String, Long> counts = corpus.get().readings().stream()
+        Map<String, Long> counts = corpus.get().readings()
                 .flatMap(reading -> reading.statements().stream())
                 .map(Statement::attribution)
                 .flatMap(Optional::stream)

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import onrecord.answer.SourceList;
 import onrecord.chat.Health;
 import onrecord.chat.Ledger;
 import onrecord.chat.Route;
@@ -84,10 +83,9 @@ final class Chats implements AutoCloseable {
     }
 
     private static void count(Opened opened, Metrics metrics) {
-        metrics.gauge("onrecord.documents", "Documents that were read", () -> opened.corpus().readings().size());
+        metrics.gauge("onrecord.documents", "Documents that were read", () -> opened.corpus().size());
         metrics.gauge("onrecord.statements", "Statements that are credited to somebody",
-                () -> opened.corpus().readings()
-                        .stream().mapToInt(SourceList::statements).sum());
+                () -> opened.corpus().statements());
     }
 
     private static List<Route> pages(Settings settings, Opened opened, Metrics metrics) {

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.corpus.Entry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,7 +71,7 @@ final class Live implements AutoCloseable {
     }
 
     private static Stream<String> files(Parts parts) {
-        return parts.corpus().readings().stream().map(reading -> reading.document().file());
+        return parts.corpus().entries().stream().map(Entry::file);
     }
 
     private void closeBefore() {

@@ -29,7 +29,7 @@ final class StatementsCommand implements Callable<Integer> {
         var lines = new StatementLines();
         BiFunction<Document, Statement, String> line = json ? lines::json : lines::text;
         PrintStream out = surroundings.streams().out();
-        for (Reading reading : new Wiring(options.settings(surroundings)).read().readings()) {
+        for (Reading reading : new Wiring(options.settings(surroundings)).read().readings().toList()) {
             for (Statement statement : reading.statements()) {
                 out.println(line.apply(reading.document(), statement));
             }

@@ -7,6 +7,7 @@ import onrecord.answer.Question;
 import onrecord.answer.Question.Asked;
 import onrecord.answer.Quotation;
 import onrecord.corpus.Corpus;
+import onrecord.corpus.Document;
 import onrecord.corpus.Reading;
 
 /**
@@ -27,9 +28,8 @@ public record Content(Desk desk, Gate gate, Links links, Supplier<Corpus> corpus
 
     /** The document that a quotation stands in, as it was read; nothing if it was read anew since. */
     Optional<Reading> reading(Quotation quotation) {
-        return corpus.get().readings().stream()
-                .filter(one -> one.document().equals(quotation.excerpt().source()))
-                .findFirst();
+        Document source = quotation.excerpt().source();
+        return corpus.get().reading(source.file()).filter(one -> one.document().equals(source));
     }
 
     /** The answer that a button stands under, found again. */

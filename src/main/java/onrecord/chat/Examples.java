@@ -42,7 +42,7 @@ public final class Examples {
         this.people = List.copyOf(people);
         this.answered = answered;
         this.subjects = new Subjects(people);
-        this.everywhere = corpus.readings().stream()
+        this.everywhere = corpus.readings()
                 .flatMap(reading -> Subjects.names(Visible.line(reading.document().text())))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
@@ -83,7 +83,7 @@ public final class Examples {
 
     private List<Excerpt> said(Asked person) {
         var said = new ArrayList<Excerpt>();
-        for (Reading reading : corpus.readings()) {
+        for (Reading reading : corpus.readings().toList()) {
             reading.statements().stream()
                     .filter(statement -> saidBy(statement, person.speakers()))
                     .forEach(statement -> said.add(reading.document().excerpt(statement.span())));

@@ -1,7 +1,6 @@
 package onrecord.chat;
 
 import java.util.List;
-import onrecord.answer.SourceList;
 import onrecord.corpus.Corpus;
 
 /** What the program says of itself, wherever it speaks. */
@@ -26,8 +25,8 @@ public final class Introduction {
 
     /** How much there is to ask about: "3 documents, 12 statements." */
     public static String size(Corpus corpus) {
-        int statements = corpus.readings().stream().mapToInt(SourceList::statements).sum();
-        return counted(corpus.readings().size(), "document") + ", " + counted(statements, "statement") + ".";
+        int statements = corpus.statements();
+        return counted(corpus.size(), "document") + ", " + counted(statements, "statement") + ".";
     }
 
     /** "1 document", "2 documents". */

@@ -89,7 +89,7 @@ public final class Suggestions {
     private static Known know(Corpus corpus, List<Asked> people) {
         var byName = new HashMap<Speaker, String>();
         people.forEach(person -> person.speakers().forEach(name -> byName.put(name, Visible.line(person.name()))));
-        Map<String, Long> statements = corpus.readings().stream().flatMap(reading -> reading.statements().stream())
+        Map<String, Long> statements = corpus.readings().flatMap(reading -> reading.statements().stream())
                 .flatMap(statement -> names(statement, byName))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return new Known(corpus, ranked(statements), ranked(topics(corpus, new Subjects(people))));
@@ -104,7 +104,7 @@ public final class Suggestions {
 
     /** In how many statements each subject is named. */
     private static Map<String, Long> topics(Corpus corpus, Subjects subjects) {
-        return corpus.readings().stream()
+        return corpus.readings()
                 .flatMap(reading -> reading.statements().stream()
                         .filter(statement -> statement.credit() != null)
                         .flatMap(statement -> Subjects.names(words(reading, statement))

@@ -82,7 +82,7 @@ class ComparingRun {
     }
 
     private void measure(Corpus corpus, Corpus foreign) {
-        List<String> own = sample(corpus.readings());
+        List<String> own = sample(corpus.readings().toList());
         try (LuceneIndex index = index(corpus)) {
             LuceneReader reader = index.reader();
             for (String quote : own) {
@@ -92,14 +92,14 @@ class ComparingRun {
                 }
                 add(Change.PUT_TOGETHER, together(quote, own.get(chance.nextInt(own.size()))), corpus, reader);
             }
-            sample(foreign.readings()).forEach(quote -> add(Change.ELSEWHERE, quote, corpus, reader));
+            sample(foreign.readings().toList()).forEach(quote -> add(Change.ELSEWHERE, quote, corpus, reader));
         }
         other(corpus);
     }
 
     /** One half of the documents is asked for what stands in the other half. */
     private void other(Corpus corpus) {
-        List<Reading> all = new ArrayList<>(corpus.readings());
+        List<Reading> all = new ArrayList<>(corpus.readings().toList());
         Corpus half = new Corpus(all.subList(0, all.size() / 2));
         try (LuceneIndex index = index(half)) {
             LuceneReader reader = index.reader();

@@ -72,7 +72,7 @@ final class PlainRetriever implements Retriever, Wordings {
     @Override
     public List<Spot> like(String words, int n) {
         Set<String> wanted = Set.copyOf(Words.folded(words));
-        return corpus.readings().stream()
+        return corpus.readings()
                 .flatMap(reading -> IntStream.range(0, reading.passages().size())
                         .mapToObj(p -> Map.entry(new Spot(reading.document().file(), p), shared(reading, p, wanted))))
                 .filter(entry -> entry.getValue() > 0)

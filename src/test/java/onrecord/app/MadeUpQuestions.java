@@ -30,7 +30,7 @@ final class MadeUpQuestions {
     /** A hundred at the most. */
     static List<String> of(Corpus corpus) {
         var said = new TreeMap<String, StringBuilder>();
-        for (Reading reading : corpus.readings()) {
+        for (Reading reading : corpus.readings().toList()) {
             for (Statement statement : reading.statements()) {
                 statement.attribution().ifPresent(credit -> said
                         .computeIfAbsent(credit.speakers().getFirst().name(), name -> new StringBuilder())

@@ -228,7 +228,7 @@ class CorpusReaderTest {
     void givesTheSameWordsInTwoFilesTwice() throws IOException {
         write("a.txt", "The town slept.");
         write("b.txt", "The town slept.");
-        List<Reading> readings = reader.read(folder).corpus().readings();
+        List<Reading> readings = reader.read(folder).corpus().readings().toList();
         assertEquals(readings.get(0).document().sha256(), readings.get(1).document().sha256());
     }
 
@@ -237,11 +237,11 @@ class CorpusReaderTest {
     }
 
     private static Citation citation(CorpusReader.Result result) {
-        return result.corpus().readings().getFirst().document().citation();
+        return result.corpus().readings().findFirst().orElseThrow().document().citation();
     }
 
     private static List<String> files(CorpusReader.Result result) {
-        return result.corpus().readings().stream().map(reading -> reading.document().file()).toList();
+        return result.corpus().readings().map(reading -> reading.document().file()).toList();
     }
 
     private Path write(String name, String words) throws IOException {

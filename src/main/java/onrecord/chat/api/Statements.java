@@ -51,7 +51,7 @@ final class Statements {
 
     private Stream<Reading> readings(String file) throws Bad {
         if (file.isEmpty()) {
-            return corpus.get().readings().stream();
+            return corpus.get().readings();
         }
         return Stream.of(corpus.get().reading(file)
                 .orElseThrow(() -> new Bad(404, "There is no document \"" + Known.shown(file) + "\".")));

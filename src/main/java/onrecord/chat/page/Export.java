@@ -60,7 +60,7 @@ final class Export {
     }
 
     private static Stream<Said> all(Register register) {
-        return register.corpus().readings().stream().flatMap(reading -> reading.statements().stream()
+        return register.corpus().readings().flatMap(reading -> reading.statements().stream()
                 .map(statement -> new Said(reading.document(), statement)));
     }
 }

@@ -49,7 +49,7 @@ final class Register {
         this.corpus = corpus;
         this.asked = List.copyOf(people);
         people.forEach(person -> person.speakers().forEach(speaker -> names.put(speaker, person.name())));
-        for (Reading reading : corpus.readings()) {
+        for (Reading reading : corpus.readings().toList()) {
             for (Statement statement : reading.statements()) {
                 people(statement).forEach(name -> said.computeIfAbsent(name, any -> new ArrayList<>())
                         .add(new Said(reading.document(), statement)));

@@ -52,7 +52,7 @@ final class SourceList {
     Shelf.View view(Parameters parameters, Register register) {
         String order = parameters.one(ListForm.ORDER);
         String filter = parameters.one(ListForm.FILTER).strip();
-        List<Reading> all = register.corpus().readings().stream()
+        List<Reading> all = register.corpus().readings()
                 .filter(reading -> fits(reading, register, filter))
                 .sorted(by(order).thenComparing(BY_FILE))
                 .toList();
@@ -86,7 +86,7 @@ final class SourceList {
     }
 
     private static String counted(List<Reading> all, Register register, String filter) {
-        int documents = register.corpus().readings().size();
+        int documents = register.corpus().size();
         int statements = all.stream().mapToInt(onrecord.answer.SourceList::statements).sum();
         String count = filter.isEmpty()
                 ? count(documents, "document")

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import onrecord.answer.Answer;
 import onrecord.answer.Question.Asked;
-import onrecord.answer.SourceList;
 import onrecord.chat.Examples;
 import onrecord.chat.Suggestions;
 import onrecord.corpus.Corpus;
@@ -36,7 +35,7 @@ final class Start {
     Element of(Corpus corpus, List<Asked> people) {
         Element start = Parts.element("section", "start").attr("id", "start");
         start.appendElement("h1").text("Ask what is on the record");
-        if (corpus.readings().isEmpty()) {
+        if (corpus.size() == 0) {
             start.appendElement("p").text("There are no documents yet.");
             return start;
         }
@@ -54,8 +53,8 @@ final class Start {
     }
 
     private static Element covered(Corpus corpus, List<Asked> people) {
-        int documents = corpus.readings().size();
-        int statements = corpus.readings().stream().mapToInt(SourceList::statements).sum();
+        int documents = corpus.size();
+        int statements = corpus.statements();
         Element line = Parts.element("p", "covered").text("Exact words from ");
         line.appendElement("a").attr("href", "/sources").text(counted(documents, "document", "documents"));
         line.appendText(dates(corpus) + ": " + counted(statements, "statement", "statements") + " by ");
@@ -68,7 +67,7 @@ final class Start {
     }
 
     private static String dates(Corpus corpus) {
-        List<LocalDate> days = corpus.readings().stream()
+        List<LocalDate> days = corpus.readings()
                 .flatMap(reading -> Stream.ofNullable(reading.document().citation().date())).sorted().toList();
         if (days.isEmpty()) {
             return "";

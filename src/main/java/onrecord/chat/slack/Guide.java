@@ -76,7 +76,7 @@ final class Guide {
     }
 
     private List<LayoutBlock> sourceBlocks() {
-        List<Reading> readings = corpus.readings();
+        List<Reading> readings = corpus.readings().limit(SOURCES).toList();
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Parts.header("Sources"));
         blocks.add(Parts.context(Introduction.size(corpus)));
@@ -89,7 +89,7 @@ final class Guide {
     }
 
     private List<String> more() {
-        int rest = corpus.readings().size() - SOURCES;
+        int rest = corpus.size() - SOURCES;
         return rest > 0 ? List.of(rest + " more") : List.of();
     }
 

@@ -58,7 +58,7 @@ public final class BareSearch implements Closeable {
     public BareSearch(Corpus corpus) throws IOException {
         int number = 0;
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-            for (Reading reading : corpus.readings()) {
+            for (Reading reading : corpus.readings().toList()) {
                 for (Passage passage : reading.passages()) {
                     writer.addDocuments(documents(reading, passage, number++));
                 }
