@@ -39,6 +39,7 @@ public final class DiscordSurface implements AutoCloseable {
     private final Workers workers = new Workers(DiscordChat.SURFACE);
     private final Watch watch;
     private final Connections connections;
+    private final Registrar registrar;
     private final Worker<DiscordMessage> worker;
     private final Ear ear;
     private volatile boolean opened;
@@ -64,6 +65,7 @@ public final class DiscordSurface implements AutoCloseable {
         this.clock = clock;
         this.watch = new Watch(DiscordChat.NAME, tempo.watch());
         this.connections = new Connections(token, api, gateway, tempo, this::hear, new Events());
+        this.registrar = new Registrar(connections::library, tempo.calls());
         var deferrals = new Deferrals();
         var chat = new DiscordChat(content, new Posts(connections, tempo, clock),
                 new Replies(connections, deferrals, tempo, clock));
@@ -83,9 +85,7 @@ public final class DiscordSurface implements AutoCloseable {
             // Not here: it is the thread of one event.
             workers.execute(() -> {
                 try {
-                    begin(library);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
+                    begin();
                 } catch (RuntimeException e) {
                     LOG.error("Discord: cannot begin to answer", e);
                 }
@@ -100,20 +100,20 @@ public final class DiscordSurface implements AutoCloseable {
         }
     }
 
-    private synchronized void begin(JDA library) throws InterruptedException {
+    private synchronized void begin() {
         if (closing) {
             return;
         }
-        Registrar.register(library, tempo.calls());
+        registrar.start();
         if (!opened) {
-            worker.resume(DiscordChat.SURFACE, DiscordChat.TOO_OLD);
+            worker.resume(DiscordChat.SURFACE, Delivery.TOO_OLD);
             watch.start(this::ask);
             ear.warm();
             opened = true;
         }
     }
 
-    /** As somebody would, from the ledger on: what comes before is Discord's, and the line looks after it. */
+    /** As somebody would, from the ledger on: what comes before is Discord's, and the connections look after it. */
     private void ask(String workspace, String question) {
         var place = new Place(DiscordChat.SURFACE, workspace, "watch", "");
         worker.take(new Delivery(Delivery.Key.ofTrigger(DiscordChat.SURFACE, "watch-" + UUID.randomUUID()), place,
@@ -146,6 +146,7 @@ public final class DiscordSurface implements AutoCloseable {
     public void close() {
         closing = true;
         watch.close();
+        registrar.close();
         connections.quiet();
         workers.finish(tempo.ending());
         workers.close();

@@ -9,12 +9,13 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.requests.RestAction;
 import onrecord.chat.Delivery;
+import onrecord.chat.Pauses;
 import onrecord.chat.Sent;
 
 /** Answers commands and buttons, which can be done for some minutes after they were used. */
 final class Replies {
 
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Pauses PAUSES = Pauses.from(Duration.ofMillis(500));
 
     private final Connections connections;
     private final Deferrals deferrals;
@@ -59,7 +60,7 @@ final class Replies {
             throws InterruptedException {
         deferrals.await(token, tempo.calls());
         Instant until = to.received().plus(tempo.token());
-        for (Duration pause = FIRST_PAUSE; clock.instant().isBefore(until); pause = Posts.longer(pause)) {
+        for (Duration pause = PAUSES.first(); clock.instant().isBefore(until); pause = PAUSES.after(pause)) {
             Optional<JDA> library = connections.library();
             if (library.isPresent()) {
                 InteractionHook hook = InteractionHook.from(library.get(), token);
@@ -79,6 +80,8 @@ final class Replies {
     }
 
     static Sent sent(Call<String> call) {
-        return isOver(call) ? new Sent.Late() : Posts.sent(call, id -> id).orElseGet(Sent.Unknown::new);
+        return call instanceof Call.Refused<String>(int code, String error) && isOver(call)
+                ? new Sent.Over("Discord takes no more replies to the interaction: " + error)
+                : Posts.sent(call, id -> id).orElseGet(Sent.Unknown::new);
     }
 }

@@ -47,13 +47,16 @@ final class Station implements AutoCloseable {
 
     /** A bot, connected or not. */
     static Station start(FakeDiscord discord, Path folder, Function<Question, Answer> answerer) {
+        return start(discord, folder, answerer, quick(discord));
+    }
+
+    static Station start(FakeDiscord discord, Path folder, Function<Question, Answer> answerer, Tempo tempo) {
         Corpus corpus = Harbour.corpus();
         SqliteLedger ledger = SqliteLedger.open(folder, Clock.systemUTC());
         var content = new Content(Harbour.desk(answerer), Harbour.gate(), Harbour.links(), () -> corpus,
                 Harbour::people);
         var surface = new DiscordSurface(discord.world().token(), Optional.of(discord.api()),
-                Optional.of(discord.gatewayUrl()), ledger, content, quick(discord),
-                Clock.systemUTC());
+                Optional.of(discord.gatewayUrl()), ledger, content, tempo, Clock.systemUTC());
         surface.start();
         return new Station(ledger, surface);
     }
