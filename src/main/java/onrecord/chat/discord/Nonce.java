@@ -23,7 +23,7 @@ final class Nonce {
     /** The same for the same part of what is said to the same question, and for no other. */
     static String of(Delivery.Key key, Part part) {
         try {
-            byte[] text = (key.text() + " " + part.ordinal()).getBytes(StandardCharsets.UTF_8);
+            byte[] text = (key.text() + " " + part.name()).getBytes(StandardCharsets.UTF_8);
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, LONGEST);
         } catch (NoSuchAlgorithmException e) {
