@@ -26,12 +26,12 @@ final class Posts {
     /** As many as Discord gives at once. */
     private static final int PAGE = 100;
 
-    private final Line line;
+    private final Connections connections;
     private final Tempo tempo;
     private final Clock clock;
 
-    Posts(Line line, Tempo tempo, Clock clock) {
-        this.line = line;
+    Posts(Connections connections, Tempo tempo, Clock clock) {
+        this.connections = connections;
         this.tempo = tempo;
         this.clock = clock;
     }
@@ -61,7 +61,7 @@ final class Posts {
     Sent send(Post post, boolean unclear, Instant until) throws InterruptedException {
         Instant remembered = clock.instant().plus(tempo.nonce());
         for (Duration pause = PAUSES.first(); clock.instant().isBefore(until); pause = PAUSES.after(pause)) {
-            Optional<JDA> library = line.library();
+            Optional<JDA> library = connections.library();
             if (library.isPresent()) {
                 boolean look = unclear || clock.instant().isAfter(remembered);
                 Optional<Sent> sent = once(library.get(), post, look);
@@ -76,7 +76,7 @@ final class Posts {
 
     /** Whether it is a channel that the bot was told of. */
     boolean sees(Place place) {
-        return line.library().map(library -> library.getChannelById(MessageChannel.class, place.channel()))
+        return connections.library().map(library -> library.getChannelById(MessageChannel.class, place.channel()))
                 .isPresent();
     }
 
@@ -102,7 +102,7 @@ final class Posts {
             return new Call.Done<>(known);
         }
         // When a session could not be taken up again, the library has forgotten every server until it is told of them anew.
-        boolean told = line.connected() && library.getGuildById(place.workspace()) != null;
+        boolean told = connections.connected() && library.getGuildById(place.workspace()) != null;
         return told ? new Call.Refused<>(0, "I do not see this channel") : new Call.Unclear<>("not told of it yet");
     }
 

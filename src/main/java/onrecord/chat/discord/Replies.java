@@ -17,13 +17,13 @@ final class Replies {
 
     private static final Pauses PAUSES = Pauses.from(Duration.ofMillis(500));
 
-    private final Line line;
+    private final Connections connections;
     private final Deferrals deferrals;
     private final Tempo tempo;
     private final Clock clock;
 
-    Replies(Line line, Deferrals deferrals, Tempo tempo, Clock clock) {
-        this.line = line;
+    Replies(Connections connections, Deferrals deferrals, Tempo tempo, Clock clock) {
+        this.connections = connections;
         this.deferrals = deferrals;
         this.tempo = tempo;
         this.clock = clock;
@@ -43,7 +43,7 @@ final class Replies {
     /** Says something more, for everybody to see; does not try again where it may have arrived. */
     Call<String> followOnce(Delivery to, String token, DiscordMessage message) throws InterruptedException {
         deferrals.await(token, tempo.calls());
-        Optional<JDA> library = line.library();
+        Optional<JDA> library = connections.library();
         return library.isEmpty() || !clock.instant().isBefore(to.received().plus(tempo.token()))
                 ? new Call.Refused<>(Codes.INTERACTION_IS_OVER, "too late")
                 : Call.of(() -> InteractionHook.from(library.get(), token).sendMessage(Wire.create(message))
@@ -61,7 +61,7 @@ final class Replies {
         deferrals.await(token, tempo.calls());
         Instant until = to.received().plus(tempo.token());
         for (Duration pause = PAUSES.first(); clock.instant().isBefore(until); pause = PAUSES.after(pause)) {
-            Optional<JDA> library = line.library();
+            Optional<JDA> library = connections.library();
             if (library.isPresent()) {
                 InteractionHook hook = InteractionHook.from(library.get(), token);
                 Call<String> call = Call.of(() -> action.apply(hook), tempo.calls());

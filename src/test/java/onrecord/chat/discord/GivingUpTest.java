@@ -104,7 +104,8 @@ class GivingUpTest {
     @Test
     void givesUpWhereDiscordCannotBeReachedUntilItIsTooLate() {
         Tempo d = Tempo.DISCORD;
-        var hasty = new Tempo(d.connects(), d.silence(), d.quiet(), d.hello(), d.calls(), Duration.ofSeconds(3),
+        var hasty = new Tempo(d.connects(), Duration.ZERO, d.silence(), d.quiet(), d.hello(), d.calls(),
+                Duration.ofSeconds(3),
                 d.nonce(), d.look(), d.watch(), Duration.ofSeconds(1));
         discord.faults().always(EDIT, new Fault.Status(500));
         try (Station station = Station.start(discord, folder, Harbour::answer, hasty)) {

@@ -56,7 +56,7 @@ class RegistrarTest {
                     .contains("no ship had been lost"));
             discord.faults().none();
             answersACommand();
-            assertEquals(1, discord.gateway().identifies().size());
+            assertEquals(Station.SESSIONS, discord.gateway().identifies().size());
             assertTrue(station.health().well(), station.state());
         }
     }
@@ -67,7 +67,7 @@ class RegistrarTest {
         try (Station station = Station.open(discord, folder)) {
             awaitCalls(LIST, 1);
             discord.gateway().invalidateSessions(false);
-            discord.gateway().awaitIdentifies(2, SOON);
+            discord.gateway().awaitIdentifies(2 * Station.SESSIONS, SOON);
             discord.faults().none();
             answersACommand();
             assertEquals(1, discord.calls(SET).size(), station.state());

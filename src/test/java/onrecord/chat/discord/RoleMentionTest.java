@@ -76,26 +76,17 @@ class RoleMentionTest {
                 "premium_since", null, "pending", false, "flags", 0, "communication_disabled_until", null));
     }
 
-    /** @param told what the bot is told of the words */
-    private Message calls(String role, String told) {
-        Message said = discord.says(World.ADA, World.CHANNEL, "<@&" + role + "> " + Harbour.SHIPS);
-        try {
-            ObjectNode json = (ObjectNode) JSON.readTree(said.toString());
-            json.put("guild_id", World.GUILD).put("channel_type", 0).put("content", told);
-            json.set("mention_roles", Json.tree(List.of(role)));
-            tell("MESSAGE_CREATE", json);
-            return said;
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Message calls(String role) {
+        return discord.says(World.ADA, World.CHANNEL, "<@&" + role + "> " + Harbour.SHIPS);
     }
 
     @Test
     void answersWhereTheWordsCameAlong() {
         try (Station station = Station.open(discord, folder)) {
             makeRoles();
-            Message other = calls(OTHER_ROLE, "<@&" + OTHER_ROLE + "> " + Harbour.SHIPS);
-            Message asked = calls(ROLE, "<@&" + ROLE + "> " + Harbour.SHIPS);
+            discord.world().tellWordsToRoles();
+            Message other = calls(OTHER_ROLE);
+            Message asked = calls(ROLE);
             Message answer = discord.awaitReply(asked, SOON);
             assertTrue(answer.everything().contains("no ship had been lost"), station.state());
             assertEquals(List.of(), discord.repliesTo(other));
@@ -117,14 +108,15 @@ class RoleMentionTest {
         JDA library = JDABuilder.createLight(discord.world().token(), GatewayIntent.GUILD_MESSAGES)
                 .setRestConfig(new RestConfig().setBaseUrl(discord.api().toString()))
                 .setSessionController(new Sessions(new OpenBudget(Tempo.DISCORD.connects(), System::nanoTime,
-                        new Random(1)), Optional.of(discord.gatewayUrl())))
+                        new Random(1)), Duration.ZERO, () -> false, Optional.of(discord.gatewayUrl())))
                 .setEventPassthrough(true).addEventListeners(ear).build().awaitReady();
         try {
             makeRoles();
-            String other = calls(OTHER_ROLE, "").id();
-            String named = calls(ROLE, "<@&" + ROLE + "> words").id();
-            String called = calls(ROLE, "").id();
-            Await.until("the last message", SOON, () -> without.getOrDefault(called, false));
+            String other = calls(OTHER_ROLE).id();
+            String called = calls(ROLE).id();
+            discord.world().tellWordsToRoles();
+            String named = calls(ROLE).id();
+            Await.until("the last message", SOON, () -> without.containsKey(named));
             assertEquals(Map.of(other, false, named, false, called, true), without);
         } finally {
             library.shutdownNow();
