@@ -120,7 +120,7 @@ class RoleMentionTest {
             assertEquals(Map.of(other, false, named, false, called, true), without);
         } finally {
             library.shutdownNow();
-            library.awaitShutdown(SOON);
+            assertTrue(library.awaitShutdown(SOON));
         }
     }
 }

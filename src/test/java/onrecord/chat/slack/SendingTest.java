@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import onrecord.chat.fakes.Await;
 import onrecord.chat.slack.fake.Fault;
 import onrecord.chat.slack.fake.Message;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of answers that Slack does not take at once, or not at all. */
 class SendingTest extends InSlack {
+
+    /** A message is there a moment before the call that brought it is noted. */
+    private void awaitCalls(String method, int count) {
+        Await.until(count + " calls of " + method, SOON, () -> slack.calls(method).size() >= count);
+        assertEquals(count, slack.calls(method).size());
+    }
 
     @Test
     void tellsTheAskerOnceWhereItCannotAnswer() throws InterruptedException {
@@ -68,7 +75,7 @@ class SendingTest extends InSlack {
         slack.faults().next("chat.postMessage", new Fault.Reset()).next("chat.postMessage", new Fault.Status(503));
         Message asked = mention(SHIPS);
         slack.awaitReply(asked, SOON);
-        assertEquals(3, slack.calls("chat.postMessage").size());
+        awaitCalls("chat.postMessage", 3);
     }
 
     @Test
@@ -111,6 +118,6 @@ class SendingTest extends InSlack {
         slack.command("/onrecord", SHIPS, "U1", "C1");
         assertTrue(slack.awaitEphemeral("C1", "U1").text().contains("no ship had been lost"));
         assertEquals(0, slack.messagesIn("C1").size());
-        assertEquals(1, slack.calls("chat.postEphemeral").size());
+        awaitCalls("chat.postEphemeral", 1);
     }
 }
