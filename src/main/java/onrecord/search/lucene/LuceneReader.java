@@ -88,15 +88,16 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     public Hits retrieve(Query query, int n) {
         List<BytesRef> speakers = query.speakers().stream().map(Speaking::term).map(BytesRef::new).toList();
         return ask(searcher -> {
-            Spelling spelling = new Spelling(searcher.getIndexReader(), analysis);
-            List<SearchTerm> terms = new SearchTerms(searcher, spelling).of(words.of(query.text()));
+            var spelling = new Spelling(new LuceneWords(searcher.getIndexReader()), analysis);
+            var statistics = new LuceneStatistics(searcher.getIndexReader(), spelling);
+            List<SearchTerm> terms = new SearchTerms(statistics).of(words.of(query.text()));
             return new SentenceSearch(searcher, terms, speakers).best(n);
         });
     }
 
     @Override
     public List<String> near(String word) {
-        return ask(searcher -> new Spelling(searcher.getIndexReader(), analysis).near(word));
+        return ask(searcher -> new Spelling(new LuceneWords(searcher.getIndexReader()), analysis).near(word));
     }
 
     @Override
