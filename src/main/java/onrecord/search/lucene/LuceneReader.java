@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,11 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     private final SearcherManager searchers;
     private final Analysis analysis;
     private final QueryWords words;
+    private volatile @Nullable Runs runs;
+
+    /** What was found out about a state of the index, and which. */
+    private record Runs(IndexReader of, DocumentRuns runs) {
+    }
 
     /** @param directory holds a commit; closed with this reader */
     LuceneReader(Directory directory, Analysis analysis) throws IOException {
@@ -87,11 +93,12 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     @Override
     public Hits retrieve(Query query, int n) {
         List<BytesRef> speakers = query.speakers().stream().map(Speaking::term).map(BytesRef::new).toList();
-        return ask(searcher -> {
-            Spelling spelling = new Spelling(searcher.getIndexReader(), analysis);
-            List<SearchTerm> terms = new SearchTerms(searcher, spelling).of(words.of(query.text()));
-            return new SentenceSearch(searcher, terms, speakers).best(n);
-        });
+        return ask(searcher -> new SentenceSearch(searcher, terms(searcher, query.text()), speakers).best(n));
+    }
+
+    private List<SearchTerm> terms(IndexSearcher searcher, String text) throws IOException {
+        Spelling spelling = new Spelling(searcher.getIndexReader(), analysis);
+        return new SearchTerms(searcher, spelling).of(words.of(text));
     }
 
     @Override
@@ -100,8 +107,29 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     }
 
     @Override
+    public Count count(Collection<String> forms) {
+        List<List<String>> words = forms.stream().map(form -> analysis.terms(Fields.WORD, form)).toList();
+        return ask(searcher -> new Counting(searcher, runs(searcher.getIndexReader()), words).count());
+    }
+
+    @Override
+    public List<Spot> holding(String text, int n) {
+        return ask(searcher -> new Places(searcher).holding(terms(searcher, text), n));
+    }
+
+    @Override
     public List<Spot> like(String wording, int n) {
         return ask(searcher -> new WordingSearch(searcher, analysis.terms(Fields.WORD, wording)).best(n));
+    }
+
+    /** Found out when they are first needed: a twentieth of a second for a million passages. */
+    private DocumentRuns runs(IndexReader reader) throws IOException {
+        Runs last = runs;
+        if (last == null || last.of() != reader) {
+            last = new Runs(reader, new DocumentRuns(reader));
+            runs = last;
+        }
+        return last.runs();
     }
 
     /** Whether the index holds the documents of {@code corpus} as they are now, and no others. */
