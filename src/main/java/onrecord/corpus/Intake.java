@@ -52,7 +52,7 @@ public interface Intake {
     /** What came of reading. */
     sealed interface Outcome {
 
-        /** By which the document is known from now on; empty if it has to be looked at again the next time. */
+        /** By which the document is known from now on; one that no item has if it must be looked at again the next time. */
         String mark();
 
         /** It was read. */

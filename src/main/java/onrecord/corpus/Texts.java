@@ -2,6 +2,7 @@ package onrecord.corpus;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Gives texts back to readings that are kept without them. Whoever keeps a reading keeps some bytes beside it from which
@@ -14,23 +15,22 @@ public interface Texts {
     Texts KEPT = new Texts() {
 
         @Override
-        public byte[] keep(Document document) {
+        public byte[] keep(Document document, String mark) {
             return TextForm.bytes(document.text());
         }
 
         @Override
-        public Optional<String> text(Entry entry, byte[] kept) throws IOException {
-            return Optional.of(TextForm.text(kept, 0, kept.length));
-        }
-
-        @Override
-        public boolean unchanged(Entry entry) {
-            return true;
+        public Optional<Given> text(Entry entry, byte[] kept) throws IOException {
+            return Optional.of(new Given(TextForm.text(kept, 0, kept.length), () -> true));
         }
     };
 
-    /** What has to be kept of a document so that its text can be had again. */
-    byte[] keep(Document document);
+    /**
+     * What has to be kept of a document so that its text can be had again.
+     *
+     * @param mark by which it is known, as {@link Intake.Outcome} tells
+     */
+    byte[] keep(Document document, String mark);
 
     /**
      * The text of a document; empty if it is not there any more, or not the same.
@@ -38,8 +38,13 @@ public interface Texts {
      * @param kept as {@link #keep} gave it
      * @throws IOException if what was kept is damaged
      */
-    Optional<String> text(Entry entry, byte[] kept) throws IOException;
+    Optional<Given> text(Entry entry, byte[] kept) throws IOException;
 
-    /** Whether a text that was given out a while ago can be given out again: a look that costs next to nothing. */
-    boolean unchanged(Entry entry);
+    /**
+     * A text that was given back.
+     *
+     * @param stands whether it would be given again: a look that costs next to nothing
+     */
+    record Given(String text, BooleanSupplier stands) {
+    }
 }

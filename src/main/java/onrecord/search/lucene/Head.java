@@ -31,7 +31,7 @@ record Head(String file, String mark, int doc, @Nullable Entry entry, @Nullable 
         List<IndexableField> fields = fields(reading.document().file(), mark);
         fields.add(new BinaryDocValuesField(Fields.ENTRY, new BytesRef(EntryForm.bytes(Entry.of(reading)))));
         fields.add(new BinaryDocValuesField(Fields.FORM, new BytesRef(ReadingForm.bytes(reading))));
-        fields.add(new BinaryDocValuesField(Fields.TEXT, new BytesRef(texts.keep(reading.document()))));
+        fields.add(new BinaryDocValuesField(Fields.TEXT, new BytesRef(texts.keep(reading.document(), mark))));
         return fields;
     }
 

@@ -92,7 +92,7 @@ final class Heads {
     /** Whether a file is what it was, as far as its mark tells. */
     boolean know(Item item) {
         Head head = byFile.get(item.file());
-        return head != null && !head.mark().isEmpty() && head.mark().equals(item.mark());
+        return head != null && head.mark().equals(item.mark());
     }
 
     /** The head of a file, or null. */

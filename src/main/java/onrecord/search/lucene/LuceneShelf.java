@@ -43,29 +43,26 @@ final class LuceneShelf implements Shelf {
         if (head == null || entry == null) {
             return Optional.empty();
         }
-        Optional<Reading> known = recent.of(file).filter(reading -> texts.unchanged(entry));
-        if (known.isPresent()) {
-            return known;
-        }
-        try {
-            Optional<Reading> taken = taken(head.doc(), entry);
-            taken.ifPresent(recent::keep);
-            return taken;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read from the index what it keeps of " + file, e);
-        }
+        Optional<Reading> known = recent.of(file);
+        return known.isPresent() ? known : taken(head.doc(), entry);
     }
 
-    private Optional<Reading> taken(int doc, Entry entry) throws IOException {
-        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-        BytesRef kept = value(leaf.reader(), Fields.TEXT, doc - leaf.docBase);
-        Optional<String> text = texts.text(entry,
-                Arrays.copyOfRange(kept.bytes, kept.offset, kept.offset + kept.length));
-        if (text.isEmpty()) {
-            return Optional.empty();
+    private Optional<Reading> taken(int doc, Entry entry) {
+        try {
+            LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+            BytesRef kept = value(leaf.reader(), Fields.TEXT, doc - leaf.docBase);
+            Texts.Given text = texts
+                    .text(entry, Arrays.copyOfRange(kept.bytes, kept.offset, kept.offset + kept.length)).orElse(null);
+            if (text == null) {
+                return Optional.empty();
+            }
+            BytesRef form = value(leaf.reader(), Fields.FORM, doc - leaf.docBase);
+            Reading reading = ReadingForm.reading(form.bytes, form.offset, form.length, entry, text.text());
+            recent.keep(reading, text.stands());
+            return Optional.of(reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read from the index what it keeps of " + entry.file(), e);
         }
-        BytesRef form = value(leaf.reader(), Fields.FORM, doc - leaf.docBase);
-        return Optional.of(ReadingForm.reading(form.bytes, form.offset, form.length, entry, text.get()));
     }
 
     private static BytesRef value(LeafReader leaf, String field, int doc) throws IOException {
