@@ -8,14 +8,17 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import onrecord.corpus.Corpus;
+import onrecord.corpus.Intake;
+import onrecord.corpus.Shelf;
+import onrecord.corpus.Texts;
 import onrecord.search.Hits;
 import onrecord.search.Indexer.Progress;
 import onrecord.search.Query;
 import onrecord.search.Retriever;
 import onrecord.search.Vocabulary;
 import onrecord.search.Wordings;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -33,6 +36,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     private final SearcherManager searchers;
     private final Analysis analysis;
     private final QueryWords words;
+    private @Nullable Heads heads;
     private volatile @Nullable Runs runs;
 
     /** What was found out about a state of the index, and which. */
@@ -47,29 +51,37 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         this.searchers = new SearcherManager(directory, new Searchers());
     }
 
+    /** A reader of exactly this corpus; see {@link #of(Intake, Path, Progress)}. */
+    public static LuceneReader of(Corpus corpus, Path folder, Progress progress) {
+        return of(Intake.of(corpus), folder, progress);
+    }
+
     /**
-     * A reader of exactly this corpus. The index in {@code folder} is used where it is in step, and
+     * A reader of exactly what there is. The index in {@code folder} is used where it is in step, and
      * brought in step where it is not; where it cannot be, because another process writes to it or
      * the folder cannot be written, an index in memory takes its place.
      */
-    public static LuceneReader of(Corpus corpus, Path folder, Progress progress) {
-        return inStep(corpus, folder).orElseGet(() -> {
-            try (LuceneIndex index = LuceneIndex.open(folder)) {
-                index.update(corpus, progress);
+    public static LuceneReader of(Intake intake, Path folder, Progress progress) {
+        return inStep(intake, folder).orElseGet(() -> {
+            try {
+                return filled(LuceneIndex.open(folder), intake, progress);
             } catch (IndexInUseException | UncheckedIOException e) {
-                return inMemory(corpus, progress);
+                return filled(LuceneIndex.inMemory(), intake, progress);
             }
-            return inStep(corpus, folder).orElseGet(() -> inMemory(corpus, progress));
         });
     }
 
-    private static LuceneReader inMemory(Corpus corpus, Progress progress) {
-        LuceneIndex index = LuceneIndex.inMemory();
-        index.update(corpus, progress);
-        return index.finished();
+    private static LuceneReader filled(LuceneIndex index, Intake intake, Progress progress) {
+        try {
+            index.update(intake, progress);
+            return index.finished();
+        } catch (RuntimeException e) {
+            index.close();
+            throw e;
+        }
     }
 
-    private static Optional<LuceneReader> inStep(Corpus corpus, Path folder) {
+    private static Optional<LuceneReader> inStep(Intake intake, Path folder) {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
@@ -77,17 +89,27 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
             Directory directory = FSDirectory.open(folder);
             if (Storage.sound(directory)) {
                 LuceneReader reader = new LuceneReader(directory, new Analysis());
-                if (reader.holds(corpus)) {
+                if (reader.holds(intake)) {
                     return Optional.of(reader);
                 }
                 reader.close();
             }
             directory.close();
             return Optional.empty();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // Whoever writes to the folder may have replaced the files at this moment.
             return Optional.empty();
         }
+    }
+
+    /** What the index holds, as long as this reader is open; the same that it searches. */
+    public Shelf shelf(Texts texts) {
+        return ask(searcher -> new LuceneShelf(searcher.getIndexReader(), heads(), texts));
+    }
+
+    /** Why files could not be read, by file: a line each. */
+    public List<String> notes() {
+        return heads().notes();
     }
 
     @Override
@@ -132,18 +154,22 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         return last.runs();
     }
 
-    /** Whether the index holds the documents of {@code corpus} as they are now, and no others. */
-    boolean holds(Corpus corpus) {
-        return keys().equals(Keys.of(corpus).keySet());
+    /** Whether the index holds what there is now, and nothing else. */
+    boolean holds(Intake intake) {
+        return heads().match(intake);
     }
 
-    /** The {@link Keys} of the documents that the index holds. */
-    Set<String> keys() {
-        return ask(searcher -> Storage.keys(searcher.getIndexReader()));
+    /** What the index tells of each file. */
+    synchronized Heads heads() {
+        if (heads == null) {
+            heads = ask(searcher -> Heads.of((DirectoryReader) searcher.getIndexReader()));
+        }
+        return heads;
     }
 
     /** From now on, what was committed last is searched. */
-    void refresh() throws IOException {
+    synchronized void refresh() throws IOException {
+        heads = null;
         searchers.maybeRefreshBlocking();
     }
 
