@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import onrecord.answer.Answerer;
 import onrecord.answer.People;
 import onrecord.answer.QuestionReader;
@@ -17,10 +20,16 @@ import onrecord.chat.Desk;
 import onrecord.chat.Gate;
 import onrecord.chat.Links;
 import onrecord.corpus.Corpus;
+import onrecord.corpus.Document;
+import onrecord.corpus.Passage;
+import onrecord.corpus.Reading;
 import onrecord.reading.CorpusReader;
+import onrecord.reading.FolderIntake;
+import onrecord.reading.FolderTexts;
 import onrecord.search.Indexer;
 import onrecord.search.lucene.LuceneIndex;
 import onrecord.search.lucene.LuceneReader;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,45 +46,72 @@ final class Wiring {
     private static final int DIGITS = 12;
 
     private final Settings settings;
-    private final CorpusReader reader = new CorpusReader(new StatementFinder()::read);
+    private final CorpusReader reader = new CorpusReader(new Attributing());
+    private final String rules;
 
     Wiring(Settings settings) {
         this.settings = settings;
+        this.rules = Rules.digest();
     }
 
-    /** The documents as they are now. What had to be left out is said, in a few lines. */
+    /** Says who said what in a document; made when the first has to be read, for most starts read none. */
+    private static final class Attributing implements BiFunction<Document, List<Passage>, Reading> {
+
+        private volatile @Nullable StatementFinder finder;
+
+        @Override
+        public Reading apply(Document document, List<Passage> passages) {
+            StatementFinder made = finder;
+            if (made == null) {
+                made = new StatementFinder();
+                finder = made;
+            }
+            return made.read(document, passages);
+        }
+    }
+
+    /** The documents as they are now, all read into memory. What had to be left out is said, in a few lines. */
     Corpus read() {
-        return read(FEW);
+        CorpusReader.Result result = reader.read(settings.corpus());
+        say(result.warnings(), FEW);
+        return result.corpus();
     }
 
-    private Corpus read(int lines) {
-        CorpusReader.Result result = reader.read(settings.corpus());
-        List<String> warnings = result.warnings();
+    private static void say(List<String> warnings, int lines) {
         warnings.stream().limit(lines).forEach(SAID::warn);
         if (warnings.size() > lines) {
             SAID.warn("... and {} more such lines: \"onrecord index\" shows them all.", warnings.size() - lines);
         }
-        return result.corpus();
     }
 
     /** Everything that answers, over an index that is in step with the documents. */
     Opened open(Indexer.Progress progress) {
-        var live = new Live(() -> parts(progress), file -> Files.isRegularFile(settings.corpus().resolve(file)));
-        var desk = new Desk((text, before) -> live.parts().reader().read(text, before.orElse(null)),
-                (quote, speaker) -> live.parts().reader().check(quote, speaker),
-                question -> live.parts().answerer().answer(question), settings.lengths());
-        var gate = new Gate(new FilesOnDisk(settings.corpus(), live::sourceChanged));
+        var changes = new Changes();
+        var texts = new FolderTexts(settings.corpus(), changes);
+        var live = new Live(changed -> parts(changed, texts, progress),
+                file -> Files.isRegularFile(settings.corpus().resolve(file)));
+        changes.tell(live::sourceChanged);
+        var desk = new Desk((text, before) -> live.ask(parts -> parts.reader().read(text, before.orElse(null))),
+                (quote, speaker) -> live.ask(parts -> parts.reader().check(quote, speaker)),
+                question -> live.ask(parts -> parts.answerer().answer(question)), settings.lengths());
+        var gate = new Gate(new FilesOnDisk(settings.corpus(), changes));
         var links = new Links(shown(settings.corpus()));
         return new Opened(live, desk, gate, settings.web().url().map(links::withPages).orElse(links));
     }
 
-    private Parts parts(Indexer.Progress progress) {
-        Corpus corpus = read();
-        LuceneReader index = LuceneReader.of(corpus, indexFolder(), progress);
+    private Parts parts(Set<String> changed, FolderTexts texts, Indexer.Progress progress) {
+        FolderIntake intake = reader.look(settings.corpus(), rules, changed);
+        LuceneReader index = LuceneReader.of(intake, indexFolder(), progress);
+        say(intake, index.notes(), FEW);
+        Corpus corpus = new Corpus(index.shelf(texts));
         People people = People.of(corpus, settings.aliases());
         var answerer = new Answerer(index, index, index, corpus, people, settings.limits(),
                 Clock.system(ZoneId.systemDefault()));
         return new Parts(corpus, index, people, new QuestionReader(people, index, corpus), answerer);
+    }
+
+    private static void say(FolderIntake intake, List<String> notes, int lines) {
+        say(Stream.concat(intake.warnings().stream(), notes.stream()).toList(), lines);
     }
 
     /**
@@ -85,13 +121,15 @@ final class Wiring {
      * @return how many documents were indexed or taken out
      */
     int index(boolean rebuild, Indexer.Progress progress) {
-        Corpus corpus = read(Integer.MAX_VALUE);
+        FolderIntake intake = reader.look(settings.corpus(), rules, Set.of());
         try (LuceneIndex index = LuceneIndex.open(indexFolder())) {
             if (rebuild) {
                 index.update(new Corpus(List.of()), (done, all) -> {
                 });
             }
-            return index.update(corpus, progress);
+            int changes = index.update(intake, progress);
+            say(intake, index.reader().notes(), Integer.MAX_VALUE);
+            return changes;
         }
     }
 

@@ -8,6 +8,7 @@ import onrecord.answer.Question.Asked;
 import onrecord.chat.Desk;
 import onrecord.chat.Gate;
 import onrecord.chat.Links;
+import onrecord.chat.OfCorpus;
 import onrecord.chat.Parameters;
 import onrecord.chat.Route;
 import onrecord.chat.Suggestions;

@@ -4,13 +4,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import onrecord.corpus.Corpus;
-import onrecord.corpus.Reading;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import onrecord.corpus.Intake;
+import onrecord.corpus.Intake.Item;
 import onrecord.search.Indexer;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -31,19 +35,32 @@ public final class LuceneIndex implements Indexer, Closeable {
      */
     private static final int ONE_PIECE = 100_000;
 
+    /** So much work at the most is done again after the process was killed. */
+    private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(20);
+
+    /** Larger pieces mean less merging; more would be felt in half a gigabyte of memory. */
+    private static final int BUFFER_MEGABYTES = 48;
+
     private final Directory directory;
     private final String place;
+    private final Duration between;
     private final Analysis analysis = new Analysis();
     private final LuceneReader reader;
     private @Nullable IndexWriter writer;
 
     LuceneIndex(Directory directory, String place) throws IOException {
+        this(directory, place, BETWEEN_COMMITS);
+    }
+
+    /** @param between how much time may pass while documents are indexed until they are committed */
+    LuceneIndex(Directory directory, String place, Duration between) throws IOException {
         this.directory = directory;
         this.place = place;
+        this.between = between;
         Storage.clearUnlessSound(directory);
         writer = writer();
         if (!DirectoryReader.indexExists(directory)) {
-            commit(writer);
+            commit(writer, "");
         }
         reader = new LuceneReader(directory, analysis);
     }
@@ -80,10 +97,10 @@ public final class LuceneIndex implements Indexer, Closeable {
     }
 
     @Override
-    public synchronized int update(Corpus corpus, Progress progress) {
+    public synchronized int update(Intake intake, Progress progress) {
         try {
             writer = writer == null ? writer() : writer;
-            int changes = bringInStep(writer, corpus, progress);
+            int changes = bringInStep(writer, intake, progress);
             reader.refresh();
             return changes;
         } catch (IOException e) {
@@ -111,46 +128,44 @@ public final class LuceneIndex implements Indexer, Closeable {
         finished().close();
     }
 
-    private int bringInStep(IndexWriter open, Corpus corpus, Progress progress) throws IOException {
-        Set<String> gone = reader.keys();
-        Map<String, Reading> fresh = Keys.of(corpus);
-        Set<String> kept = new HashSet<>(gone);
-        kept.retainAll(fresh.keySet());
-        gone.removeAll(kept);
-        fresh.keySet().removeAll(kept);
-        for (String key : gone) {
-            open.deleteDocuments(new Term(Fields.KEY, key));
+    private int bringInStep(IndexWriter open, Intake intake, Progress progress) throws IOException {
+        Heads heads = reader.heads();
+        open.setLiveCommitData(said(intake.rules()));
+        if (!heads.ruledBy(intake)) {
+            open.deleteAll();
+            heads = Heads.NONE;
         }
-        int done = 0;
-        for (Map.Entry<String, Reading> each : fresh.entrySet()) {
-            add(open, each.getKey(), each.getValue());
-            progress.indexed(++done, fresh.size());
-        }
-        if (!gone.isEmpty() || !fresh.isEmpty()) {
-            commit(open);
-        }
-        return gone.size() + fresh.size();
-    }
-
-    private static void add(IndexWriter open, String key, Reading reading) throws IOException {
-        // A document of its own, so that a reading without quotable passages is known too.
-        open.addDocument(List.of(Block.key(key)));
-        Speaking speaking = new Speaking(reading.statements());
-        for (int passage = 0; passage < reading.passages().size(); passage++) {
-            if (reading.passages().get(passage).quotable()) {
-                open.addDocuments(new Block(reading, key, passage, speaking));
-            } else {
-                open.addDocument(Asides.of(reading, key, passage));
+        Set<String> there = intake.items().stream().map(Item::file).collect(Collectors.toSet());
+        int gone = 0;
+        for (Head head : heads.all()) {
+            if (!there.contains(head.file())) {
+                open.deleteDocuments(new Term(Fields.KEY, head.file()));
+                gone += head.entry() == null ? 0 : 1;
             }
         }
+        List<Item> unknown = intake.items().stream().filter(Predicate.not(heads::know)).toList();
+        int changes = gone + new Filling(open, intake, heads, progress, between).fill(unknown);
+        if (open.hasUncommittedChanges()) {
+            commit(open, intake.rules());
+        }
+        return changes;
     }
 
-    private static void commit(IndexWriter open) throws IOException {
+    private static void commit(IndexWriter open, String rules) throws IOException {
         if (open.getDocStats().maxDoc <= ONE_PIECE) {
             open.forceMerge(1);
+        } else if (open.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merging) {
+            // What is not merged when the index is closed never would be.
+            merging.sync();
         }
-        open.setLiveCommitData(Storage.FORMAT.entrySet());
+        open.setLiveCommitData(said(rules));
         open.commit();
+    }
+
+    private static Set<Map.Entry<String, String>> said(String rules) {
+        Map<String, String> said = new HashMap<>(Storage.FORMAT);
+        said.put(Heads.RULES, rules);
+        return said.entrySet();
     }
 
     /** Back to the last commit. Whatever this meets on its way is told with the failure that led here. */
@@ -167,6 +182,7 @@ public final class LuceneIndex implements Indexer, Closeable {
 
     private IndexWriter writer() throws IOException {
         return new IndexWriter(directory,
-                new IndexWriterConfig(analysis).setSimilarity(new Scoring()).setCommitOnClose(false));
+                new IndexWriterConfig(analysis).setSimilarity(new Scoring()).setCommitOnClose(false)
+                        .setRAMBufferSizeMB(BUFFER_MEGABYTES));
     }
 }

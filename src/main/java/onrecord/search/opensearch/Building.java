@@ -2,120 +2,148 @@ package onrecord.search.opensearch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.corpus.Document;
+import onrecord.corpus.Intake;
+import onrecord.corpus.Intake.Item;
+import onrecord.corpus.Intake.Outcome;
 import onrecord.corpus.Reading;
 import onrecord.search.Indexer.Progress;
 import onrecord.search.opensearch.ClusterIndex.Originals;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the index that takes the place of the one that answers. */
+/** Makes the index that takes the place of the one that answers; nothing is made where nothing has changed. */
 final class Building {
 
-    /**
-     * Up to this many rows, each part of an index is kept in one piece, which ranks as if it had been built at once. Rewriting as
-     * many takes some seconds.
-     */
-    private static final long ONE_PIECE = 100_000;
-
-    /** How many documents are taken out at once. */
-    private static final int SOME = 1_000;
-
-    private final Cluster cluster;
     private final Generations generations;
     private final Originals originals;
-    private final WriteLock lock;
+    private final Intake intake;
+    private final Optional<String> before;
+    private final Held held;
+    private final Rows rows = new Rows();
+    private final Set<String> doomed = new HashSet<>();
+    private @Nullable Draft draft;
+    private int changes;
 
-    Building(Cluster cluster, Originals originals, WriteLock lock) {
-        this.cluster = cluster;
-        this.generations = new Generations(cluster, Clock.systemUTC());
+    /**
+     * @param before the index that answers
+     * @param held what of it can be kept; empty if all is to be made anew
+     */
+    Building(Generations generations, Originals originals, Intake intake, Optional<String> before, Optional<Held> held) {
+        this.generations = generations;
         this.originals = originals;
-        this.lock = lock;
+        this.intake = intake;
+        this.before = before;
+        this.held = held.filter(one -> one.rules().equals(intake.rules())).orElse(new Held(intake.rules(), Map.of()));
     }
 
-    void build(Change change, Progress progress) {
-        Optional<String> before = generations.current();
+    /** How many documents were indexed or taken out. */
+    int build(WriteLock lock, Progress progress) {
         generations.sweep(before);
-        String index = change.kept().isEmpty() ? generations.begun() : generations.copied(before.orElseThrow());
         try {
-            takeOut(new ArrayList<>(change.gone()), index);
-            add(change, index, progress);
-            settle(index);
-            lock.check();
-            generations.publish(index, before);
+            if (held.all().isEmpty()) {
+                draft();
+            }
+            takeOutWhatIsGone();
+            look(intake.items().stream().filter(item -> !held.knows(item)).toList(), progress);
+            if (draft != null) {
+                draft.settle(doomed);
+                lock.check();
+                generations.publish(draft.index(), before);
+            }
+            return changes;
         } catch (RuntimeException e) {
-            abandon(index, e);
+            abandon(e);
             throw e;
         }
     }
 
-    private void abandon(String index, RuntimeException cause) {
+    private Draft draft() {
+        if (draft == null) {
+            // One that is made anew is not a copy of what it replaces.
+            String index = held.all().isEmpty()
+                    ? generations.begun(intake.rules())
+                    : generations.copied(before.orElseThrow());
+            draft = new Draft(generations.cluster(), index);
+        }
+        return draft;
+    }
+
+    private void abandon(RuntimeException cause) {
         try {
-            new Generations(cluster.once(), Clock.systemUTC()).remove(index);
+            if (draft != null) {
+                generations.remove(draft.index());
+            }
         } catch (RuntimeException e) {
             // The next change takes it away.
             cause.addSuppressed(e);
         }
     }
 
-    private void takeOut(List<String> keys, String index) {
-        for (int from = 0; from < keys.size(); from += SOME) {
-            List<String> some = keys.subList(from, Math.min(keys.size(), from + SOME));
-            cluster.done(cluster.post("/" + index + "/_delete_by_query?conflicts=proceed&refresh=true",
-                    Map.of("query", Map.of("terms", Map.of("key", some)))), "take documents out");
+    private void takeOutWhatIsGone() {
+        Set<String> there = new HashSet<>();
+        intake.items().forEach(item -> there.add(item.file()));
+        for (Head head : held.all()) {
+            if (!there.contains(head.file())) {
+                draft();
+                doomed.add(head.key());
+                changes += head.read() ? 1 : 0;
+            }
         }
     }
 
-    private void add(Change change, String index, Progress progress) {
-        Bulk bulk = new Bulk(cluster, index);
-        Rows rows = new Rows();
-        Set<String> left = new HashSet<>(change.fresh());
-        change.corpus().readings().forEach(reading -> {
-            String key = Key.of(reading);
-            if (left.remove(key)) {
-                rows.of(reading, key, bytes(reading)).forEachRemaining(bulk::add);
-                progress.indexed(change.fresh().size() - left.size(), change.fresh().size());
+    private void look(List<Item> unknown, Progress progress) {
+        int done = 0;
+        for (Item item : unknown) {
+            Head head = held.of(item.file());
+            switch (intake.read(item, head == null ? null : head.known())) {
+                case Outcome.Taken(var reading, var mark) -> take(reading, mark, head);
+                case Outcome.LeftOut(var why, var mark) -> leaveOut(item, why, mark, head);
+                // Another computer's marks are others, though the file is the same.
+                case Outcome.Same same -> {
+                }
             }
-        });
-        bulk.flush();
+            progress.indexed(++done, unknown.size());
+        }
     }
 
-    private byte[] bytes(Reading reading) {
-        Document document = reading.document();
+    private void take(Reading reading, String mark, @Nullable Head head) {
+        String key = Key.of(reading);
+        if (head == null || !head.key().equals(key)) {
+            rows.of(reading, key, mark, bytes(reading.document())).forEachRemaining(draft()::add);
+            changes += 1 + replaced(head);
+        }
+    }
+
+    private void leaveOut(Item item, String why, String mark, @Nullable Head head) {
+        Rows.Row row = Rows.leftOut(item.file(), mark, why);
+        if (head == null || !head.note().equals(why)) {
+            draft().add(row);
+            changes += replaced(head);
+        }
+    }
+
+    /** How many documents something new takes the place of. */
+    private int replaced(@Nullable Head head) {
+        if (head != null) {
+            doomed.add(head.key());
+        }
+        return head != null && head.read() ? 1 : 0;
+    }
+
+    private byte[] bytes(Document document) {
         try {
             byte[] bytes = originals.bytes(document);
-            if (!sha256(bytes).equals(document.sha256())) {
-                throw new IOException("it was changed since it was read");
+            if (!Key.sha256(bytes).equals(document.sha256())) {
+                throw new IOException("it was changed while it was read");
             }
             return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot index " + document, e);
         }
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
-    }
-
-    private void settle(String index) {
-        cluster.done(cluster.post("/" + index + "/_refresh", Map.of()), "make documents visible");
-        long rows = cluster.done(cluster.get("/" + index + "/_count"), "count its documents").body().path("count").asLong();
-        if (rows <= ONE_PIECE) {
-            cluster.done(cluster.post("/" + index + "/_forcemerge?max_num_segments=1", Map.of()), "merge an index");
-        }
-        // Until here nothing had to be on a disk: what is killed half-way is made anew.
-        cluster.done(cluster.post("/" + index + "/_flush", Map.of()), "write an index to its disks");
     }
 }

@@ -3,11 +3,9 @@ package onrecord.search.opensearch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import onrecord.corpus.Corpus;
 import onrecord.corpus.Document;
+import onrecord.corpus.Intake;
 import onrecord.search.Indexer;
 
 /**
@@ -52,11 +50,11 @@ public final class ClusterIndex implements Indexer, Closeable {
      * @throws ClusterUnavailable if the cluster does not answer, or holds what this program does not understand
      */
     public Optional<Published> published() {
-        Generations generations = new Generations(cluster, Clock.systemUTC());
+        Generations generations = generations(cluster);
         return generations.current().map(index -> {
-            if (!generations.understood(index)) {
-                throw new ClusterUnavailable("The index " + index + " was made by another version of this program: run"
-                        + " \"onrecord index\" with one of them, and use only that", new IOException(index));
+            if (!generations.about(index).understood()) {
+                throw new ClusterUnavailable("The index " + index + " was made by another version of this program, which"
+                        + " has to be the same for all that use it", new IOException(index));
             }
             return new Published(new State(cluster, index));
         });
@@ -68,35 +66,40 @@ public final class ClusterIndex implements Indexer, Closeable {
     }
 
     @Override
-    public int update(Corpus corpus, Progress progress) {
-        return Change.of(corpus, held()).none() ? 0 : change(corpus, false, progress);
+    public int update(Intake intake, Progress progress) {
+        boolean inStep = held(generations(cluster).current()).filter(held -> held.matches(intake)).isPresent();
+        return inStep ? 0 : change(intake, false, progress);
     }
 
     /** Makes the index anew, whatever there was; how many documents it holds. */
-    public int rebuild(Corpus corpus, Progress progress) {
-        return change(corpus, true, progress);
+    public int rebuild(Intake intake, Progress progress) {
+        return change(intake, true, progress);
     }
 
-    private int change(Corpus corpus, boolean rebuild, Progress progress) {
+    private int change(Intake intake, boolean rebuild, Progress progress) {
         Cluster patient = cluster.patient();
         try (WriteLock lock = WriteLock.take(patient, lease)) {
+            Optional<String> before = generations(patient).current();
             // Another bot may have done it meanwhile.
-            Change change = Change.of(corpus, rebuild ? Optional.empty() : held());
-            if (!change.none()) {
-                new Building(patient, originals, lock).build(change, progress);
+            Optional<Held> held = rebuild ? Optional.empty() : held(before);
+            if (held.isPresent() && held.get().matches(intake)) {
+                return 0;
             }
-            return change.count();
+            return new Building(generations(patient), originals, intake, before, held).build(lock, progress);
         }
     }
 
-    /** The keys of the documents that answer now; empty where nothing does that this program would have written. */
-    private Optional<Set<String>> held() {
-        Generations generations = new Generations(cluster.patient(), Clock.systemUTC());
-        return generations.current().filter(generations::understood).map(index -> {
-            Set<String> keys = new HashSet<>();
-            new State(cluster.patient(), index).each(Rows.ENTRY, Set.of("key"), row -> keys.add(row.path("key").asText()));
-            return keys;
+    /** What answers now; empty where nothing does that this program would have written. */
+    private Optional<Held> held(Optional<String> current) {
+        return current.flatMap(index -> {
+            Generations.About about = generations(cluster).about(index);
+            return about.understood() ? Optional.of(Held.of(new State(cluster.patient(), index), about.rules()))
+                    : Optional.empty();
         });
+    }
+
+    private static Generations generations(Cluster cluster) {
+        return new Generations(cluster, Clock.systemUTC());
     }
 
     @Override

@@ -2,6 +2,7 @@ package onrecord.search.opensearch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import onrecord.search.Hits;
 import onrecord.search.Query;
@@ -34,6 +35,16 @@ public final class ClusterReader implements Retriever, Vocabulary, Wordings {
     @Override
     public List<String> near(String word) {
         return analysing(() -> analysed.near(word, new ClusterWords(state)));
+    }
+
+    @Override
+    public Count count(Collection<String> forms) {
+        return new WordCount(state, forms.stream().map(analysed::words).toList()).count();
+    }
+
+    @Override
+    public List<Spot> holding(String words, int n) {
+        return analysing(() -> new PassageSearch(state, analysed, analysed.query(words), List.of()).holding(n));
     }
 
     @Override

@@ -13,6 +13,7 @@ import onrecord.corpus.Reading;
 import onrecord.corpus.ReadingForm;
 import onrecord.corpus.Shelf;
 import onrecord.corpus.TextForm;
+import onrecord.search.lucene.Recent;
 
 /**
  * The readings as they were published at one time. The catalogue is held in memory, and as many readings as were asked for last.
@@ -55,7 +56,8 @@ final class ClusterShelf implements Shelf {
 
     @Override
     public Optional<Reading> reading(String file) {
-        return Optional.ofNullable(places.get(file)).map(place -> recent.get(file, () -> read(place)));
+        Optional<Reading> known = recent.of(file);
+        return known.isPresent() ? known : Optional.ofNullable(places.get(file)).map(this::read);
     }
 
     private Reading read(Place place) {
@@ -63,7 +65,10 @@ final class ClusterShelf implements Shelf {
         try {
             byte[] text = row.path("text").binaryValue();
             byte[] reading = row.path("reading").binaryValue();
-            return ReadingForm.reading(reading, 0, reading.length, place.entry(), TextForm.text(text, 0, text.length));
+            Reading whole = ReadingForm.reading(reading, 0, reading.length, place.entry(),
+                    TextForm.text(text, 0, text.length));
+            recent.keep(whole, () -> true);
+            return whole;
         } catch (IOException e) {
             throw new ClusterUnavailable("The document " + place.entry().file() + " in the index " + state.index()
                     + " cannot be read", e);

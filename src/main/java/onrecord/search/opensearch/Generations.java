@@ -52,17 +52,35 @@ final class Generations {
         return names.stream().max(String::compareTo);
     }
 
-    /** Whether an index holds what this program would write. */
-    boolean understood(String index) {
-        Reply reply = cluster.get("/" + index + "/_mapping");
-        return reply.done() && reply.body().path(index).path("mappings").path("_meta").path("onrecord").asText()
-                .equals(FORMAT);
+    Cluster cluster() {
+        return cluster;
+    }
+
+    /**
+     * What is written of an index.
+     *
+     * @param format {@link #FORMAT} of the program that made it
+     * @param rules by which documents became readings
+     */
+    record About(String format, String rules) {
+
+        /** Whether it holds what this program would have written. */
+        boolean understood() {
+            return format.equals(FORMAT);
+        }
+    }
+
+    /** What is written of an index. */
+    About about(String index) {
+        JsonNode meta = cluster.done(cluster.get("/" + index + "/_mapping"), "tell of an index").body().path(index)
+                .path("mappings").path("_meta");
+        return new About(meta.path("onrecord").asText(), meta.path("rules").asText());
     }
 
     /** An empty one that does not answer yet. */
-    String begun() {
+    String begun(String rules) {
         String index = named();
-        cluster.done(cluster.put("/" + index, description()), "make an index");
+        cluster.done(cluster.put("/" + index, description(rules)), "make an index");
         return index;
     }
 
@@ -121,7 +139,7 @@ final class Generations {
                 + String.format("%04x", ThreadLocalRandom.current().nextInt(1 << 16));
     }
 
-    private Map<String, Object> description() {
+    private Map<String, Object> description(String rules) {
         try (InputStream in = Generations.class.getResourceAsStream("index.json")) {
             if (in == null) {
                 throw new IllegalStateException("The program's description of an index is missing");
@@ -130,7 +148,8 @@ final class Generations {
             ((ObjectNode) index.at("/settings/index")).put("number_of_shards", cluster.settings().shards());
             ((ObjectNode) index.at("/settings/index/similarity/context")).put("k1", SentenceQuery.CONTEXT_K1)
                     .put("b", SentenceQuery.CONTEXT_B);
-            ((ObjectNode) index.path("mappings")).putObject("_meta").put("onrecord", FORMAT);
+            ((ObjectNode) index.path("mappings")).putObject("_meta").put("onrecord", FORMAT)
+                    .put("rules", rules);
             return Map.of("settings", index.path("settings"), "mappings", index.path("mappings"));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the description of an index", e);

@@ -1,5 +1,6 @@
 package onrecord.search.opensearch;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -20,12 +21,25 @@ final class Key {
     }
 
     static String of(Reading reading) {
+        MessageDigest digest = digest();
+        digest.update(EntryForm.bytes(Entry.of(reading)));
+        digest.update(ReadingForm.bytes(reading));
+        digest.update(TextForm.bytes(reading.document().text()));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Of a file that cannot be read. */
+    static String of(String file, String why) {
+        return sha256((file + "\n" + why).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    private static MessageDigest digest() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(EntryForm.bytes(Entry.of(reading)));
-            digest.update(ReadingForm.bytes(reading));
-            digest.update(TextForm.bytes(reading.document().text()));
-            return HexFormat.of().formatHex(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.search.Hits;
+import onrecord.search.Wordings.Spot;
 import onrecord.search.lucene.Analysed;
 import onrecord.search.lucene.SentenceQuery;
 import onrecord.search.lucene.SentenceQuery.Clause;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One query against one state of the index: the cluster finds passages, and the terms of their sentences come along. */
 final class PassageSearch {
+
+    /** Where scores are equal, the document's place decides, as it does in an index that was built at once. */
+    private static final List<Object> ORDER = List.of(Map.of("_score", "desc"), Map.of("file", "asc"), Map.of("passage", "asc"));
 
     private final State state;
     private final Analysed analysed;
@@ -52,6 +56,31 @@ final class PassageSearch {
         return weighed.best(found(found), n);
     }
 
+    /** The best passages that hold every word. */
+    List<Spot> holding(int n) throws IOException {
+        if (query.empty()) {
+            return List.of();
+        }
+        Collection<String> stems = query.stems();
+        var statistics = new ClusterStatistics(state, analysed);
+        statistics.take(state.ask(ClusterStatistics.searches(stems)), stems);
+        List<Object> every = new ArrayList<>();
+        for (Clause clause : query.weighed(statistics).clauses()) {
+            every.add(term(clause));
+        }
+        Map<String, Object> search = Map.of("size", n, "track_total_hits", false, "query", Map.of("bool", Map.of("must", every)),
+                "sort", ORDER, "_source", false);
+        List<Spot> spots = new ArrayList<>();
+        for (JsonNode hit : state.ask(List.of(search)).get(0).path("hits").path("hits")) {
+            spots.add(new Spot(hit.path("sort").path(1).asText(), hit.path("sort").path(2).asInt()));
+        }
+        return spots;
+    }
+
+    private static Map<String, Object> term(Clause clause) {
+        return Map.of("term", Map.of("context", Map.of("value", clause.stem(), "boost", clause.boost())));
+    }
+
     private Map<String, Object> passages(List<Clause> clauses) {
         List<Object> any = new ArrayList<>();
         for (Clause clause : clauses) {
@@ -63,7 +92,7 @@ final class PassageSearch {
                 "query", speakers.isEmpty() ? wanted
                         : Map.of("bool", Map.of("must", List.of(wanted), "filter",
                                 List.of(Map.of("terms", Map.of("speaker", speakers))))),
-                "sort", List.of(Map.of("_score", "desc"), Map.of("file", "asc"), Map.of("passage", "asc")),
+                "sort", ORDER,
                 "_source", speakers.isEmpty() ? List.of("sentences") : List.of("sentences", "said"));
     }
 

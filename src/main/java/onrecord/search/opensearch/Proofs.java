@@ -48,7 +48,7 @@ public final class Proofs {
                         Map.of("term", Map.of("file", file))))));
         JsonNode bytes = new State(cluster, index).ask(List.of(search)).get(0).at("/hits/hits/0/_source/bytes");
         try {
-            return bytes.isMissingNode() ? Optional.empty() : Optional.of(Building.sha256(bytes.binaryValue()));
+            return bytes.isMissingNode() ? Optional.empty() : Optional.of(Key.sha256(bytes.binaryValue()));
         } catch (IOException e) {
             throw new ClusterUnavailable("The bytes of " + file + " in the index " + index + " cannot be read", e);
         }

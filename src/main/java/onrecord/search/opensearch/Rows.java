@@ -22,6 +22,7 @@ import onrecord.search.lucene.Analysed.Sentence;
 final class Rows {
 
     static final String ENTRY = "entry";
+    static final String LEFT_OUT = "left-out";
     static final String DOCUMENT = "document";
     static final String PASSAGE = "passage";
     static final String SENTENCE = "sentence";
@@ -41,10 +42,11 @@ final class Rows {
      * The rows of a reading, each made when its turn comes.
      *
      * @param key of {@link Key}
+     * @param mark by which the file is known
      * @param bytes of its file
      */
-    Iterator<Row> of(Reading reading, String key, byte[] bytes) {
-        Stream<Row> whole = Stream.of(entry(reading, key), document(reading, key, bytes));
+    Iterator<Row> of(Reading reading, String key, String mark, byte[] bytes) {
+        Stream<Row> whole = Stream.of(entry(reading, key, mark), document(reading, key, bytes));
         Iterator<Part> parts = analysed.parts(reading);
         Stream<Row> inside = reading.passages().stream().flatMap(passage -> part(reading, key, parts.next()));
         return Stream.concat(whole, inside).iterator();
@@ -55,8 +57,16 @@ final class Rows {
         return Key.brief(key) + ".d";
     }
 
-    private static Row entry(Reading reading, String key) {
-        ObjectNode fields = fields(ENTRY, reading, key);
+    /** The one row of a file that could not be read. */
+    static Row leftOut(String file, String mark, String why) {
+        String key = Key.of(file, why);
+        ObjectNode fields = Json.object().put("kind", LEFT_OUT).put("key", key).put("file", file).put("mark", mark)
+                .put("note", why);
+        return new Row(Key.brief(key) + ".n", fields);
+    }
+
+    private static Row entry(Reading reading, String key, String mark) {
+        ObjectNode fields = fields(ENTRY, reading, key).put("mark", mark);
         fields.put("sha256", reading.document().sha256());
         fields.put("entry", EntryForm.bytes(Entry.of(reading)));
         return new Row(Key.brief(key) + ".e", fields);
