@@ -26,20 +26,37 @@ public final class Proofs {
     }
 
     /**
-     * The SHA-256 of the bytes that are held of a file now, in lower-case hexadecimal digits; empty where there are none.
+     * What is held of a file.
+     *
+     * @param index the name of what was published last
+     * @param sha256 of the file's bytes there, in lower-case hexadecimal digits; empty where there are none
+     */
+    public record Proof(String index, Optional<String> sha256) {
+    }
+
+    /**
+     * What is held of a file now.
      *
      * @throws ClusterUnavailable if the cluster does not answer
      */
-    public Optional<String> sha256(String file) {
+    public Proof of(String file) {
         Optional<String> index = new Generations(cluster, Clock.systemUTC()).current();
-        if (index.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!index.get().equals(of) || known.size() > MOST) {
+        return index.map(name -> new Proof(name, sha256(name, file))).orElse(new Proof("", Optional.empty()));
+    }
+
+    private Optional<String> sha256(String index, String file) {
+        if (!index.equals(of) || known.size() > MOST) {
             known.clear();
-            of = index.get();
+            of = index;
         }
-        return known.computeIfAbsent(index.get() + "/" + file, name -> hash(index.get(), file));
+        // Not while a lock is held: the cluster may take long.
+        Optional<String> before = known.get(index + "/" + file);
+        if (before != null) {
+            return before;
+        }
+        Optional<String> now = hash(index, file);
+        known.put(index + "/" + file, now);
+        return now;
     }
 
     private Optional<String> hash(String index, String file) {

@@ -14,6 +14,11 @@ public final class Published {
         this.state = state;
     }
 
+    /** The name of the index that holds them. */
+    public String name() {
+        return state.index();
+    }
+
     /** Searches them. */
     public ClusterReader reader() {
         return new ClusterReader(state);
