@@ -10,7 +10,7 @@ import org.codelibs.opensearch.runner.OpenSearchRunner;
  */
 public final class ClusterNode extends OpenSearchRunner {
 
-    /** Arguments: the node's number from 1, its ports for HTTP and for other nodes, the first node's for other nodes, a folder. */
+    /** Arguments: the node's number from 1, its ports for HTTP and for other nodes, where all nodes find one another, a folder. */
     public static void main(String[] args) {
         int number = Integer.parseInt(args[0]);
         ClusterNode node = new ClusterNode();
@@ -18,7 +18,7 @@ public final class ClusterNode extends OpenSearchRunner {
                 .put("http.port", args[1])
                 .put("transport.port", args[2])
                 .put("network.host", "127.0.0.1")
-                .putList("discovery.seed_hosts", "127.0.0.1:" + args[3])
+                .putList("discovery.seed_hosts", args[3].split(","))
                 .putList("cluster.initial_cluster_manager_nodes", "node-1")
                 .putList("node.roles", "cluster_manager", "data")
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("cluster")
 @ExtendWith(OnCluster.Given.class)
-@interface OnCluster {
+public @interface OnCluster {
 
     /** Gives it to whoever asks for it. */
-    final class Given implements ParameterResolver {
+    public final class Given implements ParameterResolver {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

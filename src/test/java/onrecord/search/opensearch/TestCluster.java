@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** A real cluster of three nodes, started once for all tests that want it. */
-final class TestCluster implements CloseableResource, AutoCloseable {
+public final class TestCluster implements CloseableResource, AutoCloseable {
 
     static final Progress QUIET = (done, all) -> {
     };
@@ -40,10 +40,11 @@ final class TestCluster implements CloseableResource, AutoCloseable {
     private final AtomicInteger indexes = new AtomicInteger();
 
     private TestCluster() throws IOException, InterruptedException {
-        nodes.add(new TestNode(1, 0, folder));
-        nodes.add(new TestNode(2, nodes.get(0).transport(), folder));
-        nodes.add(new TestNode(3, nodes.get(0).transport(), folder));
-        awaitNodes(3);
+        List<Integer> ports = List.of(TestNode.freePort(), TestNode.freePort(), TestNode.freePort());
+        for (int number = 1; number <= ports.size(); number++) {
+            nodes.add(new TestNode(number, ports, folder));
+        }
+        awaitNodes(ports.size());
     }
 
     /** The one of this run. */
@@ -58,16 +59,16 @@ final class TestCluster implements CloseableResource, AutoCloseable {
                 }, TestCluster.class);
     }
 
-    TestNode node(int number) {
+    public TestNode node(int number) {
         return nodes.get(number - 1);
     }
 
     /** For an index that no other test has. */
-    ClusterSettings settings(int shards) {
+    public ClusterSettings settings(int shards) {
         return settings("test" + indexes.incrementAndGet(), shards);
     }
 
-    ClusterSettings settings(String index, int shards) {
+    public ClusterSettings settings(String index, int shards) {
         return new ClusterSettings(nodes.stream().map(TestNode::address).toList(), index, shards, Account.NONE,
                 Optional.empty());
     }
@@ -90,11 +91,19 @@ final class TestCluster implements CloseableResource, AutoCloseable {
     }
 
     /** Waits until so many nodes know of one another and every index is where it should be. */
-    void awaitNodes(int count) throws InterruptedException {
+    public void awaitNodes(int count) throws InterruptedException {
         long end = System.nanoTime() + START.toNanos();
         while (!health(count)) {
-            assertTrue(System.nanoTime() < end, "The cluster did not come up; see " + folder);
+            assertTrue(System.nanoTime() < end, () -> "The cluster did not come up: " + log());
             Thread.sleep(100);
+        }
+    }
+
+    private String log() {
+        try {
+            return Files.readString(folder.resolve("node-1.log"));
+        } catch (IOException e) {
+            return e.toString();
         }
     }
 
