@@ -28,10 +28,10 @@ final class ClusterStatistics implements Statistics {
     }
 
     /** What has to be asked to know how much there is, and about these stems. */
-    static List<Map<String, Object>> searches(Collection<String> stems) {
-        List<Map<String, Object>> searches = new ArrayList<>();
-        searches.add(Map.of("size", 0, "track_total_hits", false, "aggs",
-                Map.of("kinds", Map.of("terms", Map.of("field", "kind")), "words", Map.of("sum", Map.of("field", "length")))));
+    static List<Search> searches(Collection<String> stems) {
+        List<Search> searches = new ArrayList<>();
+        searches.add(Search.plain(Map.of("size", 0, "track_total_hits", false, "aggs", Map.of("kinds",
+                Map.of("terms", Map.of("field", "kind")), "words", Map.of("sum", Map.of("field", "length"))))));
         searches.addAll(counts(stems));
         return searches;
     }
@@ -52,30 +52,21 @@ final class ClusterStatistics implements Statistics {
         takeCounts(answers.subList(1, answers.size()), stems);
     }
 
-    private static List<Map<String, Object>> counts(Collection<String> stems) {
-        List<Map<String, Object>> searches = new ArrayList<>();
+    private static List<Search> counts(Collection<String> stems) {
+        List<Search> searches = new ArrayList<>();
         stems.forEach(stem -> {
-            searches.add(count("stems", stem));
-            searches.add(count("context", stem));
+            searches.add(Search.count("stems", stem));
+            searches.add(Search.count("context", stem));
         });
         return searches;
-    }
-
-    /** A count needs no walk through those that hold the word, and the cluster remembers it. */
-    static Map<String, Object> count(String field, String term) {
-        return Map.of("size", 0, "track_total_hits", true, "query", Map.of("term", Map.of(field, term)));
     }
 
     private void takeCounts(List<JsonNode> answers, Collection<String> stems) {
         int next = 0;
         for (String stem : stems) {
-            inSentences.put(stem, total(answers.get(next++)));
-            inPassages.put(stem, total(answers.get(next++)));
+            inSentences.put(stem, Search.total(answers.get(next++)));
+            inPassages.put(stem, Search.total(answers.get(next++)));
         }
-    }
-
-    static long total(JsonNode answer) {
-        return answer.path("hits").path("total").path("value").asLong();
     }
 
     @Override

@@ -26,7 +26,7 @@ final class ClusterWords implements Lexicon {
                 "prefix_length", 1, "size", MOST, "shard_size", MOST, "max_term_freq", NO_LIMIT);
         Map<String, Object> search = Map.of("size", 0, "track_total_hits", false, "suggest",
                 Map.of("near", Map.of("text", word, "term", asked)));
-        JsonNode found = state.ask(List.of(search)).get(0).path("suggest").path("near").path(0).path("options");
+        JsonNode found = state.ask(List.of(Search.plain(search))).get(0).path("suggest").path("near").path(0).path("options");
         for (JsonNode option : found) {
             listener.word(option.path("text").asText(), option.path("freq").asInt());
         }

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** One query against one state of the index: the cluster finds passages, and the terms of their sentences come along. */
 final class PassageSearch {
 
-    /** Where scores are equal, the document's place decides, as it does in an index that was built at once. */
-    private static final List<Object> ORDER = List.of(Map.of("_score", "desc"), Map.of("file", "asc"), Map.of("passage", "asc"));
+    private static final List<Object> ORDER = Search.order("file", "passage");
 
     private final State state;
     private final Analysed analysed;
@@ -43,7 +42,7 @@ final class PassageSearch {
             return new Hits(List.of(), List.of(), 0);
         }
         Collection<String> stems = query.stems();
-        List<Map<String, Object>> searches = new ArrayList<>(ClusterStatistics.searches(stems));
+        List<Search> searches = new ArrayList<>(ClusterStatistics.searches(stems));
         // Most queries have no word that stands nowhere, so that passages can be asked for before anything is known of it.
         searches.add(passages(query.clauses()));
         List<JsonNode> answers = state.ask(searches);
@@ -68,10 +67,10 @@ final class PassageSearch {
         for (Clause clause : query.weighed(statistics).clauses()) {
             every.add(term(clause));
         }
-        Map<String, Object> search = Map.of("size", n, "track_total_hits", false, "query", Map.of("bool", Map.of("must", every)),
-                "sort", ORDER, "_source", false);
+        Search search = Search.ranking(Map.of("size", n, "track_total_hits", false, "query",
+                Map.of("bool", Map.of("must", every)), "sort", ORDER, "_source", false));
         List<Spot> spots = new ArrayList<>();
-        for (JsonNode hit : state.ask(List.of(search)).get(0).path("hits").path("hits")) {
+        for (JsonNode hit : Search.hits(state.ask(List.of(search)).get(0))) {
             spots.add(new Spot(hit.path("sort").path(1).asText(), hit.path("sort").path(2).asInt()));
         }
         return spots;
@@ -81,24 +80,24 @@ final class PassageSearch {
         return Map.of("term", Map.of("context", Map.of("value", clause.stem(), "boost", clause.boost())));
     }
 
-    private Map<String, Object> passages(List<Clause> clauses) {
+    private Search passages(List<Clause> clauses) {
         List<Object> any = new ArrayList<>();
         for (Clause clause : clauses) {
             any.add(Map.of("term", Map.of("context",
                     Map.of("value", clause.stem(), "boost", clause.boost(), "_name", String.valueOf(any.size())))));
         }
         Object wanted = Map.of("bool", Map.of("should", any));
-        return Map.of("size", SentenceQuery.PASSAGES, "track_total_hits", false,
+        return Search.ranking(Map.of("size", SentenceQuery.PASSAGES, "track_total_hits", false,
                 "query", speakers.isEmpty() ? wanted
                         : Map.of("bool", Map.of("must", List.of(wanted), "filter",
                                 List.of(Map.of("terms", Map.of("speaker", speakers))))),
                 "sort", ORDER,
-                "_source", speakers.isEmpty() ? List.of("sentences") : List.of("sentences", "said"));
+                "_source", speakers.isEmpty() ? List.of("sentences") : List.of("sentences", "said")));
     }
 
     private List<Found> found(JsonNode answer) {
         List<Found> found = new ArrayList<>();
-        for (JsonNode hit : answer.path("hits").path("hits")) {
+        for (JsonNode hit : Search.hits(answer)) {
             Set<Integer> clauses = Json.texts(hit.path("matched_queries")).stream().map(Integer::valueOf)
                     .collect(Collectors.toSet());
             JsonNode row = hit.path("_source");

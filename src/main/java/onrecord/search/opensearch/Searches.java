@@ -18,9 +18,8 @@ final class Searches {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
-    /** Words and sentences are counted over all pieces of the index, so that it does not matter which piece holds what. */
-    private static final byte[] HEADER = Json.bytes(
-            Map.of("search_type", "dfs_query_then_fetch", "allow_partial_search_results", false));
+    private static final byte[] PLAIN = header("query_then_fetch");
+    private static final byte[] SCORED = header("dfs_query_then_fetch");
 
     private final Cluster cluster;
     private final String index;
@@ -30,7 +29,7 @@ final class Searches {
         this.index = index;
     }
 
-    List<JsonNode> ask(List<Map<String, Object>> searches) {
+    List<JsonNode> ask(List<Search> searches) {
         if (searches.isEmpty()) {
             return List.of();
         }
@@ -65,12 +64,16 @@ final class Searches {
         return new Reply(status == 200 && !whole ? 503 : status, answer);
     }
 
-    private static byte[] lines(List<Map<String, Object>> searches) {
+    private static byte[] header(String type) {
+        return Json.bytes(Map.of("search_type", type, "allow_partial_search_results", false));
+    }
+
+    private static byte[] lines(List<Search> searches) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        for (Map<String, Object> search : searches) {
-            lines.writeBytes(HEADER);
+        for (Search search : searches) {
+            lines.writeBytes(search.scored() ? SCORED : PLAIN);
             lines.write('\n');
-            lines.writeBytes(Json.bytes(search));
+            lines.writeBytes(Json.bytes(search.body()));
             lines.write('\n');
         }
         return lines.toByteArray();

@@ -37,7 +37,7 @@ final class State {
      * @throws OutdatedException if the index is not there any more
      * @throws ClusterUnavailable if one of them cannot be answered in full
      */
-    List<JsonNode> ask(List<Map<String, Object>> searches) {
+    List<JsonNode> ask(List<Search> searches) {
         return new Searches(cluster, index).ask(searches);
     }
 
@@ -52,7 +52,7 @@ final class State {
                 search.put("search_after", after);
             }
             List<JsonNode> hits = new ArrayList<>();
-            ask(List.of(search)).get(0).path("hits").path("hits").forEach(hits::add);
+            Search.hits(ask(List.of(Search.plain(search))).get(0)).forEach(hits::add);
             hits.forEach(hit -> listener.accept(hit.path("_source")));
             if (hits.size() < PAGE) {
                 return;

@@ -28,13 +28,13 @@ final class WordCount {
         }
         Object sentences = any("words");
         Object asides = any("aside");
+        Object files = Map.of("cardinality", Map.of("field", "file", "precision_threshold", EXACT));
         List<JsonNode> answers = state.ask(List.of(
-                Map.of("size", 0, "track_total_hits", false, "query", should(List.of(sentences, asides)), "aggs",
-                        Map.of("files", Map.of("cardinality", Map.of("field", "file", "precision_threshold", EXACT)))),
-                Map.of("size", 0, "track_total_hits", true, "query", sentences),
-                Map.of("size", 0, "track_total_hits", true, "query", asides)));
+                Search.plain(Map.of("size", 0, "track_total_hits", false, "query", should(List.of(sentences, asides)),
+                        "aggs", Map.of("files", files))),
+                Search.count(sentences), Search.count(asides)));
         return new Count(answers.get(0).at("/aggregations/files/value").asInt(),
-                (int) ClusterStatistics.total(answers.get(1)), (int) ClusterStatistics.total(answers.get(2)));
+                (int) Search.total(answers.get(1)), (int) Search.total(answers.get(2)));
     }
 
     private Object any(String field) {

@@ -29,11 +29,11 @@ final class WordingQuery {
     /** The passages of the best sentences of each piece, and the best asides. */
     List<Spot> best(int n) {
         count();
-        List<Map<String, Object>> searches = new ArrayList<>();
+        List<Search> searches = new ArrayList<>();
         pieces.forEach(piece -> FIELDS.keySet().forEach(field -> searches.add(search(field, piece, n))));
         Map<Spot, Float> scores = new HashMap<>();
         for (JsonNode answer : state.ask(searches)) {
-            for (JsonNode hit : answer.path("hits").path("hits")) {
+            for (JsonNode hit : Search.hits(answer)) {
                 JsonNode sort = hit.path("sort");
                 scores.merge(new Spot(sort.path(1).asText(), sort.path(2).asInt()), (float) hit.path("_score").asDouble(),
                         Math::max);
@@ -47,22 +47,22 @@ final class WordingQuery {
         Set<String> words = new LinkedHashSet<>();
         pieces.forEach(words::addAll);
         List<String> names = new ArrayList<>();
-        List<Map<String, Object>> searches = new ArrayList<>();
+        List<Search> searches = new ArrayList<>();
         FIELDS.forEach((field, kind) -> {
             names.add(field);
-            searches.add(ClusterStatistics.count("kind", kind));
+            searches.add(Search.count("kind", kind));
             for (String word : words) {
                 names.add(field + " " + word);
-                searches.add(ClusterStatistics.count(field, word));
+                searches.add(Search.count(field, word));
             }
         });
         List<JsonNode> answers = words.isEmpty() ? List.of() : state.ask(searches);
         for (int i = 0; i < answers.size(); i++) {
-            counts.put(names.get(i), ClusterStatistics.total(answers.get(i)));
+            counts.put(names.get(i), Search.total(answers.get(i)));
         }
     }
 
-    private Map<String, Object> search(String field, List<String> piece, int n) {
+    private Search search(String field, List<String> piece, int n) {
         List<Object> any = new ArrayList<>();
         for (int i = 0; i < piece.size(); i++) {
             float weight = weight(field, piece.get(i));
@@ -72,9 +72,9 @@ final class WordingQuery {
                         weight + weight(field, piece.get(i - 1))));
             }
         }
-        return Map.of("size", n, "track_total_hits", false, "_source", false, "query", Map.of("bool", Map.of("should", any)),
-                "sort", List.of(Map.of("_score", "desc"), Map.of("file", "asc"), Map.of("passage", "asc"),
-                        Map.of("sentence", "asc")));
+        // What each is worth stands in the query.
+        return Search.plain(Map.of("size", n, "track_total_hits", false, "_source", false, "query",
+                Map.of("bool", Map.of("should", any)), "sort", Search.order("file", "passage", "sentence")));
     }
 
     private static Object worth(Object query, float weight) {
