@@ -98,7 +98,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
 
     /** What the index holds, as long as this reader is open; the same that it searches. */
     public Shelf shelf(Texts texts) {
-        return ask(searcher -> new LuceneShelf(searcher.getIndexReader(), heads(), texts));
+        return ask(searcher -> new LuceneShelf(searcher.getIndexReader(), heads(), texts, () -> Checked.forget(directory)));
     }
 
     /** Why files could not be read, by file: a line each. */
@@ -110,7 +110,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     public Hits retrieve(Query query, int n) {
         List<BytesRef> speakers = query.speakers().stream().map(Speaking::term).map(BytesRef::new).toList();
         return ask(searcher -> {
-            Spelling spelling = new Spelling(searcher.getIndexReader(), analysis);
+            Spelling spelling = new Spelling(searcher, analysis);
             List<SearchTerm> terms = new SearchTerms(searcher, spelling).of(words.of(query.text()));
             return new SentenceSearch(searcher, terms, speakers).best(n);
         });
@@ -118,7 +118,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
 
     @Override
     public List<String> near(String word) {
-        return ask(searcher -> new Spelling(searcher.getIndexReader(), analysis).near(word));
+        return ask(searcher -> new Spelling(searcher, analysis).near(word));
     }
 
     @Override
@@ -163,6 +163,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
                 searchers.release(searcher);
             }
         } catch (IOException e) {
+            Checked.forget(directory);
             throw new UncheckedIOException("Cannot read the index in " + directory, e);
         }
     }
@@ -173,15 +174,12 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         T of(IndexSearcher searcher) throws IOException;
     }
 
-    /** Searchers that rank as {@link Scoring} says. Without a cache: questions seldom come twice. */
+    /** Makes searchers that know what counts. */
     private static final class Searchers extends SearcherFactory {
 
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new Scoring());
-            searcher.setQueryCache(null);
-            return searcher;
+            return new LiveSearcher(reader);
         }
     }
 }

@@ -17,6 +17,7 @@ final class SearchTerms {
 
     private final IndexSearcher searcher;
     private final IndexReader reader;
+    private final Census census;
     private final Spelling spelling;
     private final @Nullable CollectionStatistics statistics;
     private final int sentences;
@@ -25,10 +26,11 @@ final class SearchTerms {
     SearchTerms(IndexSearcher searcher, Spelling spelling) throws IOException {
         this.searcher = searcher;
         this.reader = searcher.getIndexReader();
+        this.census = LiveSearcher.census(searcher);
         this.spelling = spelling;
         this.statistics = searcher.collectionStatistics(Fields.SENTENCE);
-        this.sentences = reader.getDocCount(Fields.SENTENCE);
-        this.passages = reader.getDocCount(Fields.CONTEXT);
+        this.sentences = census.size(Fields.SENTENCE).documents();
+        this.passages = census.size(Fields.CONTEXT).documents();
     }
 
     List<SearchTerm> of(List<QueryWord> words) throws IOException {
@@ -41,8 +43,8 @@ final class SearchTerms {
 
     private SearchTerm weighed(QueryWord word) throws IOException {
         BytesRef stem = new BytesRef(word.stem());
-        int in = reader.docFreq(new Term(Fields.SENTENCE, stem));
-        int around = reader.docFreq(new Term(Fields.CONTEXT, stem));
+        int in = census.holders(new Term(Fields.SENTENCE, stem));
+        int around = census.holders(new Term(Fields.CONTEXT, stem));
         double weight = Scoring.idf(in, sentences);
         double boost = Scoring.boost(word);
         double context = word.content() ? Scoring.CONTEXT_WEIGHT * Scoring.idf(around, passages) : 0;
@@ -56,11 +58,11 @@ final class SearchTerms {
 
     private @Nullable SimScorer scorer(BytesRef stem, double boost) throws IOException {
         Term term = new Term(Fields.SENTENCE, stem);
-        int holders = reader.docFreq(term);
+        int holders = census.holders(term);
         if (statistics == null || holders == 0) {
             return null;
         }
         return searcher.getSimilarity()
-                .scorer((float) boost, statistics, new TermStatistics(stem, holders, reader.totalTermFreq(term)));
+                .scorer((float) boost, statistics, new TermStatistics(stem, holders, Math.max(holders, reader.totalTermFreq(term))));
     }
 }

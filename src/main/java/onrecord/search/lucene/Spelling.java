@@ -8,9 +8,11 @@ import java.util.Optional;
 import onrecord.search.Slips;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -26,10 +28,12 @@ final class Spelling {
     private static final int LONG = 8;
 
     private final IndexReader reader;
+    private final Census census;
     private final Analysis analysis;
 
-    Spelling(IndexReader reader, Analysis analysis) {
-        this.reader = reader;
+    Spelling(IndexSearcher searcher, Analysis analysis) {
+        this.reader = searcher.getIndexReader();
+        this.census = LiveSearcher.census(searcher);
         this.analysis = analysis;
     }
 
@@ -69,8 +73,11 @@ final class Spelling {
         while (more && StringHelper.startsWith(each.term(), first)) {
             String candidate = each.term().utf8ToString();
             int slips = Slips.between(word, candidate, most);
-            if (slips <= most && !candidate.equals(asTyped)) {
-                found.add(new Candidate(candidate, likeness(slips, word, candidate), each.docFreq()));
+            int holders = slips <= most && !candidate.equals(asTyped)
+                    ? census.holders(new Term(Fields.WORD, BytesRef.deepCopyOf(each.term())))
+                    : 0;
+            if (holders > 0) {
+                found.add(new Candidate(candidate, likeness(slips, word, candidate), holders));
             }
             more = each.next() != null;
         }
