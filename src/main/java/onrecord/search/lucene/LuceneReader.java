@@ -104,7 +104,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
 
     /** What the index holds, as long as this reader is open; the same that it searches. */
     public Shelf shelf(Texts texts) {
-        return ask(searcher -> new LuceneShelf(searcher.getIndexReader(), heads(), texts));
+        return ask(searcher -> new LuceneShelf(searcher.getIndexReader(), heads(), texts, () -> Checked.forget(directory)));
     }
 
     /** Why files could not be read, by file: a line each. */
@@ -119,14 +119,13 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     }
 
     private List<SearchTerm> terms(IndexSearcher searcher, String text) throws IOException {
-        IndexReader reader = searcher.getIndexReader();
-        var spelling = new Spelling(new LuceneWords(reader), analysis);
-        return new SearchTerms(new LuceneStatistics(reader, spelling)).of(words.of(text));
+        var spelling = new Spelling(new LuceneWords(searcher), analysis);
+        return new SearchTerms(new LuceneStatistics(searcher, spelling)).of(words.of(text));
     }
 
     @Override
     public List<String> near(String word) {
-        return ask(searcher -> new Spelling(new LuceneWords(searcher.getIndexReader()), analysis).near(word));
+        return ask(searcher -> new Spelling(new LuceneWords(searcher), analysis).near(word));
     }
 
     @Override
@@ -192,6 +191,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
                 searchers.release(searcher);
             }
         } catch (IOException e) {
+            Checked.forget(directory);
             throw new UncheckedIOException("Cannot read the index in " + directory, e);
         }
     }
@@ -202,15 +202,12 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         T of(IndexSearcher searcher) throws IOException;
     }
 
-    /** Searchers that rank as {@link Scoring} says. Without a cache: questions seldom come twice. */
+    /** Makes searchers that know what counts. */
     private static final class Searchers extends SearcherFactory {
 
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new Scoring());
-            searcher.setQueryCache(null);
-            return searcher;
+            return new LiveSearcher(reader);
         }
     }
 }

@@ -2,24 +2,24 @@ package onrecord.search.lucene;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 
 /** The statistics of one state of the index. */
 final class LuceneStatistics implements Statistics {
 
-    private final IndexReader reader;
+    private final Census census;
     private final Spelling spelling;
     private final long sentences;
     private final long words;
     private final long passages;
 
-    LuceneStatistics(IndexReader reader, Spelling spelling) throws IOException {
-        this.reader = reader;
+    LuceneStatistics(IndexSearcher searcher, Spelling spelling) throws IOException {
+        this.census = LiveSearcher.census(searcher);
         this.spelling = spelling;
-        this.sentences = reader.getDocCount(Fields.SENTENCE);
-        this.words = reader.getSumTotalTermFreq(Fields.SENTENCE);
-        this.passages = reader.getDocCount(Fields.CONTEXT);
+        this.sentences = census.size(Fields.SENTENCE).documents();
+        this.words = census.size(Fields.SENTENCE).terms();
+        this.passages = census.size(Fields.CONTEXT).documents();
     }
 
     @Override
@@ -39,12 +39,12 @@ final class LuceneStatistics implements Statistics {
 
     @Override
     public long sentencesWith(String stem) throws IOException {
-        return reader.docFreq(new Term(Fields.SENTENCE, stem));
+        return census.holders(new Term(Fields.SENTENCE, stem));
     }
 
     @Override
     public long passagesWith(String stem) throws IOException {
-        return reader.docFreq(new Term(Fields.CONTEXT, stem));
+        return census.holders(new Term(Fields.CONTEXT, stem));
     }
 
     @Override

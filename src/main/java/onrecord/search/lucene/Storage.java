@@ -1,6 +1,7 @@
 package onrecord.search.lucene;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.lucene.codecs.CodecUtil;
@@ -39,7 +40,7 @@ final class Storage {
         }
     }
 
-    /** Whether the last commit is of this format and each of its bytes is as it was written. */
+    /** Whether the last commit is of this format and each of its bytes is as it was written, as far as {@link Checked} does not know it. */
     static boolean sound(Directory directory) {
         try {
             String commit = SegmentInfos.getLastCommitSegmentsFileName(directory);
@@ -48,8 +49,12 @@ final class Storage {
             }
             verify(directory, commit);
             SegmentInfos segments = SegmentInfos.readCommit(directory, commit);
-            for (String file : segments.files(false)) {
-                verify(directory, file);
+            Collection<String> files = segments.files(true);
+            if (!Checked.stands(directory, files)) {
+                for (String file : files) {
+                    verify(directory, file);
+                }
+                Checked.remember(directory, files);
             }
             return segments.getUserData().entrySet().containsAll(FORMAT.entrySet());
         } catch (IOException | RuntimeException e) {

@@ -24,19 +24,20 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** One wording against one state of the index: which sentences and asides share most of its words and pairs of words. */
 final class WordingSearch {
 
     private final IndexSearcher searcher;
     private final IndexReader reader;
+    private final Census census;
     private final List<String> words;
 
     /** @param words as the analysis of {@link Fields#WORD} gives them */
     WordingSearch(IndexSearcher searcher, List<String> words) {
         this.searcher = searcher;
         this.reader = searcher.getIndexReader();
+        this.census = LiveSearcher.census(searcher);
         this.words = words;
     }
 
@@ -53,7 +54,7 @@ final class WordingSearch {
 
     private ScoreDoc[] search(String field, List<String> piece, int n) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        int sentences = reader.getDocCount(field);
+        int sentences = census.size(field).documents();
         for (int i = 0; i < piece.size(); i++) {
             float weight = weight(field, piece.get(i), sentences);
             any.add(worth(new TermQuery(new Term(field, piece.get(i))), weight), Occur.SHOULD);
@@ -62,7 +63,7 @@ final class WordingSearch {
                 any.add(worth(new PhraseQuery(field, piece.get(i - 1), piece.get(i)), both), Occur.SHOULD);
             }
         }
-        return searcher.search(any.build(), new TopScoreDocCollectorManager(n, n)).scoreDocs;
+        return Ranked.best(searcher, any.build(), n);
     }
 
     /** However often it stands in a sentence. */
@@ -71,7 +72,7 @@ final class WordingSearch {
     }
 
     private float weight(String field, String word, int sentences) throws IOException {
-        return WordingPieces.weight(reader.docFreq(new Term(field, word)), sentences);
+        return WordingPieces.weight(census.holders(new Term(field, word)), sentences);
     }
 
     private void collect(ScoreDoc[] found, Map<Spot, Float> scores) throws IOException {

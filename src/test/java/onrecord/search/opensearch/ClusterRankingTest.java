@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The cluster against the embedded index: the same sentences in the same order, with the same scores to the last bit. */
 @OnCluster
-class SameRankingTest {
+class ClusterRankingTest {
 
     private static final int QUESTIONS = 200;
 
@@ -31,7 +31,7 @@ class SameRankingTest {
     private final Corpus corpus = madeUp.corpus(60);
     private final LuceneIndex embedded = LuceneIndex.inMemory();
 
-    SameRankingTest(TestCluster cluster) {
+    ClusterRankingTest(TestCluster cluster) {
         this.cluster = cluster;
     }
 
