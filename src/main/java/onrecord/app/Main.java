@@ -105,7 +105,8 @@ public final class Main {
         err.println("onrecord: " + switch (e) {
             case Problem problem -> problem.getMessage();
             case Desk.TooLong tooLong -> tooLong.getMessage();
-            case Away away -> Visible.line(away.getMessage() + " (" + Masked.withoutTokens(reason(away.getCause())) + ")");
+            case Away away ->
+                Visible.line(away.getMessage() + " (" + Masked.withoutTokens(reason(away.getCause())) + ")");
             case Ledger.Unavailable ledger -> Visible.line(String.valueOf(ledger.getMessage()));
             case WebServer.CannotStart web -> Visible.line(String.valueOf(web.getMessage()));
             case UncheckedIOException io -> Visible.line(io.getMessage() + Failures.because(io.getCause()));

@@ -40,7 +40,9 @@ final class OnCluster implements Engine {
         this.folder = folder;
         this.changes = changes;
         this.index = index(settings, cluster);
-        this.sources = settings.search().folder() ? new FilesOnDisk(settings.corpus(), changes) : proving(index.proofs());
+        this.sources = settings.search().folder()
+                ? new FilesOnDisk(settings.corpus(), changes)
+                : proving(index.proofs());
     }
 
     private static ClusterIndex index(Settings settings, ClusterSettings cluster) {
@@ -65,8 +67,9 @@ final class OnCluster implements Engine {
     }
 
     private Published published() {
-        return index.published().orElseThrow(() -> new Problem("The cluster holds no documents yet: run \"onrecord index\""
-                + " with search.documents: folder, or the other bot first."));
+        return index.published()
+                .orElseThrow(() -> new Problem("The cluster holds no documents yet: run \"onrecord index\""
+                        + " with search.documents: folder, or the other bot first."));
     }
 
     private Searching searching(Published published) {
@@ -79,7 +82,8 @@ final class OnCluster implements Engine {
     @Override
     public int index(boolean rebuild, Indexer.Progress progress) {
         if (!settings.search().folder()) {
-            throw new Problem("search.documents is cluster: this program has no folder of documents that could be indexed.");
+            throw new Problem(
+                    "search.documents is cluster: this program has no folder of documents that could be indexed.");
         }
         FolderIntake intake = folder.look(Set.of());
         int changed = rebuild ? index.rebuild(intake, progress) : index.update(intake, progress);

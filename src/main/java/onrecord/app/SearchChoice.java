@@ -64,8 +64,9 @@ final class SearchChoice {
             }
         }
         if (addresses.isEmpty()) {
-            throw new Problem("search.engine is " + CLUSTER + ", and search.addresses (" + Key.SEARCH_ADDRESSES.variable()
-                    + ") does not say where the cluster is: for example https://search.example:9200.");
+            throw new Problem(
+                    "search.engine is " + CLUSTER + ", and search.addresses (" + Key.SEARCH_ADDRESSES.variable()
+                            + ") does not say where the cluster is: for example https://search.example:9200.");
         }
         return addresses;
     }
@@ -73,7 +74,8 @@ final class SearchChoice {
     /** What was given is not shown: it may hold a password. */
     private URI address(String text) {
         if (!text.matches(ADDRESS)) {
-            throw new Problem(chosen.place(Key.SEARCH_ADDRESSES) + ": each of search.addresses must be an address such as"
+            throw new Problem(chosen.place(Key.SEARCH_ADDRESSES)
+                    + ": each of search.addresses must be an address such as"
                     + " https://search.example:9200, without a path, and without user and password: these have settings of"
                     + " their own.");
         }

@@ -120,7 +120,8 @@ class ClusterAnswersTest {
 
     private static Map<String, String> environment(ClusterSettings settings) {
         return Map.of("ONRECORD_SEARCH_ENGINE", "opensearch", "ONRECORD_SEARCH_ADDRESSES",
-                settings.addresses().stream().map(URI::toString).collect(Collectors.joining(" ")), "ONRECORD_SEARCH_INDEX",
+                settings.addresses().stream().map(URI::toString).collect(Collectors.joining(" ")),
+                "ONRECORD_SEARCH_INDEX",
                 settings.index(), "ONRECORD_SEARCH_SHARDS", String.valueOf(settings.shards()));
     }
 

@@ -60,7 +60,8 @@ class SettingsReaderTest {
         return new Settings(folder.resolve("seeds"), folder.resolve("home/.local/share/onrecord"), Map.of(),
                 Answerer.Limits.ORDINARY,
                 Settings.Colour.AUTO,
-                Desk.Lengths.ORDINARY, Settings.Search.EMBEDDED, Settings.Slack.NONE, Settings.Discord.NONE, Settings.Web.ORDINARY);
+                Desk.Lengths.ORDINARY, Settings.Search.EMBEDDED, Settings.Slack.NONE, Settings.Discord.NONE,
+                Settings.Web.ORDINARY);
     }
 
     @Test

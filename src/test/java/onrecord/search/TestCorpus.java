@@ -47,8 +47,9 @@ public final class TestCorpus {
                         new Span(line.start(1), line.end(1)), false, null)));
             }
         }
-        readings.add(new Reading(new Document(file, sha256(text), text, new Citation(title, null, null, null)), passages,
-                statements, List.of()));
+        readings.add(
+                new Reading(new Document(file, sha256(text), text, new Citation(title, null, null, null)), passages,
+                        statements, List.of()));
         return this;
     }
 

@@ -64,7 +64,8 @@ public final class Analysed {
     /** The passages of a reading in order; each is analysed when its turn comes, so this can be walked through once. */
     public Iterator<Part> parts(Reading reading) {
         var speaking = new Speaking(reading.statements());
-        return IntStream.range(0, reading.passages().size()).mapToObj(number -> part(reading, number, speaking)).iterator();
+        return IntStream.range(0, reading.passages().size()).mapToObj(number -> part(reading, number, speaking))
+                .iterator();
     }
 
     /** The words of a wording, as those of sentences and asides. */
@@ -103,12 +104,14 @@ public final class Analysed {
         if (passage.heading() != null) {
             context.addAll(analysis.terms(Fields.CONTEXT, passage.heading().in(text)));
         }
-        return new Part(number, context, passage.sentences().stream().map(span -> sentence(span, text, speaking)).toList(),
+        return new Part(number, context,
+                passage.sentences().stream().map(span -> sentence(span, text, speaking)).toList(),
                 List.of());
     }
 
     private Sentence sentence(Span span, String text, Speaking speaking) {
         String words = span.in(text);
-        return new Sentence(analysis.terms(Fields.SENTENCE, words), analysis.terms(Fields.WORD, words), speaking.in(span));
+        return new Sentence(analysis.terms(Fields.SENTENCE, words), analysis.terms(Fields.WORD, words),
+                speaking.in(span));
     }
 }

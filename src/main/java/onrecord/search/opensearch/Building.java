@@ -33,7 +33,8 @@ final class Building {
      * @param before the index that answers
      * @param held what of it can be kept; empty if all is to be made anew
      */
-    Building(Generations generations, Originals originals, Intake intake, Optional<String> before, Optional<Held> held) {
+    Building(Generations generations, Originals originals, Intake intake, Optional<String> before,
+            Optional<Held> held) {
         this.generations = generations;
         this.originals = originals;
         this.intake = intake;

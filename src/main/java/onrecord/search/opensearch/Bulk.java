@@ -54,7 +54,9 @@ final class Bulk {
         List<byte[]> left = List.copyOf(waiting);
         while (!left.isEmpty()) {
             Reply reply = cluster.lines("/" + index + "/_bulk", joined(left));
-            List<byte[]> refused = reply.worthAnotherTry() ? left : refused(cluster.done(reply, "take documents").body(), left);
+            List<byte[]> refused = reply.worthAnotherTry()
+                    ? left
+                    : refused(cluster.done(reply, "take documents").body(), left);
             if (!refused.isEmpty() && !tries.again()) {
                 throw cluster.failed("did not take documents", 429, "it has been too busy for " + PATIENCE.toMinutes()
                         + " minutes");

@@ -100,11 +100,12 @@ final class Cluster implements Closeable {
     }
 
     ClusterUnavailable failed(String what, int status, String error) {
-        return new ClusterUnavailable("The OpenSearch cluster at " + settings.place() + " " + what + ": " + switch (status) {
-            case 401 -> "it does not know this user, password or token";
-            case 403 -> "this user may not do that";
-            default -> "status " + status + ", " + error;
-        }, new IOException(status + " " + error));
+        return new ClusterUnavailable(
+                "The OpenSearch cluster at " + settings.place() + " " + what + ": " + switch (status) {
+                    case 401 -> "it does not know this user, password or token";
+                    case 403 -> "this user may not do that";
+                    default -> "status " + status + ", " + error;
+                }, new IOException(status + " " + error));
     }
 
     private Reply call(String method, String path, byte @Nullable [] body, String type) {
@@ -117,7 +118,8 @@ final class Cluster implements Closeable {
                 }
             } catch (IOException e) {
                 if (!tries.again()) {
-                    throw new ClusterUnavailable("The OpenSearch cluster at " + settings.place() + " cannot be reached", e);
+                    throw new ClusterUnavailable("The OpenSearch cluster at " + settings.place() + " cannot be reached",
+                            e);
                 }
             }
         }

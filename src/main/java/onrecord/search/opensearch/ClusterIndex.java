@@ -53,8 +53,10 @@ public final class ClusterIndex implements Indexer, Closeable {
         Generations generations = generations(cluster);
         return generations.current().map(index -> {
             if (!generations.about(index).understood()) {
-                throw new ClusterUnavailable("The index " + index + " was made by another version of this program, which"
-                        + " has to be the same for all that use it", new IOException(index));
+                throw new ClusterUnavailable(
+                        "The index " + index + " was made by another version of this program, which"
+                                + " has to be the same for all that use it",
+                        new IOException(index));
             }
             return new Published(new State(cluster, index));
         });
@@ -93,7 +95,8 @@ public final class ClusterIndex implements Indexer, Closeable {
     private Optional<Held> held(Optional<String> current) {
         return current.flatMap(index -> {
             Generations.About about = generations(cluster).about(index);
-            return about.understood() ? Optional.of(Held.of(new State(cluster.patient(), index), about.rules()))
+            return about.understood()
+                    ? Optional.of(Held.of(new State(cluster.patient(), index), about.rules()))
                     : Optional.empty();
         });
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param account who we are
  * @param authority certificates, in PEM, of those who vouch for the nodes; none where the ones that Java knows will do
  */
-public record ClusterSettings(List<URI> addresses, String index, int shards, Account account, Optional<Path> authority) {
+public record ClusterSettings(List<URI> addresses, String index, int shards, Account account,
+        Optional<Path> authority) {
 
     public ClusterSettings {
         addresses = List.copyOf(addresses);

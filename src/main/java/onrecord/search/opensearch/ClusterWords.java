@@ -22,11 +22,13 @@ final class ClusterWords implements Lexicon {
 
     @Override
     public void near(String word, int most, Listener listener) {
-        Map<String, Object> asked = Map.of("field", "words", "analyzer", "whitespace", "suggest_mode", "always", "max_edits", most,
+        Map<String, Object> asked = Map.of("field", "words", "analyzer", "whitespace", "suggest_mode", "always",
+                "max_edits", most,
                 "prefix_length", 1, "size", MOST, "shard_size", MOST, "max_term_freq", NO_LIMIT);
         Map<String, Object> search = Map.of("size", 0, "track_total_hits", false, "suggest",
                 Map.of("near", Map.of("text", word, "term", asked)));
-        JsonNode found = state.ask(List.of(Search.plain(search))).get(0).path("suggest").path("near").path(0).path("options");
+        JsonNode found = state.ask(List.of(Search.plain(search))).get(0).path("suggest").path("near").path(0)
+                .path("options");
         for (JsonNode option : found) {
             listener.word(option.path("text").asText(), option.path("freq").asInt());
         }

@@ -85,13 +85,13 @@ final class Connection implements Closeable {
 
     private static Header[] headers(Account account) {
         if (!account.token().isEmpty()) {
-            return new Header[] {new BasicHeader("Authorization", "Bearer " + account.token(), true)};
+            return new Header[]{new BasicHeader("Authorization", "Bearer " + account.token(), true)};
         }
         if (account.user().isEmpty()) {
             return new Header[0];
         }
         byte[] both = (account.user() + ":" + account.password()).getBytes(StandardCharsets.UTF_8);
-        return new Header[] {
+        return new Header[]{
             new BasicHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(both), true)};
     }
 

@@ -40,7 +40,8 @@ final class Draft {
         bulk.flush();
         takeOut(new ArrayList<>(doomed));
         cluster.done(cluster.post("/" + index + "/_refresh", Map.of()), "make documents visible");
-        long rows = cluster.done(cluster.get("/" + index + "/_count"), "count its documents").body().path("count").asLong();
+        long rows = cluster.done(cluster.get("/" + index + "/_count"), "count its documents").body().path("count")
+                .asLong();
         if (rows <= ONE_PIECE) {
             cluster.done(cluster.post("/" + index + "/_forcemerge?max_num_segments=1", Map.of()), "merge an index");
         }

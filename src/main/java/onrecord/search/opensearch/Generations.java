@@ -29,7 +29,8 @@ final class Generations {
     /** Goes up whenever the same document would be indexed otherwise. An index of another format is made anew. */
     static final String FORMAT = "1";
 
-    private static final DateTimeFormatter NUMBER = DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter NUMBER = DateTimeFormatter.ofPattern("yyyyMMddHHmmss")
+            .withZone(ZoneOffset.UTC);
     private static final String NUMBERED = "-\\d{14}-[0-9a-f]{4}";
 
     private final Cluster cluster;
@@ -87,9 +88,11 @@ final class Generations {
     /** One that holds what another does, and does not answer yet. */
     String copied(String from) {
         String index = named();
-        cluster.done(cluster.put("/" + from + "/_settings", Map.of("index.blocks.write", true)), "close an index for writing");
+        cluster.done(cluster.put("/" + from + "/_settings", Map.of("index.blocks.write", true)),
+                "close an index for writing");
         cluster.done(cluster.post("/" + from + "/_clone/" + index, Map.of("settings",
-                Map.of("index.blocks.write", false, "index.auto_expand_replicas", false, "index.number_of_replicas", 0))),
+                Map.of("index.blocks.write", false, "index.auto_expand_replicas", false, "index.number_of_replicas",
+                        0))),
                 "copy an index");
         ready(index, "yellow");
         return index;
@@ -100,7 +103,8 @@ final class Generations {
      * those who are asking of it, until the next change.
      */
     void publish(String index, Optional<String> before) {
-        cluster.done(cluster.put("/" + index + "/_settings", Map.of("index.auto_expand_replicas", "0-1")), "copy an index");
+        cluster.done(cluster.put("/" + index + "/_settings", Map.of("index.auto_expand_replicas", "0-1")),
+                "copy an index");
         if (!ready(index, "green")) {
             LOG.warn("{}: not every piece has a copy on another node yet", index);
         }

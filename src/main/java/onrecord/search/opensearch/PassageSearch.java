@@ -88,7 +88,8 @@ final class PassageSearch {
         }
         Object wanted = Map.of("bool", Map.of("should", any));
         return Search.ranking(Map.of("size", SentenceQuery.PASSAGES, "track_total_hits", false,
-                "query", speakers.isEmpty() ? wanted
+                "query", speakers.isEmpty()
+                        ? wanted
                         : Map.of("bool", Map.of("must", List.of(wanted), "filter",
                                 List.of(Map.of("terms", Map.of("speaker", speakers))))),
                 "sort", ORDER,

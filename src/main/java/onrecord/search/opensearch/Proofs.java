@@ -63,7 +63,8 @@ public final class Proofs {
         Map<String, Object> search = Map.of("size", 1, "track_total_hits", false, "_source", List.of("bytes"), "query",
                 Map.of("bool", Map.of("filter", List.of(Map.of("term", Map.of("kind", Rows.DOCUMENT)),
                         Map.of("term", Map.of("file", file))))));
-        JsonNode bytes = new State(cluster, index).ask(List.of(Search.plain(search))).get(0).at("/hits/hits/0/_source/bytes");
+        JsonNode bytes = new State(cluster, index).ask(List.of(Search.plain(search))).get(0)
+                .at("/hits/hits/0/_source/bytes");
         try {
             return bytes.isMissingNode() ? Optional.empty() : Optional.of(Key.sha256(bytes.binaryValue()));
         } catch (IOException e) {

@@ -47,7 +47,8 @@ final class State {
         Object after = null;
         while (true) {
             Map<String, Object> search = new HashMap<>(Map.of("size", PAGE, "_source", fields, "query",
-                    Map.of("term", Map.of("kind", kind)), "sort", List.of(Map.of("key", "asc")), "track_total_hits", false));
+                    Map.of("term", Map.of("kind", kind)), "sort", List.of(Map.of("key", "asc")), "track_total_hits",
+                    false));
             if (after != null) {
                 search.put("search_after", after);
             }

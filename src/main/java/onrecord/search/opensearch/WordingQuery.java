@@ -35,7 +35,8 @@ final class WordingQuery {
         for (JsonNode answer : state.ask(searches)) {
             for (JsonNode hit : Search.hits(answer)) {
                 JsonNode sort = hit.path("sort");
-                scores.merge(new Spot(sort.path(1).asText(), sort.path(2).asInt()), (float) hit.path("_score").asDouble(),
+                scores.merge(new Spot(sort.path(1).asText(), sort.path(2).asInt()),
+                        (float) hit.path("_score").asDouble(),
                         Math::max);
             }
         }

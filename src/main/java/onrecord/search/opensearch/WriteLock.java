@@ -22,8 +22,9 @@ final class WriteLock implements Closeable {
     private final Cluster cluster;
     private final Lease lease;
     private final String owner = UUID.randomUUID().toString();
-    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon()
-            .name("index-lock").factory());
+    private final ScheduledExecutorService heart = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon()
+                    .name("index-lock").factory());
     private Mark mark = Mark.NONE;
     private boolean lost;
 
@@ -56,7 +57,8 @@ final class WriteLock implements Closeable {
             lock.heart.shutdownNow();
             throw e;
         }
-        lock.heart.scheduleAtFixedRate(lock::beat, lease.beat().toMillis(), lease.beat().toMillis(), TimeUnit.MILLISECONDS);
+        lock.heart.scheduleAtFixedRate(lock::beat, lease.beat().toMillis(), lease.beat().toMillis(),
+                TimeUnit.MILLISECONDS);
         return lock;
     }
 
@@ -67,7 +69,8 @@ final class WriteLock implements Closeable {
      */
     synchronized void check() {
         if (lost) {
-            throw new ClusterUnavailable("Another bot has taken over the indexing", new IOException("The lock was lost"));
+            throw new ClusterUnavailable("Another bot has taken over the indexing",
+                    new IOException("The lock was lost"));
         }
         beat();
         if (lost) {
@@ -107,7 +110,8 @@ final class WriteLock implements Closeable {
             if (now.done() && !Mark.of(now.body()).equals(seen)) {
                 seen = Mark.of(now.body());
                 since = System.nanoTime();
-            } else if (now.done() && System.nanoTime() - since > lease.dead().toNanos() && taken(document() + seen.condition())) {
+            } else if (now.done() && System.nanoTime() - since > lease.dead().toNanos()
+                    && taken(document() + seen.condition())) {
                 LOG.info("Took over the indexing from a bot that is gone");
                 return;
             }
@@ -142,7 +146,8 @@ final class WriteLock implements Closeable {
             Thread.sleep(200);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ClusterUnavailable("Waiting for another bot to finish indexing was interrupted", new IOException(e));
+            throw new ClusterUnavailable("Waiting for another bot to finish indexing was interrupted",
+                    new IOException(e));
         }
     }
 

@@ -202,7 +202,8 @@ class ClusterIndexTest {
 
             @Override
             public List<Item> items() {
-                return List.of(new Item("apples.txt", "a mark of another computer", 1), new Item("pears.txt", "a new one", 1));
+                return List.of(new Item("apples.txt", "a mark of another computer", 1),
+                        new Item("pears.txt", "a new one", 1));
             }
 
             @Override

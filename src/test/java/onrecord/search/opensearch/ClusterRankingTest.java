@@ -90,7 +90,8 @@ class ClusterRankingTest {
         assertEquals(corpus.entries(), kept.entries());
         assertEquals(corpus.readings().toList(), kept.readings().toList());
         for (Reading reading : corpus.readings().toList()) {
-            assertEquals(reading.document().sha256(), index.proofs().of(reading.document().file()).sha256().orElseThrow());
+            assertEquals(reading.document().sha256(),
+                    index.proofs().of(reading.document().file()).sha256().orElseThrow());
         }
     }
 }

@@ -56,7 +56,8 @@ class NodeKilledTest {
             AtomicInteger end = new AtomicInteger(Integer.MAX_VALUE);
             for (int i = 0; i < THREADS; i++) {
                 threads.add(Thread.ofPlatform().start(() -> {
-                    for (int n = asked.getAndIncrement(); n < end.get() && wrong.isEmpty(); n = asked.getAndIncrement()) {
+                    for (int n = asked.getAndIncrement(); n < end.get()
+                            && wrong.isEmpty(); n = asked.getAndIncrement()) {
                         int which = n % questions.size();
                         try {
                             assertEquals(expected.get(which), published.reader().retrieve(questions.get(which), 10));
