@@ -101,14 +101,14 @@ class ClusterAnswersTest {
             Map<String, String> environment = new HashMap<>(environment(settings));
             environment.put("ONRECORD_SEARCH_ADDRESSES", way.address().toString());
             try (Serving serving = Serving.of(folder.resolve("seeds"), folder.resolve("data"), environment)) {
-                String question = Serving.text(Map.of("q", "what did Brask say?"));
+                String question = Serving.text(Map.of("q", "who spoke of ships in the harbour?"));
                 assertEquals(200, serving.post("/api/ask", question).statusCode());
                 way.cut();
                 var away = serving.post("/api/ask", question);
                 assertEquals(503, away.statusCode());
                 assertTrue(away.body().contains("cannot be searched at the moment"), away.body());
-                assertEquals(503, serving.get("/?q=what+did+Brask+say").statusCode());
-                Run.Outcome outcome = with(run, environment).of("ask", "what did Brask say?");
+                assertEquals(503, serving.get("/?q=who+spoke+of+ships+in+the+harbour").statusCode());
+                Run.Outcome outcome = with(run, environment).of("ask", "who spoke of ships in the harbour?");
                 assertEquals(Main.ERROR, outcome.status());
                 assertTrue(outcome.err().contains("The OpenSearch cluster at " + way.address() + " cannot be reached"),
                         outcome.err());
@@ -116,6 +116,24 @@ class ClusterAnswersTest {
                 assertEquals(200, serving.post("/api/ask", question).statusCode());
             }
         }
+    }
+
+    @Test
+    void tellsWhetherTheClusterIsSetUpRight() {
+        Run run = Run.in(folder);
+        ClusterSettings settings = cluster.settings(1);
+        Run checked = with(run, environment(settings));
+        Run.Outcome before = checked.of("check", "search");
+        assertEquals(Main.ANSWERED, before.status(), before.out());
+        assertTrue(before.out().contains("ok    The index " + settings.index() + " is not there yet"), before.out());
+        checked.of("index");
+        assertTrue(checked.of("check", "search").out().contains("holds 2 documents"));
+        Run.Outcome wrong = checked.with("ONRECORD_SEARCH_ADDRESSES", "http://127.0.0.1:1 http://no-such.invalid:9200")
+                .with("ONRECORD_SEARCH_USER", "bot").with("ONRECORD_SEARCH_PASSWORD", "s3cret-x").of("check", "search");
+        assertEquals(Main.ERROR, wrong.status());
+        assertTrue(wrong.out().contains("WRONG The OpenSearch cluster at http://127.0.0.1:1 cannot be reached"), wrong.out());
+        assertTrue(wrong.out().contains("no-such.invalid:9200: what says who the bot is goes there unencrypted"), wrong.out());
+        assertFalse((wrong.out() + wrong.err()).contains("s3cret"));
     }
 
     private static Map<String, String> environment(ClusterSettings settings) {
