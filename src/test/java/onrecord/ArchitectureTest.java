@@ -38,6 +38,7 @@ class ArchitectureTest {
             .layer("reading").definedBy("onrecord.reading..")
             .layer("search").definedBy("onrecord.search")
             .layer("search.lucene").definedBy("onrecord.search.lucene..")
+            .layer("search.opensearch").definedBy("onrecord.search.opensearch..")
             .layer("answer").definedBy("onrecord.answer..")
             .layer("chat").definedBy("onrecord.chat")
             .layer("chat.console").definedBy("onrecord.chat.console..")
@@ -54,6 +55,8 @@ class ArchitectureTest {
             .whereLayer("reading").mayOnlyAccessLayers("attribution", "corpus")
             .whereLayer("search").mayOnlyAccessLayers("corpus")
             .whereLayer("search.lucene").mayOnlyAccessLayers("search", "corpus")
+            // What is looked for and what it weighs is told once for all engines.
+            .whereLayer("search.opensearch").mayOnlyAccessLayers("search.lucene", "search", "corpus")
             .whereLayer("answer").mayOnlyAccessLayers("search", "corpus")
             .whereLayer("chat").mayOnlyAccessLayers("answer", "corpus")
             .whereLayer("chat.console").mayOnlyAccessLayers("chat", "answer", "corpus")
@@ -94,6 +97,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule luceneIsForTheIndex = staysIn("onrecord.search.lucene..", "org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule opensearchIsForTheClusterAlone = staysIn("onrecord.search.opensearch..", "org.opensearch..");
+
+    @ArchTest
+    static final ArchRule httpClient5IsForOpensearchsLibrary = staysIn("onrecord.search.opensearch..",
+            "org.apache.hc..");
 
     @ArchTest
     static final ArchRule jlineIsForTheConsole = staysIn("onrecord.chat.console..", "org.jline..");

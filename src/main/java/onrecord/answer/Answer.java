@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.answer.Question.Asked;
-import onrecord.corpus.Document;
+import onrecord.corpus.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a question. */
@@ -252,13 +252,18 @@ public sealed interface Answer {
         /**
          * A document.
          *
-         * @param statements how many that are credited to somebody stand in it
+         * @param entry what the catalogue tells of it
          * @param people who is credited, those with the most statements first
          */
-        public record Source(Document document, int statements, List<String> people) {
+        public record Source(Entry entry, List<String> people) {
 
             public Source {
                 people = List.copyOf(people);
+            }
+
+            /** How many statements that are credited to somebody stand in it. */
+            public int statements() {
+                return entry.statements();
             }
         }
 

@@ -54,7 +54,7 @@ public final class Answerer {
     }
 
     /**
-     * @param vocabulary asked for what may have been meant by a word that stands nowhere
+     * @param vocabulary asked for what may have been meant by a word that stands nowhere, and where words stand
      * @param wordings asked where quotations may stand
      * @param people those of the corpus
      */
@@ -64,7 +64,7 @@ public final class Answerer {
     }
 
     /**
-     * @param vocabulary asked for what may have been meant by a word that stands nowhere
+     * @param vocabulary asked for what may have been meant by a word that stands nowhere, and where words stand
      * @param wordings asked where quotations may stand
      * @param people those of the corpus
      * @param clock tells how old the newest source is, and nothing else
@@ -72,11 +72,11 @@ public final class Answerer {
     public Answerer(Retriever retriever, Vocabulary vocabulary, Wordings wordings, Corpus corpus, People people,
             Limits limits, Clock clock) {
         this.limits = limits;
-        this.receipts = new Receipts(corpus, known);
+        this.receipts = new Receipts(corpus, vocabulary, known);
         this.retriever = retriever;
         this.corpus = corpus;
         this.people = people;
-        this.silence = new Silence(corpus, people, vocabulary);
+        this.silence = new Silence(corpus, people, vocabulary, wordings);
         WordingPlaces places = new WordingPlaces(wordings, corpus);
         this.wordForWord = new WordForWord(new WordingFinder(places), corpus);
         this.quoteCheck = new QuoteCheck(places, new WordWeights(retriever), limits.excerpts());
@@ -198,7 +198,7 @@ public final class Answerer {
             }
         }
         List<Quotation> first = quoter
-                .first(new Substance(corpus).of(speakers, known.ahead(question.text())));
+                .first(new Substance(corpus, people).of(speakers, known.ahead(question.text())));
         return first.isEmpty()
                 ? new Answer.NotFound(question, 0, silence.unheard(question), List.of())
                 : new Answer.Quoted(question, 0.9, first);
@@ -207,7 +207,7 @@ public final class Answerer {
     private Answer timeline(Question question, Set<Speaker> speakers, Finder finder) {
         if (question.topic().isBlank()) {
             Answer unclear = anything(question, speakers);
-            List<Candidate> all = new Substance(corpus).of(speakers, false).toList();
+            List<Candidate> all = new Substance(corpus, people).of(speakers, false).toList();
             return unclear instanceof Answer.NotFound
                     ? unclear
                     : timelines.make(question, all, candidate -> 0.9, () -> unclear);

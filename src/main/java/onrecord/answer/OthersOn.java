@@ -1,5 +1,6 @@
 package onrecord.answer;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,7 +9,10 @@ import java.util.stream.Stream;
 import onrecord.answer.Question.Asked;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Reading;
+import onrecord.corpus.Span;
 import onrecord.corpus.Speaker;
+import onrecord.search.Wordings;
+import onrecord.search.Wordings.Spot;
 
 /** Who else is on record on a subject where the person asked about is not: an offer, never an answer. */
 final class OthersOn {
@@ -16,16 +20,25 @@ final class OthersOn {
     /** More names would be a list of people; the number tells the rest. */
     private static final int NAMED = 4;
 
+    /**
+     * Passages that are looked at for who speaks there. On a subject that more of them hold, the offer names some people
+     * and says that there may be others: each passage may have to be fetched.
+     */
+    private static final int PASSAGES = 100;
+
     /** A stem begins as its words do. */
     private static final int FIRST_LETTERS = 3;
 
     private final Corpus corpus;
     private final People people;
+    private final Wordings wordings;
     private final QuestionWords known;
 
-    OthersOn(Corpus corpus, People people, QuestionWords known) {
+    /** @param wordings asked where all words of a subject stand */
+    OthersOn(Corpus corpus, People people, Wordings wordings, QuestionWords known) {
         this.corpus = corpus;
         this.people = people;
+        this.wordings = wordings;
         this.known = known;
     }
 
@@ -37,19 +50,25 @@ final class OthersOn {
         }
         Set<Speaker> asked = question.asked().stream().map(Asked::speakers).flatMap(Set::stream)
                 .collect(Collectors.toSet());
-        Set<Speaker> others = corpus.readings().flatMap(reading -> speakers(reading, subject))
+        List<Spot> spots = wordings.holding(question.topic(), PASSAGES);
+        Set<Speaker> others = spots.stream().flatMap(spot -> speakers(spot, subject))
                 .filter(one -> !asked.contains(one)).collect(Collectors.toSet());
         Set<String> names = people.behind(others).stream().map(Somebody::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         String some = names.stream().limit(NAMED).collect(Collectors.joining(", "));
         return names.isEmpty()
                 ? ""
-                : " " + names.size() + (names.size() == 1 ? " other is" : " others are") + " on record on "
+                : " " + (spots.size() < PASSAGES ? "" : "At least ") + names.size() + (names.size() == 1 ? " other is" : " others are") + " on record on "
                         + question.topic() + ": " + some + (names.size() > NAMED ? " and more." : ".");
     }
 
-    private Stream<Speaker> speakers(Reading reading, Set<String> subject) {
-        return reading.statements().stream()
+    private Stream<Speaker> speakers(Spot spot, Set<String> subject) {
+        return corpus.reading(spot.file()).stream()
+                .flatMap(reading -> speakers(reading, reading.passages().get(spot.passage()).span(), subject));
+    }
+
+    private static Stream<Speaker> speakers(Reading reading, Span passage, Set<String> subject) {
+        return reading.statementsIn(passage).stream()
                 .filter(said -> said.credit() != null && holds(said.span().in(reading.document().text()), subject))
                 .flatMap(said -> said.attribution().stream())
                 .flatMap(credit -> credit.speakers().stream());

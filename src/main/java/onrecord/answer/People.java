@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.corpus.Corpus;
+import onrecord.corpus.Entry;
 import onrecord.corpus.Person;
 import onrecord.corpus.Reading;
 import onrecord.corpus.Speaker;
@@ -59,7 +60,7 @@ public final class People {
      */
     public static People of(Corpus corpus, Map<String, List<String>> aliases) {
         Map<String, Named> names = new TreeMap<>();
-        corpus.readings().forEach(reading -> collect(reading, names));
+        corpus.entries().forEach(entry -> collect(entry, names));
         return new People(corpus, merged(names.values()).stream().map(group -> somebody(group, aliases)).toList());
     }
 
@@ -107,16 +108,20 @@ public final class People {
 
     /** Whether one document credits both with words. */
     boolean heardTogether(Somebody one, Somebody other) {
-        return one.files().stream()
-                .filter(other.files()::contains)
-                .flatMap(file -> corpus.reading(file).stream())
-                .anyMatch(reading -> heard(reading, one) && heard(reading, other));
+        return one.files().stream().flatMap(file -> corpus.entry(file).stream())
+                .anyMatch(entry -> heard(entry, one) && heard(entry, other));
     }
 
-    private static boolean heard(Reading reading, Somebody one) {
-        return reading.statements().stream()
-                .flatMap(statement -> statement.attribution().stream())
-                .anyMatch(credit -> credit.speakers().stream().anyMatch(one.speakers()::contains));
+    /** The documents that credit one of these with words, by file. */
+    List<Entry> crediting(Set<Speaker> speakers) {
+        return behind(speakers).stream().flatMap(one -> one.files().stream()).distinct().sorted()
+                .flatMap(file -> corpus.entry(file).stream())
+                .filter(entry -> speakers.stream().anyMatch(entry.voices()::containsKey))
+                .toList();
+    }
+
+    private static boolean heard(Entry entry, Somebody one) {
+        return one.speakers().stream().anyMatch(entry.voices()::containsKey);
     }
 
     private static boolean published(Reading reading, String place) {
@@ -134,21 +139,17 @@ public final class People {
         });
     }
 
-    private static void collect(Reading reading, Map<String, Named> names) {
-        String file = reading.document().file();
-        for (Person person : reading.people()) {
+    private static void collect(Entry entry, Map<String, Named> names) {
+        for (Person person : entry.people()) {
             Named named = names.computeIfAbsent(person.name(), Named::new);
-            named.files.add(file);
+            named.standsIn(entry.file());
             person.roles().stream().map(Role::of).forEach(named.roles::add);
         }
-        reading.statements().stream()
-                .flatMap(statement -> statement.attribution().stream())
-                .flatMap(attribution -> attribution.speakers().stream())
-                .forEach(speaker -> {
-                    Named named = names.computeIfAbsent(speaker.name(), Named::new);
-                    named.files.add(file);
-                    named.speaks = true;
-                });
+        for (Speaker speaker : entry.voices().keySet()) {
+            Named named = names.computeIfAbsent(speaker.name(), Named::new);
+            named.standsIn(entry.file());
+            named.speaks = true;
+        }
     }
 
     /** Fullest names first, so that initials and bare last names find them. */
@@ -190,7 +191,7 @@ public final class People {
                     .forEach(others::add);
         }
         Named fullest = group.getFirst();
-        return new Somebody(fullest.name, fullest.parts, speakers, roles, others, files);
+        return new Somebody(fullest.name, fullest.parts, speakers, roles, others, List.copyOf(files));
     }
 
     /** A name as documents write it, while the corpus is read. */
@@ -199,12 +200,19 @@ public final class People {
         private final String name;
         private final FullName parts;
         private final Set<Role> roles = new HashSet<>();
-        private final Set<String> files = new TreeSet<>();
+        private final List<String> files = new ArrayList<>();
         private boolean speaks;
 
         Named(String name) {
             this.name = name;
             this.parts = FullName.of(name);
+        }
+
+        /** Files come in order. */
+        void standsIn(String file) {
+            if (files.isEmpty() || !files.getLast().equals(file)) {
+                files.add(file);
+            }
         }
 
         /** Initials count less than names. */

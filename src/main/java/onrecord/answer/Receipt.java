@@ -25,7 +25,7 @@ public record Receipt(int documents, @Nullable LocalDate first, @Nullable LocalD
      *
      * @param word as the question has it
      * @param documents how many documents have it in their text
-     * @param sentences in how many sentences, headings and captions among them
+     * @param sentences in how many sentences; a heading or a caption counts as one
      */
     public record Count(String word, int documents, int sentences) {
     }

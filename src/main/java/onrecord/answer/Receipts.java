@@ -2,19 +2,17 @@ package onrecord.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.answer.Receipt.Count;
 import onrecord.answer.Receipt.Refused;
 import onrecord.corpus.Attribution;
 import onrecord.corpus.Corpus;
-import onrecord.corpus.Passage;
-import onrecord.corpus.Reading;
 import onrecord.corpus.Speaker;
+import onrecord.search.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what was searched when nothing was found. Safe for use by several threads at once. */
@@ -26,12 +24,16 @@ final class Receipts {
     /** Short words that end in s are seldom plurals: "news", "this", "gas". */
     private static final int LONGEST_NEWS = 4;
 
-    private final Corpus corpus;
+    private final int documents;
+    private final List<LocalDate> days;
+    private final Vocabulary vocabulary;
     private final QuestionWords known;
-    private @Nullable Map<String, Count> counts;
 
-    Receipts(Corpus corpus, QuestionWords known) {
-        this.corpus = corpus;
+    /** @param vocabulary counts words */
+    Receipts(Corpus corpus, Vocabulary vocabulary, QuestionWords known) {
+        this.documents = corpus.size();
+        this.days = corpus.days();
+        this.vocabulary = vocabulary;
         this.known = known;
     }
 
@@ -41,12 +43,9 @@ final class Receipts {
     }
 
     private Receipt of(Answer.NotFound none) {
-        List<LocalDate> dates = corpus.days().stream()
-                .sorted()
-                .toList();
         List<Word> words = telling(none.question());
-        return new Receipt(corpus.size(), dates.isEmpty() ? null : dates.getFirst(),
-                dates.isEmpty() ? null : dates.getLast(), words.stream().map(this::count).toList(),
+        return new Receipt(documents, days.isEmpty() ? null : days.getFirst(),
+                days.isEmpty() ? null : days.getLast(), words.stream().map(this::count).toList(),
                 refused(none, words));
     }
 
@@ -60,33 +59,19 @@ final class Receipts {
     }
 
     private Count count(Word word) {
-        Count found = counts().getOrDefault(singular(word.folded()), new Count("", 0, 0));
-        return new Count(word.text(), found.documents(), found.sentences());
+        Vocabulary.Count found = vocabulary.count(forms(word));
+        return new Count(word.text(), found.documents(), found.sentences() + found.asides());
     }
 
-    /** Counted when it is first needed: most questions are answered. */
-    private synchronized Map<String, Count> counts() {
-        if (counts == null) {
-            Map<String, Count> all = new HashMap<>();
-            corpus.readings().forEach(reading -> of(reading).forEach(
-                    (word, sentences) -> all.merge(word, new Count(word, 1, sentences), Receipts::sum)));
-            counts = Map.copyOf(all);
+    /** A word and its plural. A number with a point or a comma is spelt as it is: without, it would be another. */
+    private static Set<String> forms(Word word) {
+        boolean parted = word.text().chars().anyMatch(Character::isDigit)
+                && word.text().chars().anyMatch(c -> c == '.' || c == ',');
+        if (parted) {
+            return Set.of(word.text());
         }
-        return counts;
-    }
-
-    private static Count sum(Count one, Count other) {
-        return new Count(one.word(), one.documents() + other.documents(), one.sentences() + other.sentences());
-    }
-
-    /** In how many sentences of a document each word stands, a plural as the word it is of. */
-    private static Map<String, Integer> of(Reading reading) {
-        Map<String, Integer> sentences = new HashMap<>();
-        String text = reading.document().text();
-        reading.passages().stream().map(Passage::sentences).flatMap(List::stream)
-                .map(span -> singulars(span.in(text)))
-                .forEach(words -> words.forEach(word -> sentences.merge(word, 1, Integer::sum)));
-        return sentences;
+        String one = singular(word.folded());
+        return Stream.of(one, one + "s").filter(form -> singular(form).equals(one)).collect(Collectors.toSet());
     }
 
     /** "tanks" is a tank, but "news" is nothing new: what is counted must be what a reader would count. */

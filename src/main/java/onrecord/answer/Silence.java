@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import onrecord.answer.Question.Asked;
 import onrecord.corpus.Corpus;
-import onrecord.corpus.Reading;
-import onrecord.corpus.Speaker;
 import onrecord.search.Hits;
 import onrecord.search.Term;
 import onrecord.search.Vocabulary;
-import org.jspecify.annotations.Nullable;
+import onrecord.search.Wordings;
 
 /** Says in one sentence why there is no answer, with numbers that hold. */
 final class Silence {
@@ -26,13 +23,23 @@ final class Silence {
     private final QuestionWords known = new QuestionWords();
     private final Typing typing;
     private final OthersOn others;
-    private @Nullable Set<String> unquoted;
+    private final Vocabulary vocabulary;
+    private final Set<String> titles;
+    private final Credited credited;
 
-    Silence(Corpus corpus, People people, Vocabulary vocabulary) {
+    /**
+     * @param vocabulary asked for what may have been meant by a word that stands nowhere, and where words stand
+     * @param wordings asked where several words stand together
+     */
+    Silence(Corpus corpus, People people, Vocabulary vocabulary, Wordings wordings) {
         this.corpus = corpus;
         this.people = people;
-        this.others = new OthersOn(corpus, people, known);
-        this.typing = new Typing(vocabulary, known);
+        this.others = new OthersOn(corpus, people, wordings, known);
+        this.typing = new Typing(vocabulary::near, known);
+        this.vocabulary = vocabulary;
+        this.credited = new Credited(corpus, people);
+        this.titles = corpus.entries().stream().flatMap(entry -> Words.folded(entry.citation().title()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Nobody asked about is credited with words. */
@@ -105,23 +112,8 @@ final class Silence {
 
     /** Whether a word stands where nothing is quoted: in a heading, a caption, a title. */
     private boolean unquoted(String word) {
-        return !Collections.disjoint(unquoted(), Words.folded(word));
-    }
-
-    /** Read when it is first needed: most questions are answered. */
-    private synchronized Set<String> unquoted() {
-        if (unquoted == null) {
-            unquoted = corpus.readings().flatMap(Silence::unquoted).collect(Collectors.toUnmodifiableSet());
-        }
-        return unquoted;
-    }
-
-    private static Stream<String> unquoted(Reading reading) {
-        Stream<String> texts = reading.passages().stream()
-                .filter(passage -> !passage.quotable())
-                .map(passage -> passage.span().in(reading.document().text()));
-        return Stream.concat(texts, Stream.of(reading.document().citation().title()))
-                .flatMap(text -> Words.folded(text).stream());
+        List<String> parts = Words.folded(word);
+        return !Collections.disjoint(titles, parts) || vocabulary.count(parts).asides() > 0;
     }
 
     private String meant(String absent) {
@@ -138,17 +130,9 @@ final class Silence {
     }
 
     private String heard(Question question) {
-        Set<Speaker> speakers = question.asked().stream().flatMap(one -> one.speakers().stream())
-                .collect(Collectors.toSet());
-        List<Long> counts = corpus.readings()
-                .map(reading -> reading.statements().stream()
-                        .flatMap(statement -> statement.attribution().stream())
-                        .filter(credit -> credit.speakers().stream().anyMatch(speakers::contains))
-                        .count())
-                .filter(count -> count > 0)
-                .toList();
-        long statements = counts.stream().mapToLong(Long::longValue).sum();
-        return statements + (statements == 1 ? " statement in " : " statements in ") + documents(counts.size());
+        Credited.Count count = credited.to(Candidates.speakers(question));
+        return (count.least() ? "at least " : "") + count.statements()
+                + (count.statements() == 1 ? " statement in " : " statements in ") + documents(count.documents());
     }
 
     private static String documents(long count) {

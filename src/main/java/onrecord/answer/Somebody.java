@@ -2,8 +2,8 @@ package onrecord.answer;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import onrecord.corpus.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person, organisation or country, put together from all documents.
@@ -13,17 +13,28 @@ import onrecord.corpus.Speaker;
  * @param speakers the names under which documents credit them with words; may be empty
  * @param roles what else they are called
  * @param aliases further names from the settings, as folded words
- * @param files the documents that have them
+ * @param files the documents that have them, in order, each once
  */
 record Somebody(
         String name, FullName parts, Set<Speaker> speakers, Set<Role> roles, Set<List<String>> aliases,
-        Set<String> files) {
+        List<String> files) {
 
     Somebody {
         speakers = Set.copyOf(speakers);
         roles = Set.copyOf(roles);
         aliases = Set.copyOf(aliases);
-        files = Set.copyOf(new TreeSet<>(files));
+        files = List.copyOf(files);
+    }
+
+    /** There is one of each name; to compare all that is known of them would take long. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Somebody somebody && name.equals(somebody.name));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     boolean credited() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import onrecord.corpus.Citation;
 import onrecord.corpus.Corpus;
-import onrecord.corpus.Document;
+import onrecord.corpus.Entry;
 
 /** Which documents words like "the Gazette", "June 2025" or a title mean. */
 final class SourceFilter {
@@ -16,27 +16,27 @@ final class SourceFilter {
     }
 
     /** Fits a document by its date, its publisher, its title or its file name; every one where there are no words. */
-    Predicate<Document> of(String words) {
+    Predicate<Entry> of(String words) {
         if (words.isBlank()) {
-            return document -> true;
+            return entry -> true;
         }
         PeriodReader.Found time = periods.in("in " + words);
         Period period = time.period().limited() ? time.period() : periods.in(words).period();
         List<String> asked = period.limited() ? List.of() : telling(words);
-        return document -> fits(document, period) || (!asked.isEmpty() && named(document, asked));
+        return entry -> fits(entry, period) || (!asked.isEmpty() && named(entry, asked));
     }
 
-    private static boolean fits(Document document, Period period) {
-        var date = document.citation().date();
+    private static boolean fits(Entry entry, Period period) {
+        var date = entry.citation().date();
         return period.limited() && date != null && period.holds(date);
     }
 
-    private static boolean named(Document document, List<String> asked) {
-        Citation citation = document.citation();
+    private static boolean named(Entry entry, List<String> asked) {
+        Citation citation = entry.citation();
         String publisher = citation.publisher();
         return Words.folded(publisher == null ? "" : publisher).containsAll(asked)
                 || Words.folded(citation.title()).containsAll(asked)
-                || Words.folded(document.file()).containsAll(asked);
+                || Words.folded(entry.file()).containsAll(asked);
     }
 
     private static List<String> telling(String words) {

@@ -3,18 +3,24 @@ package onrecord.answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.corpus.Attribution;
 import onrecord.corpus.Corpus;
+import onrecord.corpus.Entry;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Reading;
 import onrecord.corpus.Span;
 import onrecord.corpus.Speaker;
 import onrecord.corpus.Speech;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody said in all documents, the most substantial first. */
 final class Substance {
@@ -28,10 +34,18 @@ final class Substance {
                     + "|(?:pleasure|delight(?:ed)?|honou?r(?:ed)?|glad|pleased|nice|good|great|privilege) to (?:be|have|see|meet|welcome|join|host)"
                     + "|(?:you are|you’re|you're|very|warmly) welcome|welcome(?:d|s)? (?:to|everyone|everybody|all|back|you)|congratulat\\w+)\\b");
 
-    private final Corpus corpus;
+    /**
+     * Documents that are looked at, the latest first. Who stands in fewer, as nearly everybody does, is quoted from all of
+     * them.
+     */
+    private static final int DOCUMENTS = 100;
 
-    Substance(Corpus corpus) {
+    private final Corpus corpus;
+    private final People people;
+
+    Substance(Corpus corpus, People people) {
         this.corpus = corpus;
+        this.people = people;
     }
 
     /**
@@ -41,18 +55,27 @@ final class Substance {
      * @param announced whether what they are going to say is asked for, and so comes first
      */
     Stream<Candidate> of(Set<Speaker> speakers, boolean announced) {
-        Comparator<Said> order = Comparator
-                .comparing((Said said) -> announced ? said.speech() != Speech.ANNOUNCED : said.speech() == null)
-                .thenComparing(Said::speech)
-                .thenComparing(Said::date, Comparator.reverseOrder())
-                .thenComparing(Said::words, Comparator.reverseOrder());
-        List<Said> all = corpus.readings()
-                .flatMap(reading -> in(reading, speakers).stream())
-                .sorted(order)
-                .toList();
+        List<Day> days = days(speakers);
+        List<Speech> order = announced
+                ? List.of(Speech.ANNOUNCED, Speech.DIRECT, Speech.REPORTED)
+                : List.of(Speech.DIRECT, Speech.REPORTED, Speech.ANNOUNCED);
+        // One step for each day: a stream within a stream would be run through before its first is looked at.
         return Stream.of(Weight.values())
-                .flatMap(weight -> all.stream().filter(said -> said.weight() == weight))
-                .map(Said::candidate);
+                .flatMap(weight -> order.stream().map(speech -> new Sort(weight, speech)))
+                .flatMap(sort -> days.stream().map(day -> day.of(sort)))
+                .flatMap(said -> said.get().stream());
+    }
+
+    private List<Day> days(Set<Speaker> speakers) {
+        Map<LocalDate, List<Entry>> byDate = people.crediting(speakers).stream()
+                .sorted(Comparator.comparing(Substance::date).reversed().thenComparing(Entry::file))
+                .limit(DOCUMENTS)
+                .collect(Collectors.groupingBy(Substance::date, LinkedHashMap::new, Collectors.toList()));
+        return byDate.values().stream().map(entries -> new Day(entries, speakers)).toList();
+    }
+
+    private static LocalDate date(Entry entry) {
+        return Objects.requireNonNullElse(entry.citation().date(), LocalDate.MIN);
     }
 
     /** What a sentence is worth quoting, the most first. */
@@ -63,9 +86,16 @@ final class Substance {
         SMALL_TALK
     }
 
-    private record Said(Candidate candidate, Speech speech, LocalDate date, int words) {
+    private record Sort(Weight weight, Speech speech) {
+    }
 
-        Weight weight() {
+    private record Said(Candidate candidate, Speech speech, int words) {
+
+        Sort sort() {
+            return new Sort(weight(), speech);
+        }
+
+        private Weight weight() {
             if (SMALL_TALK.matcher(candidate.text()).find()) {
                 return Weight.SMALL_TALK;
             }
@@ -74,11 +104,39 @@ final class Substance {
         }
     }
 
+    /** What they said in the documents of one day, which are opened when it is first asked for. */
+    private final class Day {
+
+        private final List<Entry> entries;
+        private final Set<Speaker> speakers;
+        private @Nullable Map<Sort, List<Candidate>> said;
+
+        Day(List<Entry> entries, Set<Speaker> speakers) {
+            this.entries = entries;
+            this.speakers = speakers;
+        }
+
+        /** What is of one sort, long sentences first. */
+        Supplier<List<Candidate>> of(Sort sort) {
+            return () -> said().getOrDefault(sort, List.of());
+        }
+
+        private Map<Sort, List<Candidate>> said() {
+            if (said == null) {
+                said = entries.stream()
+                        .flatMap(entry -> corpus.reading(entry.file()).stream())
+                        .flatMap(reading -> in(reading, speakers).stream())
+                        .sorted(Comparator.comparingInt(Said::words).reversed())
+                        .collect(Collectors.groupingBy(Said::sort,
+                                Collectors.mapping(Said::candidate, Collectors.toList())));
+            }
+            return said;
+        }
+    }
+
     private static List<Said> in(Reading reading, Set<Speaker> speakers) {
         List<Said> said = new ArrayList<>();
-        boolean heard = reading.statements().stream().flatMap(statement -> statement.attribution().stream())
-                .anyMatch(credit -> credit.speakers().stream().anyMatch(speakers::contains));
-        for (int p = 0; heard && p < reading.passages().size(); p++) {
+        for (int p = 0; p < reading.passages().size(); p++) {
             Passage passage = reading.passages().get(p);
             List<Span> sentences = passage.quotable() ? passage.sentences() : List.of();
             for (int s = 0; s < sentences.size(); s++) {
@@ -86,8 +144,7 @@ final class Substance {
                 Attribution credit = Candidate.credit(reading, sentences.get(s));
                 if (credit != null && credit.speakers().stream().anyMatch(speakers::contains)
                         && !Evidence.leadsIn(candidate.text())) {
-                    LocalDate date = Objects.requireNonNullElse(reading.document().citation().date(), LocalDate.MIN);
-                    said.add(new Said(candidate, credit.speech(), date, Words.of(candidate.text()).size()));
+                    said.add(new Said(candidate, credit.speech(), Words.of(candidate.text()).size()));
                 }
             }
         }

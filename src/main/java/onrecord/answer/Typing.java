@@ -1,8 +1,9 @@
 package onrecord.answer;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import onrecord.search.Slips;
-import onrecord.search.Vocabulary;
 
 /**
  * Tells a slip of the pen from a word that the documents merely lack: "tnaks" may be asked back about, "list" is no slip for
@@ -21,11 +22,12 @@ final class Typing {
 
     private static final int ENDING = 1;
 
-    private final Vocabulary vocabulary;
+    private final Function<String, List<String>> near;
     private final QuestionWords known;
 
-    Typing(Vocabulary vocabulary, QuestionWords known) {
-        this.vocabulary = vocabulary;
+    /** @param near the words of the documents that are near one, as a {@link onrecord.search.Vocabulary} knows them */
+    Typing(Function<String, List<String>> near, QuestionWords known) {
+        this.near = near;
         this.known = known;
     }
 
@@ -35,7 +37,7 @@ final class Typing {
         if (typed.length() < SHORTEST || known.ofSpeech(typed) || typed.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        return vocabulary.near(absent).stream().filter(near -> slip(typed, near)).findFirst();
+        return near.apply(absent).stream().filter(word -> slip(typed, word)).findFirst();
     }
 
     private static boolean slip(String typed, String near) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.answer.Question;
+import onrecord.chat.Away;
 import onrecord.chat.Desk;
 import onrecord.chat.JsonRenderer;
 import onrecord.chat.Turn;
@@ -45,6 +46,8 @@ final class Asking {
                 asked.put(id, turn.answer().question());
             }
             return opened.gate().pass(turn, renderer.withId(id)).message();
+        } catch (Away e) {
+            throw new BatchRow.Bad(id, String.valueOf(e.getMessage()));
         } catch (Desk.TooLong e) {
             throw new BatchRow.Bad(id, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import onrecord.chat.Sources;
 import onrecord.corpus.Document;
 
@@ -24,11 +25,11 @@ import onrecord.corpus.Document;
 final class FilesOnDisk implements Sources {
 
     private final Path corpus;
-    private final Runnable changed;
+    private final Consumer<String> changed;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
     /** @param changed told when a file is found to be another than was read */
-    FilesOnDisk(Path corpus, Runnable changed) {
+    FilesOnDisk(Path corpus, Consumer<String> changed) {
         this.corpus = corpus;
         this.changed = changed;
     }
@@ -43,7 +44,7 @@ final class FilesOnDisk implements Sources {
     public State state(Document document) {
         State state = now(document);
         if (state != State.UNCHANGED) {
-            changed.run();
+            changed.accept(document.file());
         }
         return state;
     }

@@ -1,8 +1,9 @@
 package onrecord.app;
 
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.corpus.Entry;
@@ -15,50 +16,82 @@ final class Live implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Live.class);
 
-    private final Supplier<Parts> make;
+    /** Who keeps writing to a document while it is being quoted will have to wait for the next question. */
+    private static final int TRIES = 3;
+
+    private final Function<Set<String>, Parts> make;
     private final Predicate<String> exists;
     private volatile Parts parts;
     private @Nullable Parts before;
-    private volatile boolean stale;
+
+    /** Files that were found to be other than was read. */
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
     /** Files that went: many a program writes a file anew by removing it first. */
     private volatile Set<String> gone = Set.of();
 
     /**
-     * @param make reads the documents and brings the index in step with them
+     * @param make brings the index in step with the documents; told which files were seen to have changed, whatever their
+     *     size and time say
      * @param exists whether there is a file of that name in their folder
      */
-    Live(Supplier<Parts> make, Predicate<String> exists) {
+    Live(Function<Set<String>, Parts> make, Predicate<String> exists) {
         this.make = make;
         this.exists = exists;
-        this.parts = make.get();
+        this.parts = make.apply(Set.of());
     }
 
     Parts parts() {
         // Without a lock while nothing has changed: questions that wait for one are overtaken by those that do not.
-        return stale || gone.stream().anyMatch(exists) ? renewed() : parts;
+        return stale() ? renewed() : parts;
+    }
+
+    /**
+     * Asks what answers now. Where a document turns out on the way to be another than was read, the same is asked once more
+     * of what is there then.
+     */
+    <T> T ask(Function<Parts, T> question) {
+        for (int left = TRIES; left > 1; left--) {
+            try {
+                T answer = question.apply(parts());
+                if (changed.isEmpty()) {
+                    return answer;
+                }
+            } catch (RuntimeException e) {
+                if (changed.isEmpty()) {
+                    throw e;
+                }
+                LOG.debug("A document changed while a question about it was answered", e);
+            }
+        }
+        return question.apply(parts());
+    }
+
+    private boolean stale() {
+        return !changed.isEmpty() || gone.stream().anyMatch(exists);
     }
 
     private synchronized Parts renewed() {
-        if (stale || gone.stream().anyMatch(exists)) {
-            stale = false;
-            renew();
+        if (stale()) {
+            Set<String> doubted = Set.copyOf(changed);
+            changed.removeAll(doubted);
+            renew(doubted);
         }
         return parts;
     }
 
     /** Tells it that a document is not what was read any more. */
-    synchronized void sourceChanged() {
-        stale = true;
+    void sourceChanged(String file) {
+        changed.add(file);
     }
 
-    private void renew() {
+    private void renew(Set<String> doubted) {
         // Before they are read: what comes back meanwhile is looked at once more.
         Set<String> missing = Stream.concat(gone.stream(), files(parts)).filter(exists.negate())
                 .collect(Collectors.toSet());
         gone = Set.copyOf(missing);
         try {
-            Parts renewed = make.get();
+            Parts renewed = make.apply(doubted);
             // Another thread may be answering with those of now, but with none that were replaced earlier.
             closeBefore();
             before = parts;

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import onrecord.chat.Away;
 import onrecord.chat.Desk;
 import onrecord.chat.Ledger;
 import onrecord.chat.Visible;
 import onrecord.chat.web.WebServer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -94,11 +96,17 @@ public final class Main {
         return ERROR;
     }
 
+    private static String reason(@Nullable Throwable cause) {
+        return cause == null ? "" : String.valueOf(cause.getMessage()) + Failures.because(cause.getCause());
+    }
+
     private int failed(Exception e) {
         LOG.debug("A command failed", e);
         err.println("onrecord: " + switch (e) {
             case Problem problem -> problem.getMessage();
             case Desk.TooLong tooLong -> tooLong.getMessage();
+            case Away away ->
+                Visible.line(away.getMessage() + " (" + Masked.withoutTokens(reason(away.getCause())) + ")");
             case Ledger.Unavailable ledger -> Visible.line(String.valueOf(ledger.getMessage()));
             case WebServer.CannotStart web -> Visible.line(String.valueOf(web.getMessage()));
             case UncheckedIOException io -> Visible.line(io.getMessage() + Failures.because(io.getCause()));

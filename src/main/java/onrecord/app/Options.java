@@ -22,6 +22,9 @@ final class Options {
     /** The settings of this start, for another corpus if one is given. */
     Settings settings(Surroundings surroundings, @Nullable Path other) {
         Settings settings = withoutCorpus(surroundings);
+        if (!settings.search().folder()) {
+            return settings;
+        }
         Path folder = other == null ? settings.corpus() : other;
         return settings.withCorpus(SourceFolder.checked(folder, surroundings.user()));
     }

@@ -4,7 +4,6 @@ import onrecord.answer.Answerer;
 import onrecord.answer.People;
 import onrecord.answer.QuestionReader;
 import onrecord.corpus.Corpus;
-import onrecord.search.lucene.LuceneReader;
 
 /**
  * What answers questions about a corpus as it was read at one moment.
@@ -15,11 +14,11 @@ import onrecord.search.lucene.LuceneReader;
  * @param reader understands questions about them
  * @param answerer answers such questions
  */
-record Parts(Corpus corpus, LuceneReader index, People people, QuestionReader reader,
+record Parts(Corpus corpus, Engine.Searching index, People people, QuestionReader reader,
         Answerer answerer) implements AutoCloseable {
 
     @Override
     public void close() {
-        index.close();
+        index.end().run();
     }
 }

@@ -10,6 +10,7 @@ import onrecord.chat.Desk;
 import onrecord.chat.discord.DiscordToken;
 import onrecord.chat.slack.SlackTokens;
 import onrecord.chat.web.Binding;
+import onrecord.search.opensearch.ClusterSettings;
 
 /**
  * What the person who runs the program has chosen.
@@ -20,12 +21,25 @@ import onrecord.chat.web.Binding;
  * @param limits how much is answered
  * @param colour when to use bold and dim
  * @param lengths how long a question may be
+ * @param search where sentences are looked for
  * @param slack how Slack is reached
  * @param discord how Discord is reached
  * @param web where the web server listens
  */
 record Settings(Path corpus, Path data, Map<String, List<String>> aliases, Answerer.Limits limits,
-        Colour colour, Desk.Lengths lengths, Slack slack, Discord discord, Web web) {
+        Colour colour, Desk.Lengths lengths, Search search, Slack slack, Discord discord, Web web) {
+
+    /**
+     * Where sentences are looked for.
+     *
+     * @param cluster how the OpenSearch cluster is reached; empty for the index inside the program
+     * @param folder whether the documents are those of a folder, with which the index is kept in step; otherwise they are those
+     *     that the cluster holds
+     */
+    record Search(Optional<ClusterSettings> cluster, boolean folder) {
+
+        static final Search EMBEDDED = new Search(Optional.empty(), true);
+    }
 
     /**
      * How Slack is reached.
@@ -85,6 +99,6 @@ record Settings(Path corpus, Path data, Map<String, List<String>> aliases, Answe
 
     /** The same for another folder of documents. */
     Settings withCorpus(Path other) {
-        return new Settings(other, data, aliases, limits, colour, lengths, slack, discord, web);
+        return new Settings(other, data, aliases, limits, colour, lengths, search, slack, discord, web);
     }
 }

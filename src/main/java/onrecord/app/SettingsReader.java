@@ -95,6 +95,12 @@ final class SettingsReader {
         }
     }
 
+    /** What was given, however many. */
+    List<String> all(Key key) {
+        Entry entry = chosen.get(key);
+        return entry == null ? List.of() : entry.values();
+    }
+
     private Settings settings() {
         one(Key.ALIASES).ifPresent(text -> refuse(Key.ALIASES, "names, each with a list of other names"));
         int cut = whole(Key.LIMITS_QUESTION, 100, Desk.Lengths.ORDINARY.cut(), Desk.Lengths.ORDINARY.cut());
@@ -102,7 +108,7 @@ final class SettingsReader {
         return new Settings(path(Key.CORPUS).orElseGet(() -> surroundings.program().resolve("seeds")),
                 path(Key.DATA).orElseGet(this::userData), aliases,
                 new Answerer.Limits(whole(Key.ANSWER_EXCERPTS, 1, MOST_EXCERPTS, ORDINARY.excerpts()), threshold()),
-                colour(), new Desk.Lengths(cut, refused), slack(), discord(), web());
+                colour(), new Desk.Lengths(cut, refused), new SearchChoice(this).settings(), slack(), discord(), web());
     }
 
     private Settings.Slack slack() {
@@ -167,7 +173,7 @@ final class SettingsReader {
     }
 
     /** A path in the file starts from the program's folder, one in the environment from the working directory. */
-    private Optional<Path> path(Key key) {
+    Optional<Path> path(Key key) {
         return one(key).map(text -> {
             if (text.indexOf('\0') >= 0) {
                 refuse(key, "a path");
@@ -180,7 +186,7 @@ final class SettingsReader {
         });
     }
 
-    private int whole(Key key, int least, int most, int otherwise) {
+    int whole(Key key, int least, int most, int otherwise) {
         String wanted = "a whole number from " + least + " to " + most;
         return number(key, Integer::valueOf, wanted, n -> n >= least && n <= most).orElse(otherwise);
     }
@@ -213,7 +219,7 @@ final class SettingsReader {
         return known.orElse(Colour.AUTO);
     }
 
-    private Optional<String> one(Key key) {
+    Optional<String> one(Key key) {
         Entry entry = chosen.get(key);
         if (entry == null || entry.values().isEmpty()) {
             return Optional.empty();
@@ -221,7 +227,7 @@ final class SettingsReader {
         return entry.values().size() == 1 ? Optional.of(entry.values().get(0)) : refuse(key, "one value, not a list");
     }
 
-    private <T> Optional<T> refuse(Key key, String wanted) {
+    <T> Optional<T> refuse(Key key, String wanted) {
         String given = Optional.ofNullable(chosen.get(key))
                 .map(entry -> entry.values().stream().collect(Collectors.joining(", ")))
                 .orElse("");
@@ -229,7 +235,7 @@ final class SettingsReader {
                 place(key) + ": " + key.path() + " must be " + wanted + ", not \"" + Masked.text(given) + "\".");
     }
 
-    private String place(Key key) {
+    String place(Key key) {
         Entry entry = chosen.get(key);
         return entry == null ? key.path() : entry.place();
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,31 +19,39 @@ import onrecord.corpus.Statement;
 
 /**
  * Questions that the documents answer, to show what can be asked: about the people with the most to
- * say, each on the subject they say most of.
+ * say, each on the subject they say most of. Of a very large corpus only a {@linkplain Share share} is looked at.
  */
 public final class Examples {
 
     /** Subjects tried for a person before the next person's turn. */
     private static final int TRIES = 4;
 
-    private final Corpus corpus;
     private final List<Asked> people;
     private final Predicate<String> answered;
     private final Subjects subjects;
-    private final Map<String, Long> everywhere;
+    private final Map<String, Long> everywhere = new HashMap<>();
+    private final Map<Speaker, List<Excerpt>> said = new HashMap<>();
 
     /**
      * @param people who is credited with words in the corpus
      * @param answered whether a question is answered; none that is not will be shown
      */
     public Examples(Corpus corpus, List<Asked> people, Predicate<String> answered) {
-        this.corpus = corpus;
         this.people = List.copyOf(people);
         this.answered = answered;
         this.subjects = new Subjects(people);
-        this.everywhere = corpus.readings()
-                .flatMap(reading -> Subjects.names(Visible.line(reading.document().text())))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Share.of(corpus).forEach(this::look);
+    }
+
+    private void look(Reading reading) {
+        Subjects.names(Visible.line(reading.document().text())).forEach(name -> everywhere.merge(name, 1L, Long::sum));
+        for (Statement statement : reading.statements()) {
+            Attribution credit = statement.credit();
+            if (credit != null) {
+                Excerpt words = reading.document().excerpt(statement.span());
+                credit.speakers().forEach(who -> said.computeIfAbsent(who, any -> new ArrayList<>()).add(words));
+            }
+        }
     }
 
     private record Talker(Asked person, List<Excerpt> words) {
@@ -82,18 +89,7 @@ public final class Examples {
     }
 
     private List<Excerpt> said(Asked person) {
-        var said = new ArrayList<Excerpt>();
-        for (Reading reading : corpus.readings().toList()) {
-            reading.statements().stream()
-                    .filter(statement -> saidBy(statement, person.speakers()))
-                    .forEach(statement -> said.add(reading.document().excerpt(statement.span())));
-        }
-        return said;
-    }
-
-    private static boolean saidBy(Statement statement, Set<Speaker> speakers) {
-        Attribution credit = statement.credit();
-        return credit != null && credit.speakers().stream().anyMatch(speakers::contains);
+        return person.speakers().stream().flatMap(one -> said.getOrDefault(one, List.of()).stream()).distinct().toList();
     }
 
     private List<String> questions(Talker talker, int most) {

@@ -8,7 +8,6 @@ import java.util.List;
 import onrecord.answer.Answer;
 import onrecord.answer.Edit;
 import onrecord.corpus.Citation;
-import onrecord.corpus.Document;
 
 /** What the JSON of an answer holds beside its excerpts, for each outcome that has such a thing. */
 final class JsonOutcomes {
@@ -74,10 +73,9 @@ final class JsonOutcomes {
     private static void sources(ObjectNode out, Answer.Sources sources) {
         ArrayNode list = out.putArray("sources");
         for (Answer.Sources.Source source : sources.sources()) {
-            Document document = source.document();
-            Citation citation = document.citation();
+            Citation citation = source.entry().citation();
             ObjectNode one = list.addObject();
-            one.put("file", document.file());
+            one.put("file", source.entry().file());
             one.put("title", citation.title());
             one.put("publisher", citation.publisher());
             one.put("date", citation.date() == null ? null : citation.date().toString());

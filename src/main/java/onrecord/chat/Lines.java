@@ -8,7 +8,6 @@ import onrecord.chat.Reply.Shown;
 import onrecord.chat.Reply.Withheld;
 import onrecord.corpus.Attribution;
 import onrecord.corpus.Citation;
-import onrecord.corpus.Document;
 import onrecord.corpus.Excerpt;
 
 /** The lines that stand round the quotations of a message, the same in every chat, none longer than a reader reads. */
@@ -104,13 +103,12 @@ public final class Lines {
     }
 
     /** A document's title. */
-    public static String title(Document document) {
-        return cut(Visible.line(document.citation().title()), SOURCE);
+    public static String title(Citation citation) {
+        return cut(Visible.line(citation.title()), SOURCE);
     }
 
     /** Publisher, date and something more, as they go on after the title. */
-    public static String afterTitle(Document document, String more) {
-        Citation citation = document.citation();
+    public static String afterTitle(Citation citation, String more) {
         var untitled = new Citation("-", citation.publisher(), citation.date(), null);
         return cut(Captions.source(untitled).substring(1) + Captions.DOT + more, SOURCE);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.corpus.Citation;
 import onrecord.corpus.Document;
+import onrecord.corpus.Entry;
 import onrecord.corpus.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +57,10 @@ public final class Links {
     }
 
     /** The link to a whole document; for one that is not on the web, its own page, or its file. */
-    public String to(Document source) {
+    public String to(Entry source) {
         return web(source.citation())
-                .or(() -> Optional.ofNullable(pages).map(address -> address + Permalink.of(source)))
-                .orElseGet(() -> path(source));
+                .or(() -> Optional.ofNullable(pages).map(address -> address + Permalink.of(source.file())))
+                .orElseGet(() -> path(source.file()));
     }
 
     /** The permanent link to exactly these words where the program shows them, if readers can reach its pages. */
@@ -108,12 +109,12 @@ public final class Links {
 
     private String local(Excerpt words) {
         Document source = words.source();
-        String path = path(source);
+        String path = path(source.file());
         return isLaidOut(source.file()) ? path : path + ":" + line(source.text(), words.span().start());
     }
 
-    private String path(Document source) {
-        return Visible.line(corpus.toString()).replace('\\', '/') + "/" + Visible.line(source.file());
+    private String path(String file) {
+        return Visible.line(corpus.toString()).replace('\\', '/') + "/" + Visible.line(file);
     }
 
     /** In a page the lines of the text are not those of the file. */

@@ -32,7 +32,12 @@ public final class Permalink {
 
     /** The page of a document, as it is now. */
     public static String of(Document document) {
-        return DOCUMENTS + encoded(document.file());
+        return of(document.file());
+    }
+
+    /** The page of the document in a file, as it is now. */
+    public static String of(String file) {
+        return DOCUMENTS + encoded(file);
     }
 
     /** The words on the page of their document. */

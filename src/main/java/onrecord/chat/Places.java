@@ -3,7 +3,7 @@ package onrecord.chat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import onrecord.corpus.Document;
+import onrecord.corpus.Citation;
 import onrecord.corpus.Excerpt;
 
 /**
@@ -35,8 +35,8 @@ public record Places(Links links, int longest) {
     }
 
     /** The address of a whole document, where it is on the web. */
-    public Optional<String> url(Document document) {
-        return Links.web(document.citation()).filter(this::isShort);
+    public Optional<String> url(Citation citation) {
+        return Links.web(citation).filter(this::isShort);
     }
 
     /** The address of the words; for a document that is not on the web, its file and line. */

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.answer.Question.Asked;
-import onrecord.corpus.Attribution;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Reading;
 import onrecord.corpus.Speaker;
@@ -89,22 +88,15 @@ public final class Suggestions {
     private static Known know(Corpus corpus, List<Asked> people) {
         var byName = new HashMap<Speaker, String>();
         people.forEach(person -> person.speakers().forEach(name -> byName.put(name, Visible.line(person.name()))));
-        Map<String, Long> statements = corpus.readings().flatMap(reading -> reading.statements().stream())
-                .flatMap(statement -> names(statement, byName))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<String, Long> statements = new HashMap<>();
+        corpus.entries().forEach(entry -> entry.voices().forEach((who, count) -> Stream.ofNullable(byName.get(who))
+                .forEach(name -> statements.merge(name, (long) count, Long::sum))));
         return new Known(corpus, ranked(statements), ranked(topics(corpus, new Subjects(people))));
     }
 
-    private static Stream<String> names(Statement statement, Map<Speaker, String> byName) {
-        Attribution credit = statement.credit();
-        return credit == null
-                ? Stream.of()
-                : credit.speakers().stream().map(byName::get).flatMap(Stream::ofNullable).distinct();
-    }
-
-    /** In how many statements each subject is named. */
+    /** In how many statements each subject is named; of a very large corpus, in a share of them. */
     private static Map<String, Long> topics(Corpus corpus, Subjects subjects) {
-        return corpus.readings()
+        return Share.of(corpus)
                 .flatMap(reading -> reading.statements().stream()
                         .filter(statement -> statement.credit() != null)
                         .flatMap(statement -> Subjects.names(words(reading, statement))

@@ -80,6 +80,9 @@ public final class Worker<M> {
             Thread.currentThread().interrupt();
         } catch (Ledger.Unavailable e) {
             LOG.error("{}: a question waits until the ledger can be used again: {}", chat.name(), e.getMessage());
+        } catch (Away e) {
+            LOG.warn("{}: a question has no answer: {}", chat.name(), Visible.line(String.valueOf(e.getCause())));
+            tell(delivery, notices.say(String.valueOf(e.getMessage())), "away");
         } catch (Desk.TooLong e) {
             tell(delivery, notices.say(String.valueOf(e.getMessage())), "too long");
         } catch (Throwable e) {

@@ -49,14 +49,18 @@ final class CorpusFolder {
     }
 
     /** The plain files, by their path below the folder, in order; the others are noted. */
-    Map<String, Path> files(Warnings warnings) {
-        Map<String, Path> files = new TreeMap<>();
+    Map<String, Found> files(Warnings warnings) {
+        Map<String, Found> files = new TreeMap<>();
         try {
             Files.walkFileTree(root, visitor(files, warnings));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the corpus " + shown(root), e);
         }
         return files;
+    }
+
+    /** A plain file, and when and how large it was when it was found. */
+    record Found(Path path, Stamp stamp) {
     }
 
     /** What a file holds, up to one byte more than {@code limit}. */
@@ -66,7 +70,7 @@ final class CorpusFolder {
         }
     }
 
-    private FileVisitor<Path> visitor(Map<String, Path> files, Warnings warnings) {
+    private FileVisitor<Path> visitor(Map<String, Found> files, Warnings warnings) {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -85,7 +89,7 @@ final class CorpusFolder {
                 } else if (name(file).codePoints().anyMatch(Warnings::unseen)) {
                     warnings.add(name(file), "has characters in its name that cannot be shown; the file is left out.");
                 } else {
-                    files.put(name(file), file);
+                    files.put(name(file), new Found(file, Stamp.of(attributes)));
                 }
                 return FileVisitResult.CONTINUE;
             }

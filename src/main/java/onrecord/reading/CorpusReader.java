@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Document;
+import onrecord.corpus.Intake;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Reading;
+import onrecord.reading.CorpusFolder.Found;
 
 /**
  * Reads a folder of documents.
@@ -55,55 +57,47 @@ public final class CorpusReader {
      * @throws java.io.UncheckedIOException if the folder itself cannot be read
      */
     public Result read(Path folder) {
-        Warnings warnings = new Warnings();
-        Map<String, Path> files = new CorpusFolder(folder, Path.of(System.getProperty("user.home"))).files(warnings);
-        SourceList sources = sources(files, warnings);
-        DocumentReader reader = new DocumentReader();
+        FolderIntake intake = look(folder, "", Set.of());
+        List<String> warnings = new ArrayList<>(intake.warnings());
         List<Reading> readings = new ArrayList<>();
-        files.forEach((name, path) -> read(reader, name, path, sources.of(name), warnings).ifPresent(readings::add));
-        return new Result(new Corpus(readings), warnings.lines());
+        for (Intake.Item item : intake.items()) {
+            switch (intake.read(item, null)) {
+                case Intake.Outcome.Taken(var reading, var mark) -> readings.add(reading);
+                case Intake.Outcome.LeftOut(var why, var mark) -> warnings.add(why);
+                case Intake.Outcome.Same(var mark) ->
+                    throw new IllegalStateException("Nothing was known of " + item.file());
+            }
+        }
+        return new Result(new Corpus(readings), warnings);
     }
 
-    private static SourceList sources(Map<String, Path> files, Warnings warnings) {
+    /**
+     * Looks at a folder, and reads its {@code sources.json} if there is one, but no document.
+     *
+     * @param rules what decides how documents become readings, {@link Intake#rules}
+     * @param doubted files that are to be read again whatever their size and time say
+     * @throws IllegalArgumentException if there is no such folder, or it is too wide to be a corpus (the whole disk, a home)
+     * @throws java.io.UncheckedIOException if the folder itself cannot be read
+     */
+    public FolderIntake look(Path folder, String rules, Set<String> doubted) {
+        Warnings warnings = new Warnings();
+        Map<String, Found> files = new CorpusFolder(folder, Path.of(System.getProperty("user.home"))).files(warnings);
+        SourceList sources = sources(files, warnings);
+        return new FolderIntake(folder, files, sources, rules, doubted, statements, warnings);
+    }
+
+    private static SourceList sources(Map<String, Found> files, Warnings warnings) {
         SourceList sources = new SourceList(warnings);
-        Path list = files.get(SourceList.FILE);
+        Found list = files.get(SourceList.FILE);
         files.keySet().removeIf(name -> name.startsWith("sources."));
         if (list != null) {
             try {
-                sources.read(CorpusFolder.bytes(list, Format.HTML.limit()));
+                sources.read(CorpusFolder.bytes(list.path(), Format.TEXT.limit()));
             } catch (IOException e) {
                 warnings.add(SourceList.FILE, "cannot be read; the documents are read without it.");
             }
         }
         sources.missing(files.keySet());
         return sources;
-    }
-
-    private Optional<Reading> read(DocumentReader reader, String name, Path path, Source source, Warnings warnings) {
-        Optional<Format> format = Format.of(name);
-        if (format.isEmpty()) {
-            warnings.add(name, "is left out: what is read is " + Format.KNOWN + ".");
-            return Optional.empty();
-        }
-        try {
-            byte[] bytes = CorpusFolder.bytes(path, format.get().limit());
-            refuse(bytes, format.get());
-            DocumentReader.Read read = reader.read(name, bytes, format.get(), source);
-            return Optional.of(statements.apply(read.document(), read.passages()));
-        } catch (UnreadableFile e) {
-            warnings.add(name, e.reason());
-        } catch (IOException e) {
-            warnings.add(name, "cannot be read and is left out.");
-        }
-        return Optional.empty();
-    }
-
-    private static void refuse(byte[] bytes, Format format) throws UnreadableFile {
-        if (bytes.length == 0) {
-            throw new UnreadableFile("is empty and is left out.");
-        }
-        if (bytes.length > format.limit()) {
-            throw new UnreadableFile("is larger than " + (format.limit() >> 20) + " MB and is left out.");
-        }
     }
 }

@@ -1,8 +1,5 @@
 package onrecord.reading;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import onrecord.corpus.Citation;
 import onrecord.corpus.Document;
@@ -45,7 +42,7 @@ final class DocumentReader {
         }
         String title = source.title() == null ? title(file, page, passages) : source.title();
         Citation citation = new Citation(title, source.publisher(), source.date(), source.url());
-        return new Read(new Document(file, sha256(bytes), page.text(), citation), passages);
+        return new Read(new Document(file, Digest.of(bytes), page.text(), citation), passages);
     }
 
     private static String withoutMark(String decoded) {
@@ -69,13 +66,5 @@ final class DocumentReader {
         return title.codePointCount(0, title.length()) <= LONGEST_TITLE
                 ? title
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -14,7 +14,12 @@ final class Warnings {
 
     /** Notes something about a file. */
     void add(String file, String reason) {
-        lines.add(visible(file + ": " + reason));
+        lines.add(line(file, reason));
+    }
+
+    /** One line that names a file. */
+    static String line(String file, String reason) {
+        return visible(file + ": " + reason);
     }
 
     /** All warnings so far, in order. */

@@ -1,9 +1,9 @@
 package onrecord.search;
 
+import java.util.Collection;
 import java.util.List;
 
-/** The words that stand in the indexed sentences. Safe for use by several threads at once. */
-@FunctionalInterface
+/** The words that stand in the indexed documents. Safe for use by several threads at once. */
 public interface Vocabulary {
 
     /**
@@ -14,4 +14,26 @@ public interface Vocabulary {
      * @return in lower case, nearest first, then the most frequent; at most five, without the word itself
      */
     List<String> near(String word);
+
+    /**
+     * Where at least one of these words stands, spelt so: without stems, and whatever the case of its letters, accents and
+     * apostrophes. One that the engine takes for several words ("cease-fire") stands where all of them do.
+     *
+     * @param forms plain words; nothing in them is syntax
+     * @throws java.io.UncheckedIOException if the index cannot be read
+     */
+    Count count(Collection<String> forms);
+
+    /**
+     * In how much of an index something stands.
+     *
+     * @param documents in how many documents, be it in a sentence or an aside; what only their titles say does not count
+     * @param sentences in how many sentences that may be quoted
+     * @param asides in how many passages that may not: headings, captions, menus
+     */
+    record Count(int documents, int sentences, int asides) {
+
+        /** It stands nowhere. */
+        public static final Count NONE = new Count(0, 0, 0);
+    }
 }

@@ -3,7 +3,6 @@ package onrecord.search;
 import java.util.List;
 
 /** Finds where a wording may stand, be it running text or a heading. Safe for use by several threads at once. */
-@FunctionalInterface
 public interface Wordings {
 
     /**
@@ -16,6 +15,18 @@ public interface Wordings {
      * @throws java.io.UncheckedIOException if the index cannot be read
      */
     List<Spot> like(String words, int n);
+
+    /**
+     * Passages that may be quoted and hold every one of some words, in themselves, in the heading they stand under or in
+     * their document's title. Stems are alike; words that only put a question ("what", "the") need not stand there, and one
+     * that stands nowhere may stand for a near word, as for a {@link Retriever}.
+     *
+     * @param words plain words; the engine analyses them, nothing in them is syntax
+     * @param n how many at the most
+     * @return those first that a {@link Retriever} prefers; empty where no word is left
+     * @throws java.io.UncheckedIOException if the index cannot be read
+     */
+    List<Spot> holding(String words, int n);
 
     /**
      * A passage of a document.

@@ -1,11 +1,14 @@
 package onrecord.answer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.corpus.Corpus;
@@ -17,10 +20,11 @@ import onrecord.search.Hits;
 import onrecord.search.Query;
 import onrecord.search.Retriever;
 import onrecord.search.Term;
+import onrecord.search.Vocabulary;
 import onrecord.search.Wordings;
 
 /** A retriever without an index: looks at every sentence, and counts rare words more, and context a little. */
-final class PlainRetriever implements Retriever, Wordings {
+final class PlainRetriever implements Retriever, Vocabulary, Wordings {
 
     private static final Set<String> STOPS = Set.of("the", "a", "an", "of", "to", "in", "on", "and", "is", "was",
             "for");
@@ -31,9 +35,11 @@ final class PlainRetriever implements Retriever, Wordings {
 
     private final List<Sentence> sentences = new ArrayList<>();
     private final Corpus corpus;
+    private final Function<String, List<String>> near;
 
-    PlainRetriever(Corpus corpus) {
+    PlainRetriever(Corpus corpus, Function<String, List<String>> near) {
         this.corpus = corpus;
+        this.near = near;
         corpus.readings().forEach(this::add);
     }
 
@@ -80,6 +86,34 @@ final class PlainRetriever implements Retriever, Wordings {
                 .map(Map.Entry::getKey)
                 .limit(n)
                 .toList();
+    }
+
+    @Override
+    public List<Spot> holding(String words, int n) {
+        List<String> wanted = Words.folded(words).stream().filter(word -> !STOPS.contains(word))
+                .map(PlainRetriever::stem).toList();
+        return sentences.stream().filter(one -> one.around.containsAll(wanted))
+                .map(one -> new Spot(one.reading.document().file(), one.passage)).distinct().limit(n).toList();
+    }
+
+    @Override
+    public List<String> near(String word) {
+        return near.apply(word);
+    }
+
+    @Override
+    public Count count(Collection<String> forms) {
+        Set<String> wanted = forms.stream().map(Words::fold).collect(Collectors.toSet());
+        Set<String> documents = new HashSet<>();
+        int[] counts = new int[2];
+        corpus.readings().forEach(reading -> reading.passages().forEach(passage -> {
+            List<Span> parts = passage.quotable() ? passage.sentences() : List.of(passage.span());
+            int holding = (int) parts.stream().map(span -> Words.folded(span.in(reading.document().text())))
+                    .filter(words -> words.stream().anyMatch(wanted::contains)).count();
+            counts[passage.quotable() ? 0 : 1] += holding;
+            documents.addAll(holding > 0 ? Set.of(reading.document().file()) : Set.of());
+        }));
+        return new Count(documents.size(), counts[0], counts[1]);
     }
 
     private static long shared(Reading reading, int passage, Set<String> wanted) {

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import onrecord.answer.Answer.Sources;
 import onrecord.answer.Answer.Sources.Source;
 import onrecord.answer.Answer.Sources.Voice;
+import onrecord.corpus.Entry;
 import onrecord.corpus.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +58,7 @@ class SourceListTest {
                     statement.credit().speakers().forEach(speaker -> said.merge(speaker.name(), 1, Integer::sum));
                 }
             }
-            Source source = sources.sources().stream().filter(one -> one.document().equals(reading.document()))
+            Source source = sources.sources().stream().filter(one -> one.entry().file().equals(reading.document().file()))
                     .findFirst().orElseThrow();
             assertEquals(credited, source.statements());
         }
@@ -67,8 +69,8 @@ class SourceListTest {
     @Test
     void standsByDateAndNamesWhoSaysMostFirst() {
         Sources sources = sources("sources");
-        assertEquals(List.of(Tramway.MAY.document(), Tramway.JUNE.document(), Tramway.LATE_JUNE.document(),
-                Tramway.UNDATED.document()), sources.sources().stream().map(Source::document).toList());
+        assertEquals(Stream.of(Tramway.MAY, Tramway.JUNE, Tramway.LATE_JUNE, Tramway.UNDATED).map(Entry::of).toList(),
+                sources.sources().stream().map(Source::entry).toList());
         assertEquals("Bram Oster", sources.voices().getFirst().name());
         assertEquals(List.of("Ines Tarrow", "Bram Oster", "Lio Kessel"), sources.sources().get(1).people());
     }
@@ -86,7 +88,7 @@ class SourceListTest {
             """)
     void canBePartedByPublisherDateAndTitle(String text, String files) {
         assertEquals(List.of(files.split(" ")),
-                sources(text).sources().stream().map(one -> one.document().file()).toList());
+                sources(text).sources().stream().map(one -> one.entry().file()).toList());
     }
 
     @Test

@@ -37,13 +37,13 @@ class FilesOnDiskTest {
 
     @Test
     void knowsAFileThatIsWhatWasRead() {
-        assertEquals(State.UNCHANGED, new FilesOnDisk(folder, changes::incrementAndGet).state(document));
+        assertEquals(State.UNCHANGED, new FilesOnDisk(folder, file -> changes.incrementAndGet()).state(document));
         assertEquals(0, changes.get());
     }
 
     @Test
     void noticesOneByteThatChanged() throws IOException {
-        var files = new FilesOnDisk(folder, changes::incrementAndGet);
+        var files = new FilesOnDisk(folder, file -> changes.incrementAndGet());
         assertEquals(State.UNCHANGED, files.state(document));
         Files.writeString(file(), "abd");
         Files.setLastModifiedTime(file(), FileTime.fromMillis(1));
@@ -53,7 +53,7 @@ class FilesOnDiskTest {
 
     @Test
     void takesAFileThatWasOnlyTouchedForUnchanged() throws IOException {
-        var files = new FilesOnDisk(folder, changes::incrementAndGet);
+        var files = new FilesOnDisk(folder, file -> changes.incrementAndGet());
         assertEquals(State.UNCHANGED, files.state(document));
         Files.setLastModifiedTime(file(), FileTime.fromMillis(1));
         assertEquals(State.UNCHANGED, files.state(document));
@@ -62,13 +62,13 @@ class FilesOnDiskTest {
     @Test
     void noticesThatAFileIsGone() throws IOException {
         Files.delete(file());
-        assertEquals(State.GONE, new FilesOnDisk(folder, changes::incrementAndGet).state(document));
+        assertEquals(State.GONE, new FilesOnDisk(folder, file -> changes.incrementAndGet()).state(document));
     }
 
     @Test
     void readsNothingButFiles() throws IOException {
         Files.delete(file());
         Files.createDirectory(file());
-        assertEquals(State.GONE, new FilesOnDisk(folder, changes::incrementAndGet).state(document));
+        assertEquals(State.GONE, new FilesOnDisk(folder, file -> changes.incrementAndGet()).state(document));
     }
 }

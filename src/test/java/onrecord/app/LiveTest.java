@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import onrecord.chat.JsonRenderer;
 import org.junit.jupiter.api.Test;
@@ -25,10 +26,7 @@ class LiveTest {
     void readsADocumentAgainThatWentAndCameBack() throws IOException {
         Run run = Run.in(folder);
         Path file = Files.writeString(run.seed("mail.txt"), "News\n\nIlva Torren said that ships carry mail again.\n");
-        var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        var settings = SettingsReader.read(run.surroundings("", nowhere, nowhere), null);
-        try (Opened opened = new Wiring(settings).open((done, all) -> {
-        })) {
+        try (Opened opened = open(run)) {
             assertTrue(answer(opened).contains(SAID));
             String text = Files.readString(file);
             Files.delete(file);
@@ -39,8 +37,49 @@ class LiveTest {
         }
     }
 
+    @Test
+    void answersFromWhatIsThereNow() throws IOException {
+        Run run = Run.in(folder);
+        Path file = Files.writeString(run.seed("mail.txt"), "News\n\nIlva Torren said that ships carry mail again.\n");
+        try (Opened opened = open(run)) {
+            assertTrue(answer(opened).contains(SAID));
+            Files.writeString(file, "News\n\nIlva Torren said that ships carry no mail by night.\n");
+            String now = answer(opened);
+            assertTrue(now.contains("carry no mail by night") && !now.contains(SAID), now);
+            Files.delete(file);
+            String gone = answer(opened);
+            assertFalse(gone.contains("carry no mail by night") || gone.contains("withheld"), gone);
+        }
+    }
+
+    @Test
+    void neverTakesOtherWordsForThoseThatWereRead_thoughSizeAndTimeAreTheSame() throws IOException {
+        Run run = Run.in(folder);
+        Path file = Files.writeString(run.seed("mail.txt"), "News\n\nIlva Torren said that ships carry mail again.\n");
+        FileTime time = FileTime.fromMillis(1_700_000_000_000L);
+        Files.setLastModifiedTime(file, time);
+        try (Opened opened = open(run)) {
+            Files.writeString(file, "News\n\nIlva Torren said that ships carry coal again.\n");
+            Files.setLastModifiedTime(file, time);
+            String question = "what did Torren say on ships?";
+            assertFalse(answer(opened, question).contains(SAID));
+            String now = answer(opened, question);
+            assertTrue(now.contains("ships carry coal again"), now);
+        }
+    }
+
+    private static Opened open(Run run) {
+        var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        return new Wiring(SettingsReader.read(run.surroundings("", nowhere, nowhere), null)).open((done, all) -> {
+        });
+    }
+
     private static String answer(Opened opened) {
-        var turn = opened.desk().ask("what did Torren say on mail?", Optional.empty());
+        return answer(opened, "what did Torren say on mail?");
+    }
+
+    private static String answer(Opened opened, String question) {
+        var turn = opened.desk().ask(question, Optional.empty());
         return opened.gate().pass(turn, new JsonRenderer(opened.links())).message();
     }
 }

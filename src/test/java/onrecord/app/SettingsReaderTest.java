@@ -22,6 +22,8 @@ import onrecord.chat.Desk;
 import onrecord.chat.discord.DiscordToken;
 import onrecord.chat.slack.SlackTokens;
 import onrecord.chat.web.Binding;
+import onrecord.search.opensearch.ClusterSettings;
+import onrecord.search.opensearch.ClusterSettings.Account;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +60,8 @@ class SettingsReaderTest {
         return new Settings(folder.resolve("seeds"), folder.resolve("home/.local/share/onrecord"), Map.of(),
                 Answerer.Limits.ORDINARY,
                 Settings.Colour.AUTO,
-                Desk.Lengths.ORDINARY, Settings.Slack.NONE, Settings.Discord.NONE, Settings.Web.ORDINARY);
+                Desk.Lengths.ORDINARY, Settings.Search.EMBEDDED, Settings.Slack.NONE, Settings.Discord.NONE,
+                Settings.Web.ORDINARY);
     }
 
     @Test
@@ -111,6 +114,15 @@ class SettingsReaderTest {
                 limits:
                   question: 500
                   refused: 600
+                search:
+                  engine: opensearch
+                  documents: cluster
+                  addresses: [http://one.example:9200, https://two.example]
+                  index: news
+                  shards: 3
+                  user: bot
+                  password: p
+                  certificates: ca.pem
                 slack:
                   bot-token: xoxb-1
                   app-token: xapp-1
@@ -128,6 +140,9 @@ class SettingsReaderTest {
                 Map.of("Ilva Torren", List.of("the minister", "I. T.")), new Answerer.Limits(3, 0.25),
                 Settings.Colour.NEVER,
                 new Desk.Lengths(500, 600),
+                new Settings.Search(Optional.of(new ClusterSettings(
+                        List.of(URI.create("http://one.example:9200"), URI.create("https://two.example")), "news", 3,
+                        new Account("bot", "p", ""), Optional.of(folder.resolve("ca.pem")))), false),
                 new Settings.Slack(new SlackTokens("xoxb-1", "xapp-1", "abc"),
                         Optional.of(URI.create("https://slack-gov.com/api/"))),
                 new Settings.Discord(new DiscordToken("a.b.c"), Optional.empty(),
@@ -135,6 +150,38 @@ class SettingsReaderTest {
                 new Settings.Web(new Binding("0.0.0.0", 8080, Set.of("bot.example", "bots.example")), true,
                         Optional.empty(), "")),
                 settings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "engine: solr|onrecord.yaml line 2: search.engine must be lucene or opensearch, not \"solr\".",
+        "documents: disk|onrecord.yaml line 4: search.documents must be folder or cluster, not \"disk\".",
+        "index: News|onrecord.yaml line 4: search.index must be a name of small letters, digits, - and _, 100 at the most, not \"News\".",
+        "shards: 0|onrecord.yaml line 4: search.shards must be a whole number from 1 to 100, not \"0\"."})
+    void saysWhatASettingOfTheClusterMustBe(String line, String message) {
+        String first = line.startsWith("engine") ? "" : "  engine: opensearch\n  addresses: http://a.example\n";
+        assertEquals(message, refused(run.settings("search:\n" + first + "  " + line + "\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"user: u\n  password: ", "token: \"s3cret-\\u0000\"\n  user: ", "user: u\n  token: ",
+        "addresses: http://u:s3cret-x@a.example\n  index: "})
+    void showsNoSecretOfTheCluster(String lines) {
+        String addresses = lines.startsWith("addresses") ? "" : "  addresses: http://a.example\n";
+        String message = refused(run.settings("search:\n  engine: opensearch\n" + addresses + "  " + lines
+                + (lines.endsWith("token: ") ? "s3cret-x" : "") + "\n"));
+        assertFalse(message.contains("s3cret"), message);
+        assertTrue(message.contains("search."), message);
+    }
+
+    @Test
+    void asksWhereTheClusterIs() {
+        assertTrue(refused(run.with("ONRECORD_SEARCH_ENGINE", "opensearch")).contains("ONRECORD_SEARCH_ADDRESSES"));
+        var account = read(run.with("ONRECORD_SEARCH_ENGINE", "opensearch")
+                .with("ONRECORD_SEARCH_ADDRESSES", "http://a.example:9200, http://b.example:9200")
+                .with("ONRECORD_SEARCH_TOKEN", "s3cret-x"));
+        assertEquals(2, account.search().cluster().orElseThrow().addresses().size());
+        assertFalse(account.toString().contains("s3cret"), account.toString());
     }
 
     @Test

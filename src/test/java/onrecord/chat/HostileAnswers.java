@@ -77,7 +77,7 @@ public final class HostileAnswers {
     }
 
     public Source source(Quotation quotation) {
-        return new Source(quotation.excerpt().source(), random.nextInt(9),
+        return new Source(Samples.entry(quotation.excerpt().source(), random.nextInt(9)),
                 List.of(words(20), words(9)));
     }
 

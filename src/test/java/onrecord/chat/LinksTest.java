@@ -68,7 +68,7 @@ class LinksTest {
         Document document = Samples.document("x.txt", "One line. Two lines.", new Citation("X", null, null, null));
         assertEquals("https://onrecord.example" + Permalink.of(Samples.excerpt(document, "Two lines.")),
                 reachable.to(Samples.excerpt(document, "Two lines.")));
-        assertEquals("https://onrecord.example/d/x.txt", reachable.to(document));
+        assertEquals("https://onrecord.example/d/x.txt", reachable.to(Samples.entry(document, 0)));
     }
 
     @Test

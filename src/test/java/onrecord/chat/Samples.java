@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.answer.Answer;
@@ -17,6 +18,7 @@ import onrecord.answer.Verdict;
 import onrecord.corpus.Attribution;
 import onrecord.corpus.Citation;
 import onrecord.corpus.Document;
+import onrecord.corpus.Entry;
 import onrecord.corpus.Excerpt;
 import onrecord.corpus.Span;
 import onrecord.corpus.Speaker;
@@ -167,9 +169,9 @@ public final class Samples {
 
     public static Answer.Sources sources() {
         return new Answer.Sources(question(),
-                List.of(new Answer.Sources.Source(HARBOUR, 3, List.of("Odo Brask", "Ilva Torren")),
-                        new Answer.Sources.Source(LATER, 1, List.of("Odo Brask")),
-                        new Answer.Sources.Source(COPY, 0, List.of())),
+                List.of(new Answer.Sources.Source(entry(HARBOUR, 3), List.of("Odo Brask", "Ilva Torren")),
+                        new Answer.Sources.Source(entry(LATER, 1), List.of("Odo Brask")),
+                        new Answer.Sources.Source(entry(COPY, 0), List.of())),
                 List.of(new Answer.Sources.Voice("Odo Brask", 3), new Answer.Sources.Voice("Ilva Torren", 1)));
     }
 
@@ -180,5 +182,10 @@ public final class Samples {
     /** Documents that are still what was read. */
     public static Sources unchanged() {
         return document -> Sources.State.UNCHANGED;
+    }
+
+    /** What a catalogue tells of a document with so many statements. */
+    public static Entry entry(Document document, int statements) {
+        return new Entry(document.file(), document.sha256(), document.citation(), List.of(), Map.of(), statements);
     }
 }

@@ -1,5 +1,8 @@
 package onrecord.search;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,14 +47,23 @@ public final class TestCorpus {
                         new Span(line.start(1), line.end(1)), false, null)));
             }
         }
-        String digest = HexFormat.of().toHexDigits(text.hashCode());
-        readings.add(new Reading(new Document(file, digest, text, new Citation(title, null, null, null)), passages,
-                statements, List.of()));
+        readings.add(
+                new Reading(new Document(file, sha256(text), text, new Citation(title, null, null, null)), passages,
+                        statements, List.of()));
         return this;
     }
 
     public Corpus corpus() {
         return new Corpus(readings);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<Span> sentences(String text, Span words) {

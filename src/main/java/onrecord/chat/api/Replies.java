@@ -3,6 +3,7 @@ package onrecord.chat.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
+import onrecord.chat.Away;
 import onrecord.chat.Desk;
 import onrecord.chat.Route;
 import onrecord.chat.Visible;
@@ -33,6 +34,8 @@ final class Replies {
             return WebResponse.json(200, speaking.answer(request) + "\n");
         } catch (Bad e) {
             return error(e.status(), String.valueOf(e.getMessage()));
+        } catch (Away e) {
+            return error(503, String.valueOf(e.getMessage()));
         } catch (Desk.TooLong e) {
             return error(400, String.valueOf(e.getMessage()));
         }

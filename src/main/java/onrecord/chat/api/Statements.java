@@ -1,18 +1,22 @@
 package onrecord.chat.api;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import onrecord.answer.Question.Asked;
 import onrecord.answer.Quotation;
 import onrecord.chat.Gate;
+import onrecord.chat.OfCorpus;
 import onrecord.chat.StatementsRenderer;
 import onrecord.chat.WebRequest;
 import onrecord.corpus.Corpus;
+import onrecord.corpus.Entry;
 import onrecord.corpus.Reading;
 import onrecord.corpus.Speaker;
 import onrecord.corpus.Statement;
@@ -25,51 +29,89 @@ final class Statements {
     private final Gate gate;
     private final Supplier<Corpus> corpus;
     private final Supplier<List<Asked>> people;
+    private final OfCorpus<Map<String, Integer>> all;
 
     Statements(Gate gate, Supplier<Corpus> corpus, Supplier<List<Asked>> people) {
         this.gate = gate;
         this.corpus = corpus;
         this.people = people;
+        this.all = new OfCorpus<>(corpus, Statements::all);
     }
 
     String list(WebRequest request) throws Bad {
         Paging.check(request, KNOWN);
         Paging part = Paging.of(request);
-        Predicate<Statement> wanted = by(request.parameters().one("speaker"));
-        List<Quotation> all = readings(request.parameters().one("file"))
-                .flatMap(reading -> quotations(reading, wanted))
-                .toList();
-        List<Quotation> shown = all.stream().skip(part.from()).limit(part.limit()).toList();
-        var renderer = new StatementsRenderer(all.size(), part.from(), part.next(all.size()).orElse(null));
-        return gate.pass(StatementsRenderer.turn(shown), renderer).message();
+        Set<Speaker> meant = meant(request.parameters().one("speaker"));
+        Map<String, Integer> counts = counts(request.parameters().one("file"), meant);
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        var renderer = new StatementsRenderer(total, part.from(), part.next(total).orElse(null));
+        return gate.pass(StatementsRenderer.turn(part(counts, part, meant)), renderer).message();
     }
 
-    private static Stream<Quotation> quotations(Reading reading, Predicate<Statement> wanted) {
-        return reading.statements().stream().filter(wanted)
+    /** Those of the documents that they stand in are opened, no others. */
+    private List<Quotation> part(Map<String, Integer> counts, Paging part, Set<Speaker> meant) {
+        List<Quotation> shown = new ArrayList<>();
+        int before = 0;
+        for (Map.Entry<String, Integer> in : counts.entrySet()) {
+            int skipped = Math.max(0, part.from() - before);
+            before += in.getValue();
+            if (skipped < in.getValue() && shown.size() < part.limit()) {
+                corpus.get().reading(in.getKey()).stream().flatMap(reading -> quotations(reading, meant)).skip(skipped)
+                        .limit(part.limit() - shown.size()).forEach(shown::add);
+            }
+        }
+        return shown;
+    }
+
+    private static Stream<Quotation> quotations(Reading reading, Set<Speaker> meant) {
+        return reading.statements().stream().filter(one -> meant.isEmpty() || saidBy(one, meant))
                 .map(one -> new Quotation(reading.document().excerpt(one.span()), one.credit(), List.of()));
     }
 
-    private Stream<Reading> readings(String file) throws Bad {
-        if (file.isEmpty()) {
-            return corpus.get().readings();
-        }
-        return Stream.of(corpus.get().reading(file)
-                .orElseThrow(() -> new Bad(404, "There is no document \"" + Known.shown(file) + "\".")));
+    private static boolean saidBy(Statement statement, Set<Speaker> meant) {
+        return statement.attribution().stream().flatMap(credit -> credit.speakers().stream())
+                .anyMatch(meant::contains);
     }
 
-    private Predicate<Statement> by(String name) throws Bad {
-        if (name.isEmpty()) {
-            return statement -> true;
+    /** How many statements are wanted of each document, by file. */
+    private Map<String, Integer> counts(String file, Set<Speaker> meant) throws Bad {
+        Corpus now = corpus.get();
+        if (!file.isEmpty()) {
+            Reading reading = now.reading(file)
+                    .orElseThrow(() -> new Bad(404, "There is no document \"" + Known.shown(file) + "\"."));
+            return Map.of(file, (int) quotations(reading, meant).count());
         }
+        return meant.isEmpty() ? all.get() : credited(now, meant);
+    }
+
+    private static Map<String, Integer> credited(Corpus corpus, Set<Speaker> meant) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Entry entry : corpus.entries()) {
+            int count = meant.stream().mapToInt(one -> entry.voices().getOrDefault(one, 0)).sum();
+            if (count > 0) {
+                counts.put(entry.file(), count);
+            }
+        }
+        return counts;
+    }
+
+    /** With those that nobody is credited with, of which the catalogue does not tell: each document is opened once. */
+    private static Map<String, Integer> all(Corpus corpus) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        corpus.readings().forEach(reading -> counts.put(reading.document().file(), reading.statements().size()));
+        return counts;
+    }
+
+    /** Those who are called so; empty for no name. */
+    private Set<Speaker> meant(String name) throws Bad {
         Set<Speaker> meant = new HashSet<>();
-        people.get().stream().filter(person -> isCalled(person, name))
+        people.get().stream().filter(person -> !name.isEmpty() && isCalled(person, name))
                 .forEach(person -> meant.addAll(person.speakers()));
-        if (meant.isEmpty()) {
+        if (meant.isEmpty() && !name.isEmpty()) {
             throw new Bad(404,
                     "Nobody called \"" + Known.shown(name) + "\" is credited with words; /api/sources lists who is.");
         }
-        return statement -> statement.attribution().stream().flatMap(credit -> credit.speakers().stream())
-                .anyMatch(meant::contains);
+        return meant;
     }
 
     private static boolean isCalled(Asked person, String name) {

@@ -139,10 +139,9 @@ public final class ConsoleRenderer implements Renderer<String> {
     }
 
     private String block(Answer.Sources.Source source) {
-        Document document = source.document();
-        return notice(Captions.source(document.citation())) + "\n"
+        return notice(Captions.source(source.entry().citation())) + "\n"
                 + wrap.lines(Marks.INDENT, Marks.FURTHER, Captions.voices(source)) + "\n"
-                + Marks.INDENT + style.dim(links.to(document));
+                + Marks.INDENT + style.dim(links.to(source.entry()));
     }
 
     private void addItems(List<String> blocks, List<Reply.Item> items) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.answer.Kind;
 import onrecord.answer.Question;
+import onrecord.chat.Away;
 import onrecord.chat.Desk;
 import onrecord.chat.Gate;
 import onrecord.chat.Links;
@@ -74,6 +75,9 @@ final class Talk {
             }
             remember(turn.answer().question());
             return passed.message();
+        } catch (Away e) {
+            LOG.warn("{}", Visible.line(String.valueOf(e.getCause())));
+            return renderer.notice(String.valueOf(e.getMessage()));
         } catch (Desk.TooLong e) {
             return renderer.notice(String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {

@@ -14,7 +14,7 @@ import onrecord.chat.Reply.Shown;
 import onrecord.chat.Reply.Withheld;
 import onrecord.chat.Visible;
 import onrecord.chat.discord.Embed.Colour;
-import onrecord.corpus.Document;
+import onrecord.corpus.Citation;
 
 /**
  * An answer in embeds: what came of the question in a few words, then an embed for each quotation.
@@ -80,7 +80,7 @@ record AnswerEmbeds(QuotationText quotations, Frame frame, int sources) {
     private List<String> documents(Answer.Sources all) {
         var lines = new ArrayList<String>();
         all.sources().stream().limit(sources)
-                .forEach(source -> lines.add("- " + linked(source.document(), Captions.voices(source))));
+                .forEach(source -> lines.add("- " + linked(source.entry().citation(), Captions.voices(source))));
         int rest = all.sources().size() - sources;
         if (rest > 0) {
             lines.add(Markdown.small(rest + " more"));
@@ -89,10 +89,10 @@ record AnswerEmbeds(QuotationText quotations, Frame frame, int sources) {
     }
 
     /** The title, which leads to the document, and what is known of it. */
-    private String linked(Document document, String more) {
-        String title = Lines.title(document);
-        return quotations.places().url(document).map(url -> Markdown.link(url, title))
-                .orElseGet(() -> Markdown.escaped(title)) + Markdown.escaped(Lines.afterTitle(document, more));
+    private String linked(Citation citation, String more) {
+        String title = Lines.title(citation);
+        return quotations.places().url(citation).map(url -> Markdown.link(url, title))
+                .orElseGet(() -> Markdown.escaped(title)) + Markdown.escaped(Lines.afterTitle(citation, more));
     }
 
     private void add(List<Embed> embeds, Reply.Section section, Colour colour) {

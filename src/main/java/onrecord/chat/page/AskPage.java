@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import onrecord.answer.Question.Asked;
+import onrecord.chat.Away;
 import onrecord.chat.Desk;
 import onrecord.chat.Gate;
 import onrecord.chat.Links;
+import onrecord.chat.OfCorpus;
 import onrecord.chat.Parameters;
 import onrecord.chat.Route;
 import onrecord.chat.Suggestions;
@@ -120,6 +122,9 @@ final class AskPage {
             return new Turned(200, passed.message(), asking.then(passed.reply().answer()));
         } catch (Desk.TooLong e) {
             return new Turned(413, renderer.notice(String.valueOf(e.getMessage())), asking.before());
+        } catch (Away e) {
+            LOG.warn("A question has no answer: {}", Visible.line(String.valueOf(e.getCause())));
+            return new Turned(503, renderer.notice(String.valueOf(e.getMessage())), asking.before());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("Cannot answer {}", Visible.line(asking.text()), e);
             return new Turned(500,

@@ -36,14 +36,14 @@ final class DocumentPage {
     }
 
     /** What is answered to a request for the document of a file. */
-    Shelf.View view(WebRequest request, String file, Register register) {
+    Current.View view(WebRequest request, String file, Register register) {
         Optional<Reading> reading = register.corpus().reading(file);
         if (reading.isEmpty()) {
-            return Shelf.View.of(none(file));
+            return Current.View.of(none(file));
         }
         Parameters parameters = request.parameters();
         Document document = reading.get().document();
-        return new Shelf.View(List.of(document), () -> parameters.every(LINK).isEmpty()
+        return new Current.View(List.of(document), () -> parameters.every(LINK).isEmpty()
                 ? page(reading.get(), register, parameters)
                 : link(document, parameters));
     }
@@ -91,7 +91,7 @@ final class DocumentPage {
         main.appendChild(article);
         main.appendElement("p").attr("id", "now").attr("role", "status");
         pages(main, "Pages, below the text", document, page, only);
-        Downloads.add(main, "", document.file());
+        Downloads.add(main, "", document.file(), 1);
         return layout.page(Visible.line(document.citation().title()), Layout.Section.SOURCES, main, FILES);
     }
 

@@ -14,7 +14,7 @@ import onrecord.chat.Reply.Withheld;
 import onrecord.chat.Visible;
 import onrecord.corpus.Attribution;
 import onrecord.corpus.Citation;
-import onrecord.corpus.Document;
+import onrecord.corpus.Entry;
 import onrecord.corpus.Excerpt;
 import org.jsoup.nodes.Element;
 
@@ -126,13 +126,13 @@ final class Figures {
     }
 
     /** The title of a whole document, what else is known of it, and the way to it as it was read. */
-    Element document(Document source, String voices) {
+    Element document(Entry source, String voices) {
         Element item = new Element("li");
         Citation citation = source.citation();
         item.appendChild(link(links.to(source), citation));
         Parts.published(item, citation);
         Element more = item.appendElement("p").addClass("voices").text(voices + " ");
-        more.appendElement("a").attr("href", Permalink.of(source)).text("Read it here");
+        more.appendElement("a").attr("href", Permalink.of(source.file())).text("Read it here");
         return item;
     }
 

@@ -92,7 +92,7 @@ final class PageRenderer implements Renderer<String> {
         if (reply.answer() instanceof Answer.Sources sources) {
             Element list = turn.appendElement("ul").addClass("documents");
             sources.sources().forEach(
-                    source -> list.appendChild(figures.document(source.document(), Captions.voices(source))));
+                    source -> list.appendChild(figures.document(source.entry(), Captions.voices(source))));
         }
     }
 

@@ -26,7 +26,7 @@ public final class PageSurface {
         // Between the pages themselves: they are reached under whatever name this one was.
         Links near = links.withPages("");
         this.ask = new AskPage(layout, desk, gate, near, corpus, people);
-        this.sources = new SourcePages(layout, gate, near, new Shelf(gate, corpus, people));
+        this.sources = new SourcePages(layout, gate, near, new Current(gate, corpus, people));
     }
 
     /** Makes ready what would keep the first visitor waiting: up to some seconds for many documents. */

@@ -38,14 +38,14 @@ final class PeopleList {
         };
     }
 
-    Shelf.View view(Parameters parameters, Register register) {
+    Current.View view(Parameters parameters, Register register) {
         String order = parameters.one(ListForm.ORDER);
         String filter = parameters.one(ListForm.FILTER).strip();
         List<Voice> all = register.voices().stream()
                 .filter(voice -> filter.isEmpty() || ListForm.in(Stream.of(voice.name()), filter))
                 .sorted(by(order).thenComparing(BY_NAME))
                 .toList();
-        return Shelf.View.of(page(parameters, all, filter, order));
+        return Current.View.of(page(parameters, all, filter, order));
     }
 
     private WebResponse page(Parameters parameters, List<Voice> all, String filter, String order) {

@@ -19,6 +19,7 @@ import onrecord.chat.Turn;
 import onrecord.chat.Visible;
 import onrecord.chat.WebResponse;
 import onrecord.chat.page.Register.Said;
+import onrecord.corpus.Entry;
 import org.jsoup.nodes.Element;
 
 /** The page with everything somebody said. */
@@ -26,6 +27,9 @@ final class PersonPage {
 
     private static final String TOPIC = "topic";
     private static final int PER_PAGE = 50;
+
+    /** Documents that are looked through for what somebody speaks about, the newest first; hardly anybody stands in more. */
+    private static final int LOOKED_AT = 200;
 
     private static final Comparator<LocalDate> NEWEST = Comparator.reverseOrder();
 
@@ -39,16 +43,16 @@ final class PersonPage {
         this.links = links;
     }
 
-    Shelf.View view(Parameters parameters, String asked, Register register) {
+    Current.View view(Parameters parameters, String asked, Register register) {
         Optional<String> person = register.person(asked);
         if (person.isEmpty()) {
-            return Shelf.View.of(none(asked));
+            return Current.View.of(none(asked));
         }
         if (!person.get().equals(asked)) {
-            return Shelf.View.of(WebResponse.see(Addresses.person(person.get())));
+            return Current.View.of(WebResponse.see(Addresses.person(person.get())));
         }
         var listing = new Listing(parameters, asked, register);
-        return new Shelf.View(listing.shown.stream().map(Said::document).distinct().toList(), listing::page);
+        return new Current.View(listing.shown.stream().map(Said::document).distinct().toList(), listing::page);
     }
 
     private WebResponse none(String asked) {
@@ -65,6 +69,7 @@ final class PersonPage {
         private final String name;
         private final String topic;
         private final Register register;
+        private final List<Entry> entries;
         private final Topics topics;
         private final Paging paging;
         private final List<Said> shown;
@@ -74,15 +79,33 @@ final class PersonPage {
             this.name = name;
             this.register = register;
             this.topic = parameters.one(TOPIC).strip();
-            this.topics = new Topics(register.saidBy(name), register.people());
-            List<Said> all = (topic.isEmpty() ? register.saidBy(name) : topics.on(topic)).stream()
-                    .sorted(Comparator.comparing((Said said) -> said.document().citation().date(),
-                            Comparator.nullsLast(NEWEST)).thenComparing(said -> said.document().file())
-                            .thenComparing(said -> said.statement().span()))
+            this.entries = register.documents(name).stream()
+                    .sorted(Comparator.comparing((Entry entry) -> entry.citation().date(),
+                            Comparator.nullsLast(NEWEST)).thenComparing(Entry::file))
                     .toList();
-            this.count = all.size();
+            this.topics = new Topics(said(entries.subList(0, Math.min(entries.size(), LOOKED_AT))), register.people());
+            List<Said> on = topic.isEmpty() ? List.of() : topics.on(topic);
+            this.count = topic.isEmpty() ? register.voice(name).statements() : on.size();
             this.paging = Paging.of(parameters, count, PER_PAGE);
-            this.shown = paging.of(all, PER_PAGE);
+            this.shown = topic.isEmpty() ? shown() : paging.of(on, PER_PAGE);
+        }
+
+        private List<Said> said(List<Entry> in) {
+            return in.stream().flatMap(entry -> register.saidBy(name, entry).stream()).toList();
+        }
+
+        /** The catalogue tells which documents this page is about. */
+        private List<Said> shown() {
+            int before = (paging.number() - 1) * PER_PAGE;
+            int first = 0;
+            while (first < entries.size() && register.statements(entries.get(first), name) <= before) {
+                before -= register.statements(entries.get(first++), name);
+            }
+            int last = first;
+            for (int found = -before; found < PER_PAGE && last < entries.size(); last++) {
+                found += register.statements(entries.get(last), name);
+            }
+            return said(entries.subList(first, last)).stream().skip(before).limit(PER_PAGE).toList();
         }
 
         WebResponse page() {
@@ -103,7 +126,7 @@ final class PersonPage {
             main.appendChild(statements);
             paging.links(main, "Pages of this list",
                     number -> Addresses.with(Addresses.person(name), TOPIC, topic, Paging.PAGE, number + ""));
-            Downloads.add(main, name, "");
+            Downloads.add(main, name, "", Export.parts(entries));
             return layout.page(Visible.line(name), Layout.Section.PEOPLE, main, List.of("source.css"));
         }
 
@@ -114,14 +137,14 @@ final class PersonPage {
             if (!topics.counts().isEmpty()) {
                 Element nav = main.appendElement("nav").attr("aria-label", "Topics").addClass("topics");
                 Element list = nav.appendElement("ul");
-                chip(list, "", "All", register.saidBy(name).size());
+                chip(list, "", "All", register.voice(name).statements());
                 topics.counts().forEach((one, times) -> chip(list, one, one, times));
             }
             if (!topic.isEmpty()) {
                 main.appendElement("p").attr("role", "status")
                         .text((count == 0 ? "No" : String.format(Locale.ROOT, "%,d", count))
                                 + (count == 1 ? " statement names “" : " statements name “") + Visible.line(topic)
-                                + "”.");
+                                + "”" + (entries.size() > LOOKED_AT ? " in the newest " + LOOKED_AT + " documents." : "."));
             }
             return main;
         }

@@ -15,7 +15,7 @@ import onrecord.answer.Question.Asked;
 import onrecord.corpus.Attribution;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Document;
-import onrecord.corpus.Reading;
+import onrecord.corpus.Entry;
 import onrecord.corpus.Speaker;
 import onrecord.corpus.Statement;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class Register {
     private final Corpus corpus;
     private final List<Asked> asked;
     private final Map<Speaker, String> names = new HashMap<>();
-    private final Map<String, List<Said>> said = new TreeMap<>();
+    private final Map<String, List<Entry>> documents = new TreeMap<>();
     private final List<Voice> voices;
 
     /** A statement and the document it stands in. */
@@ -49,13 +49,9 @@ final class Register {
         this.corpus = corpus;
         this.asked = List.copyOf(people);
         people.forEach(person -> person.speakers().forEach(speaker -> names.put(speaker, person.name())));
-        for (Reading reading : corpus.readings().toList()) {
-            for (Statement statement : reading.statements()) {
-                people(statement).forEach(name -> said.computeIfAbsent(name, any -> new ArrayList<>())
-                        .add(new Said(reading.document(), statement)));
-            }
-        }
-        voices = said.entrySet().stream().map(entry -> voice(entry.getKey(), entry.getValue()))
+        corpus.entries().forEach(entry -> counts(entry).keySet()
+                .forEach(name -> documents.computeIfAbsent(name, any -> new ArrayList<>()).add(entry)));
+        voices = documents.keySet().stream().map(this::voice)
                 .sorted(Comparator.comparingInt(Voice::statements).reversed().thenComparing(Voice::name)).toList();
     }
 
@@ -83,20 +79,49 @@ final class Register {
         return people;
     }
 
+    /** Who is credited with words in a document, those with the most statements first. */
+    List<String> people(Entry entry) {
+        return counts(entry).entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    private Map<String, Integer> counts(Entry entry) {
+        Map<String, Integer> counts = new HashMap<>();
+        entry.voices().forEach((who, statements) -> counts.merge(names.getOrDefault(who, who.name()), statements,
+                Integer::sum));
+        return counts;
+    }
+
     /** The fullest name of who is called this somewhere, whatever the case of its letters. */
     Optional<String> person(String name) {
-        if (said.containsKey(name)) {
+        if (documents.containsKey(name)) {
             return Optional.of(name);
         }
         Optional<String> other = names.entrySet().stream()
                 .filter(entry -> entry.getKey().name().equalsIgnoreCase(name)).map(Map.Entry::getValue).sorted()
                 .findFirst();
-        return other.or(() -> said.keySet().stream().filter(name::equalsIgnoreCase).findFirst());
+        return other.or(() -> documents.keySet().stream().filter(name::equalsIgnoreCase).findFirst());
     }
 
-    /** Everything a person said, by file and place. */
-    List<Said> saidBy(String person) {
-        return said.getOrDefault(person, List.of());
+    /** The documents that credit a person with words, by file. */
+    List<Entry> documents(String person) {
+        return documents.getOrDefault(person, List.of());
+    }
+
+    /** How many statements of a document are a person's. */
+    int statements(Entry entry, String person) {
+        return counts(entry).getOrDefault(person, 0);
+    }
+
+    /** What a person said in a document, by place. */
+    List<Said> saidBy(String person, Entry in) {
+        return corpus.reading(in.file()).stream()
+                .flatMap(reading -> reading.statements().stream()
+                        .filter(statement -> people(statement).contains(person))
+                        .map(statement -> new Said(reading.document(), statement)))
+                .toList();
     }
 
     /** Everybody, those with the most statements first. */
@@ -106,14 +131,10 @@ final class Register {
 
     /** What is known of one who is credited with statements. */
     Voice voice(String person) {
-        return voice(person, saidBy(person));
-    }
-
-    private static Voice voice(String name, List<Said> said) {
-        List<Document> documents = said.stream().map(Said::document).distinct().toList();
-        List<LocalDate> days = documents.stream().map(document -> document.citation().date()).filter(Objects::nonNull)
-                .sorted().toList();
-        return new Voice(name, said.size(), documents.size(), days.isEmpty() ? null : days.getFirst(),
-                days.isEmpty() ? null : days.getLast());
+        List<Entry> in = documents(person);
+        List<LocalDate> days = in.stream().map(entry -> entry.citation().date()).filter(Objects::nonNull).sorted()
+                .toList();
+        return new Voice(person, in.stream().mapToInt(entry -> statements(entry, person)).sum(), in.size(),
+                days.isEmpty() ? null : days.getFirst(), days.isEmpty() ? null : days.getLast());
     }
 }

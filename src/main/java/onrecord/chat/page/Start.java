@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import onrecord.answer.Answer;
 import onrecord.answer.Question.Asked;
 import onrecord.chat.Examples;
@@ -67,8 +66,7 @@ final class Start {
     }
 
     private static String dates(Corpus corpus) {
-        List<LocalDate> days = corpus.readings()
-                .flatMap(reading -> Stream.ofNullable(reading.document().citation().date())).sorted().toList();
+        List<LocalDate> days = corpus.days();
         if (days.isEmpty()) {
             return "";
         }

@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import onrecord.answer.SourceList;
 import onrecord.chat.Content;
 import onrecord.chat.Introduction;
 import onrecord.chat.Lines;
 import onrecord.chat.Visible;
 import onrecord.corpus.Corpus;
-import onrecord.corpus.Reading;
+import onrecord.corpus.Entry;
 
 /** What the program says of itself and of its documents: help, about, and the App Home. */
 final class Guide {
@@ -76,11 +75,10 @@ final class Guide {
     }
 
     private List<LayoutBlock> sourceBlocks() {
-        List<Reading> readings = corpus.readings().limit(SOURCES).toList();
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Parts.header("Sources"));
         blocks.add(Parts.context(Introduction.size(corpus)));
-        List<RichTextSectionElement> lines = readings.stream().limit(SOURCES).map(Guide::linked).toList();
+        List<RichTextSectionElement> lines = corpus.entries().stream().limit(SOURCES).map(Guide::linked).toList();
         if (!lines.isEmpty()) {
             blocks.add(SourceLines.bullets(lines));
         }
@@ -93,9 +91,8 @@ final class Guide {
         return rest > 0 ? List.of(rest + " more") : List.of();
     }
 
-    private static RichTextSectionElement linked(Reading reading) {
-        return SourceLines.linked(reading.document(),
-                Introduction.counted(SourceList.statements(reading), "statement"));
+    private static RichTextSectionElement linked(Entry entry) {
+        return SourceLines.linked(entry.citation(), Introduction.counted(entry.statements(), "statement"));
     }
 
     private static List<LayoutBlock> list(String title, List<String> lines) {

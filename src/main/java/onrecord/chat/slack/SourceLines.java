@@ -11,7 +11,7 @@ import onrecord.answer.Answer.Sources.Source;
 import onrecord.chat.Captions;
 import onrecord.chat.Lines;
 import onrecord.chat.Links;
-import onrecord.corpus.Document;
+import onrecord.corpus.Citation;
 
 /**
  * Documents as a list, each with its link and who speaks in it.
@@ -31,7 +31,7 @@ record SourceLines(int most) {
     List<LayoutBlock> blocks(Answer.Sources sources) {
         var blocks = new ArrayList<LayoutBlock>();
         List<RichTextSectionElement> lines = sources.sources().stream().limit(most)
-                .map(source -> linked(source.document(), Captions.voices(source))).toList();
+                .map(source -> linked(source.entry().citation(), Captions.voices(source))).toList();
         if (!lines.isEmpty()) {
             blocks.add(bullets(lines));
         }
@@ -44,7 +44,7 @@ record SourceLines(int most) {
     }
 
     private static String line(Source source) {
-        return Lines.title(source.document()) + Lines.afterTitle(source.document(), Captions.voices(source));
+        return Lines.title(source.entry().citation()) + Lines.afterTitle(source.entry().citation(), Captions.voices(source));
     }
 
     private Stream<String> more(Answer.Sources sources) {
@@ -57,10 +57,10 @@ record SourceLines(int most) {
     }
 
     /** The title, which leads to the document, and what is known of it. */
-    static RichTextSectionElement linked(Document document, String count) {
-        String title = Lines.title(document);
-        String rest = Lines.afterTitle(document, count);
-        return Links.web(document.citation()).filter(url -> url.length() <= Limits.URL)
+    static RichTextSectionElement linked(Citation citation, String count) {
+        String title = Lines.title(citation);
+        String rest = Lines.afterTitle(citation, count);
+        return Links.web(citation).filter(url -> url.length() <= Limits.URL)
                 .map(url -> Parts.line(Parts.url(url, title), Parts.text(rest)))
                 .orElseGet(() -> Parts.line(Parts.text(title + rest)));
     }

@@ -3,7 +3,9 @@ package onrecord.chat.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
+import onrecord.chat.Away;
 import onrecord.chat.Route;
+import onrecord.chat.Visible;
 import onrecord.chat.WebRequest;
 import onrecord.chat.WebResponse;
 import org.slf4j.Logger;
@@ -60,6 +62,9 @@ final class Exchange implements Handler {
     private WebResponse answer(WebRequest request) throws Refused {
         try {
             return turnstile.handle(request);
+        } catch (Away e) {
+            LOG.warn("Cannot answer {}: {}", request, Visible.line(String.valueOf(e.getCause())));
+            return house.refusals().of(route.path(), new Refused(503, String.valueOf(e.getMessage())));
         } catch (RuntimeException | Error e) {
             LOG.error("Cannot answer {}", request, e);
             return house.refusals().of(route.path(), new Refused(500, "This request met a fault in the program."));

@@ -3,8 +3,9 @@ package onrecord.search.lucene;
 /**
  * What the index holds.
  *
- * <p>A quotable passage is a block of Lucene documents: one a sentence, in order, then one for the
- * passage. A passage that may not be quoted is one document, an aside. No text is stored: a hit is a file and two numbers.
+ * <p>Each file is a block of Lucene documents. A quotable passage is one a sentence, in order, then one for the passage; a
+ * passage that may not be quoted is one, an aside; the last is the file's head, which says where everything stands in it. A
+ * file that could not be read is a head alone. A hit is a file and two numbers.
  */
 final class Fields {
 
@@ -23,7 +24,7 @@ final class Fields {
     /** Of sentences and passages: the names of those who say something there. */
     static final String SPEAKER = "speaker";
 
-    /** Of all that comes from one document: a digest of the document, by which it is deleted. */
+    /** Of all that comes from one file: the file, by which it is deleted. */
     static final String KEY = "key";
 
     /** Of each passage and aside: the document's file. */
@@ -34,6 +35,24 @@ final class Fields {
 
     /** Of each passage: how many sentences stand before it in the block. */
     static final String SENTENCES = "sentences";
+
+    /** Of each head: the file. */
+    static final String HEAD = "head";
+
+    /** Of each head: the mark by which the file is known, as {@link onrecord.corpus.Intake.Item} has it. */
+    static final String MARK = "mark";
+
+    /** Of the head of a file that could not be read: the file and why, a line each. */
+    static final String NOTE = "note";
+
+    /** Of each other head: an {@link onrecord.corpus.EntryForm}. */
+    static final String ENTRY = "entry";
+
+    /** Of each other head: a {@link onrecord.corpus.ReadingForm}. */
+    static final String FORM = "form";
+
+    /** Of each other head: from what the text is had again, as {@link onrecord.corpus.Texts} gave it. */
+    static final String TEXT = "text";
 
     private Fields() {
     }

@@ -4,17 +4,21 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import onrecord.corpus.Corpus;
-import onrecord.corpus.Reading;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import onrecord.corpus.Intake;
+import onrecord.corpus.Intake.Item;
 import onrecord.search.Indexer;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -25,25 +29,28 @@ import org.jspecify.annotations.Nullable;
 /** The index of one corpus, open for writing: no other process can write to it until it is closed. */
 public final class LuceneIndex implements Indexer, Closeable {
 
-    /**
-     * Up to this many sentences and passages the index is kept in one piece, which searches fastest
-     * and ranks as if it had been built at once. Rewriting as many takes about a second.
-     */
-    private static final int ONE_PIECE = 100_000;
+    /** Larger pieces mean less merging; more would be felt in half a gigabyte of memory. */
+    private static final int BUFFER_MEGABYTES = 48;
 
     private final Directory directory;
     private final String place;
+    private final Pace pace;
     private final Analysis analysis = new Analysis();
     private final LuceneReader reader;
     private @Nullable IndexWriter writer;
 
     LuceneIndex(Directory directory, String place) throws IOException {
+        this(directory, place, Pace.ORDINARY);
+    }
+
+    LuceneIndex(Directory directory, String place, Pace pace) throws IOException {
         this.directory = directory;
         this.place = place;
+        this.pace = pace;
         Storage.clearUnlessSound(directory);
         writer = writer();
         if (!DirectoryReader.indexExists(directory)) {
-            commit(writer);
+            commit(writer, "");
         }
         reader = new LuceneReader(directory, analysis);
     }
@@ -80,10 +87,10 @@ public final class LuceneIndex implements Indexer, Closeable {
     }
 
     @Override
-    public synchronized int update(Corpus corpus, Progress progress) {
+    public synchronized int update(Intake intake, Progress progress) {
         try {
             writer = writer == null ? writer() : writer;
-            int changes = bringInStep(writer, corpus, progress);
+            int changes = bringInStep(writer, intake, progress);
             reader.refresh();
             return changes;
         } catch (IOException e) {
@@ -111,46 +118,48 @@ public final class LuceneIndex implements Indexer, Closeable {
         finished().close();
     }
 
-    private int bringInStep(IndexWriter open, Corpus corpus, Progress progress) throws IOException {
-        Set<String> gone = reader.keys();
-        Map<String, Reading> fresh = Keys.of(corpus);
-        Set<String> kept = new HashSet<>(gone);
-        kept.retainAll(fresh.keySet());
-        gone.removeAll(kept);
-        fresh.keySet().removeAll(kept);
-        for (String key : gone) {
-            open.deleteDocuments(new Term(Fields.KEY, key));
+    private int bringInStep(IndexWriter open, Intake intake, Progress progress) throws IOException {
+        Heads heads = reader.heads();
+        open.setLiveCommitData(said(intake.rules()));
+        if (!heads.ruledBy(intake)) {
+            open.deleteAll();
+            heads = Heads.NONE;
         }
-        int done = 0;
-        for (Map.Entry<String, Reading> each : fresh.entrySet()) {
-            add(open, each.getKey(), each.getValue());
-            progress.indexed(++done, fresh.size());
-        }
-        if (!gone.isEmpty() || !fresh.isEmpty()) {
-            commit(open);
-        }
-        return gone.size() + fresh.size();
-    }
-
-    private static void add(IndexWriter open, String key, Reading reading) throws IOException {
-        // A document of its own, so that a reading without quotable passages is known too.
-        open.addDocument(List.of(Block.key(key)));
-        Speaking speaking = new Speaking(reading.statements());
-        for (int passage = 0; passage < reading.passages().size(); passage++) {
-            if (reading.passages().get(passage).quotable()) {
-                open.addDocuments(new Block(reading, key, passage, speaking));
-            } else {
-                open.addDocument(Asides.of(reading, key, passage));
+        Set<String> there = intake.items().stream().map(Item::file).collect(Collectors.toSet());
+        int gone = 0;
+        for (Head head : heads.all()) {
+            if (!there.contains(head.file())) {
+                open.deleteDocuments(new Term(Fields.KEY, head.file()));
+                gone += head.entry() == null ? 0 : 1;
             }
         }
+        List<Item> unknown = intake.items().stream().filter(Predicate.not(heads::know)).toList();
+        int changes = gone + new Filling(open, intake, heads, progress, pace.between()).fill(unknown);
+        if (open.hasUncommittedChanges()) {
+            commit(open, intake.rules());
+        }
+        return changes;
     }
 
-    private static void commit(IndexWriter open) throws IOException {
-        if (open.getDocStats().maxDoc <= ONE_PIECE) {
+    private void commit(IndexWriter open, String rules) throws IOException {
+        // What is to be taken out is counted only then.
+        open.flush();
+        if (open.getDocStats().maxDoc <= pace.onePiece()) {
             open.forceMerge(1);
+        } else if (open.getDocStats().maxDoc - open.getDocStats().numDocs > pace.mostGone()) {
+            open.forceMergeDeletes();
+        } else if (open.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merging) {
+            // What is not merged when the index is closed never would be.
+            merging.sync();
         }
-        open.setLiveCommitData(Storage.FORMAT.entrySet());
+        open.setLiveCommitData(said(rules));
         open.commit();
+    }
+
+    private static Set<Map.Entry<String, String>> said(String rules) {
+        Map<String, String> said = new HashMap<>(Storage.FORMAT);
+        said.put(Heads.RULES, rules);
+        return said.entrySet();
     }
 
     /** Back to the last commit. Whatever this meets on its way is told with the failure that led here. */
@@ -166,7 +175,9 @@ public final class LuceneIndex implements Indexer, Closeable {
     }
 
     private IndexWriter writer() throws IOException {
-        return new IndexWriter(directory,
-                new IndexWriterConfig(analysis).setSimilarity(new Scoring()).setCommitOnClose(false));
+        TieredMergePolicy merging = new TieredMergePolicy();
+        merging.setForceMergeDeletesPctAllowed(0);
+        return new IndexWriter(directory, new IndexWriterConfig(analysis).setSimilarity(new Scoring())
+                .setCommitOnClose(false).setMergePolicy(merging).setRAMBufferSizeMB(BUFFER_MEGABYTES));
     }
 }

@@ -5,16 +5,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import onrecord.corpus.Corpus;
+import onrecord.corpus.Intake;
+import onrecord.corpus.Shelf;
+import onrecord.corpus.Texts;
 import onrecord.search.Hits;
 import onrecord.search.Indexer.Progress;
 import onrecord.search.Query;
 import onrecord.search.Retriever;
 import onrecord.search.Vocabulary;
 import onrecord.search.Wordings;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -32,6 +36,12 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     private final SearcherManager searchers;
     private final Analysis analysis;
     private final QueryWords words;
+    private @Nullable Heads heads;
+    private volatile @Nullable Runs runs;
+
+    /** What was found out about a state of the index, and which. */
+    private record Runs(IndexReader of, DocumentRuns runs) {
+    }
 
     /** @param directory holds a commit; closed with this reader */
     LuceneReader(Directory directory, Analysis analysis) throws IOException {
@@ -41,29 +51,37 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         this.searchers = new SearcherManager(directory, new Searchers());
     }
 
+    /** A reader of exactly this corpus; see {@link #of(Intake, Path, Progress)}. */
+    public static LuceneReader of(Corpus corpus, Path folder, Progress progress) {
+        return of(Intake.of(corpus), folder, progress);
+    }
+
     /**
-     * A reader of exactly this corpus. The index in {@code folder} is used where it is in step, and
+     * A reader of exactly what there is. The index in {@code folder} is used where it is in step, and
      * brought in step where it is not; where it cannot be, because another process writes to it or
      * the folder cannot be written, an index in memory takes its place.
      */
-    public static LuceneReader of(Corpus corpus, Path folder, Progress progress) {
-        return inStep(corpus, folder).orElseGet(() -> {
-            try (LuceneIndex index = LuceneIndex.open(folder)) {
-                index.update(corpus, progress);
+    public static LuceneReader of(Intake intake, Path folder, Progress progress) {
+        return inStep(intake, folder).orElseGet(() -> {
+            try {
+                return filled(LuceneIndex.open(folder), intake, progress);
             } catch (IndexInUseException | UncheckedIOException e) {
-                return inMemory(corpus, progress);
+                return filled(LuceneIndex.inMemory(), intake, progress);
             }
-            return inStep(corpus, folder).orElseGet(() -> inMemory(corpus, progress));
         });
     }
 
-    private static LuceneReader inMemory(Corpus corpus, Progress progress) {
-        LuceneIndex index = LuceneIndex.inMemory();
-        index.update(corpus, progress);
-        return index.finished();
+    private static LuceneReader filled(LuceneIndex index, Intake intake, Progress progress) {
+        try {
+            index.update(intake, progress);
+            return index.finished();
+        } catch (RuntimeException e) {
+            index.close();
+            throw e;
+        }
     }
 
-    private static Optional<LuceneReader> inStep(Corpus corpus, Path folder) {
+    private static Optional<LuceneReader> inStep(Intake intake, Path folder) {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
@@ -71,32 +89,55 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
             Directory directory = FSDirectory.open(folder);
             if (Storage.sound(directory)) {
                 LuceneReader reader = new LuceneReader(directory, new Analysis());
-                if (reader.holds(corpus)) {
+                if (reader.holds(intake)) {
                     return Optional.of(reader);
                 }
                 reader.close();
             }
             directory.close();
             return Optional.empty();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // Whoever writes to the folder may have replaced the files at this moment.
             return Optional.empty();
         }
     }
 
+    /** What the index holds, as long as this reader is open; the same that it searches. */
+    public Shelf shelf(Texts texts) {
+        return ask(searcher -> new LuceneShelf(searcher.getIndexReader(), heads(), texts,
+                () -> Checked.forget(directory)));
+    }
+
+    /** Why files could not be read, by file: a line each. */
+    public List<String> notes() {
+        return heads().notes();
+    }
+
     @Override
     public Hits retrieve(Query query, int n) {
         List<BytesRef> speakers = query.speakers().stream().map(Speaking::term).map(BytesRef::new).toList();
-        return ask(searcher -> {
-            Spelling spelling = new Spelling(searcher.getIndexReader(), analysis);
-            List<SearchTerm> terms = new SearchTerms(searcher, spelling).of(words.of(query.text()));
-            return new SentenceSearch(searcher, terms, speakers).best(n);
-        });
+        return ask(searcher -> new SentenceSearch(searcher, terms(searcher, query.text()), speakers).best(n));
+    }
+
+    private List<SearchTerm> terms(IndexSearcher searcher, String text) throws IOException {
+        var spelling = new Spelling(new LuceneWords(searcher), analysis);
+        return new SearchTerms(new LuceneStatistics(searcher, spelling)).of(words.of(text));
     }
 
     @Override
     public List<String> near(String word) {
-        return ask(searcher -> new Spelling(searcher.getIndexReader(), analysis).near(word));
+        return ask(searcher -> new Spelling(new LuceneWords(searcher), analysis).near(word));
+    }
+
+    @Override
+    public Count count(Collection<String> forms) {
+        List<List<String>> words = forms.stream().map(form -> analysis.terms(Fields.WORD, form)).toList();
+        return ask(searcher -> new Counting(searcher, runs(searcher.getIndexReader()), words).count());
+    }
+
+    @Override
+    public List<Spot> holding(String text, int n) {
+        return ask(searcher -> new Places(searcher).holding(terms(searcher, text), n));
     }
 
     @Override
@@ -104,18 +145,32 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         return ask(searcher -> new WordingSearch(searcher, analysis.terms(Fields.WORD, wording)).best(n));
     }
 
-    /** Whether the index holds the documents of {@code corpus} as they are now, and no others. */
-    boolean holds(Corpus corpus) {
-        return keys().equals(Keys.of(corpus).keySet());
+    /** Found out when they are first needed: a twentieth of a second for a million passages. */
+    private DocumentRuns runs(IndexReader reader) throws IOException {
+        Runs last = runs;
+        if (last == null || last.of() != reader) {
+            last = new Runs(reader, new DocumentRuns(reader));
+            runs = last;
+        }
+        return last.runs();
     }
 
-    /** The {@link Keys} of the documents that the index holds. */
-    Set<String> keys() {
-        return ask(searcher -> Storage.keys(searcher.getIndexReader()));
+    /** Whether the index holds what there is now, and nothing else. */
+    boolean holds(Intake intake) {
+        return heads().match(intake);
+    }
+
+    /** What the index tells of each file. */
+    synchronized Heads heads() {
+        if (heads == null) {
+            heads = ask(searcher -> Heads.of((DirectoryReader) searcher.getIndexReader()));
+        }
+        return heads;
     }
 
     /** From now on, what was committed last is searched. */
-    void refresh() throws IOException {
+    synchronized void refresh() throws IOException {
+        heads = null;
         searchers.maybeRefreshBlocking();
     }
 
@@ -137,6 +192,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
                 searchers.release(searcher);
             }
         } catch (IOException e) {
+            Checked.forget(directory);
             throw new UncheckedIOException("Cannot read the index in " + directory, e);
         }
     }
@@ -147,15 +203,12 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         T of(IndexSearcher searcher) throws IOException;
     }
 
-    /** Searchers that rank as {@link Scoring} says. Without a cache: questions seldom come twice. */
+    /** Makes searchers that know what counts. */
     private static final class Searchers extends SearcherFactory {
 
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new Scoring());
-            searcher.setQueryCache(null);
-            return searcher;
+            return new LiveSearcher(reader);
         }
     }
 }

@@ -38,11 +38,14 @@ final class Scoring extends PerFieldSimilarityWrapper {
      */
     static final double MISSPELT = 0.7;
 
+    /** Of passages, which differ more in length than sentences do. */
+    static final float CONTEXT_K1 = 0.6f;
+    static final float CONTEXT_B = 0.75f;
+
     /** k1 and b. The usual 1.2 and 0.75 lose a point and a half on A. */
     private final Similarity sentence = new BM25Similarity(0.6f, 0.5f);
 
-    /** Passages differ more in length than sentences do. */
-    private final Similarity context = new BM25Similarity(0.6f, 0.75f);
+    private final Similarity context = new BM25Similarity(CONTEXT_K1, CONTEXT_B);
 
     @Override
     public Similarity get(String field) {

@@ -3,32 +3,20 @@ package onrecord.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Weighs the words of a query by how rare they are in one state of the index. */
+/** Weighs the words of a query by how rare they are in one state of an index. */
 final class SearchTerms {
 
-    private final IndexSearcher searcher;
-    private final IndexReader reader;
-    private final Spelling spelling;
-    private final @Nullable CollectionStatistics statistics;
-    private final int sentences;
-    private final int passages;
+    private final Scoring scoring = new Scoring();
+    private final Statistics statistics;
 
-    SearchTerms(IndexSearcher searcher, Spelling spelling) throws IOException {
-        this.searcher = searcher;
-        this.reader = searcher.getIndexReader();
-        this.spelling = spelling;
-        this.statistics = searcher.collectionStatistics(Fields.SENTENCE);
-        this.sentences = reader.getDocCount(Fields.SENTENCE);
-        this.passages = reader.getDocCount(Fields.CONTEXT);
+    SearchTerms(Statistics statistics) {
+        this.statistics = statistics;
     }
 
     List<SearchTerm> of(List<QueryWord> words) throws IOException {
@@ -40,27 +28,30 @@ final class SearchTerms {
     }
 
     private SearchTerm weighed(QueryWord word) throws IOException {
-        BytesRef stem = new BytesRef(word.stem());
-        int in = reader.docFreq(new Term(Fields.SENTENCE, stem));
-        int around = reader.docFreq(new Term(Fields.CONTEXT, stem));
-        double weight = Scoring.idf(in, sentences);
+        String stem = word.stem();
+        long in = statistics.sentencesWith(stem);
+        long around = statistics.passagesWith(stem);
+        double weight = Scoring.idf(in, statistics.sentences());
         double boost = Scoring.boost(word);
-        double context = word.content() ? Scoring.CONTEXT_WEIGHT * Scoring.idf(around, passages) : 0;
+        double context = word.content()
+                ? Scoring.CONTEXT_WEIGHT * Scoring.idf(around, statistics.passages())
+                : 0;
         double highest = boost * (weight + context);
         if (in == 0 && around == 0 && word.content()) {
-            stem = spelling.meant(word.folded()).map(BytesRef::new).orElse(stem);
+            stem = statistics.meant(word.folded()).orElse(stem);
             boost *= Scoring.MISSPELT;
         }
-        return new SearchTerm(word, stem, in, weight, boost, highest, scorer(stem, boost));
+        return new SearchTerm(word, new BytesRef(stem), (int) in, weight, boost, highest, scorer(stem, boost));
     }
 
-    private @Nullable SimScorer scorer(BytesRef stem, double boost) throws IOException {
-        Term term = new Term(Fields.SENTENCE, stem);
-        int holders = reader.docFreq(term);
-        if (statistics == null || holders == 0) {
+    private @Nullable SimScorer scorer(String stem, double boost) throws IOException {
+        long holders = statistics.sentencesWith(stem);
+        if (holders == 0) {
             return null;
         }
-        return searcher.getSimilarity()
-                .scorer((float) boost, statistics, new TermStatistics(stem, holders, reader.totalTermFreq(term)));
+        long sentences = statistics.sentences();
+        // BM25 looks at how many sentences and words there are, and how many sentences hold the term; the rest must only be likely.
+        var all = new CollectionStatistics(Fields.SENTENCE, sentences, sentences, statistics.words(), sentences);
+        return scoring.scorer((float) boost, all, new TermStatistics(new BytesRef(stem), holders, holders));
     }
 }

@@ -6,15 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import onrecord.search.Slips;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TermsEnum.SeekStatus;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 
-/** The words of one state of the index, and which of them a misspelt word may mean. */
+/** The words of one state of an index, and which of them a misspelt word may mean. */
 final class Spelling {
 
     private static final int MOST = 5;
@@ -25,11 +18,11 @@ final class Spelling {
     /** From this length on two slips are forgiven. */
     private static final int LONG = 8;
 
-    private final IndexReader reader;
+    private final Lexicon lexicon;
     private final Analysis analysis;
 
-    Spelling(IndexReader reader, Analysis analysis) {
-        this.reader = reader;
+    Spelling(Lexicon lexicon, Analysis analysis) {
+        this.lexicon = lexicon;
         this.analysis = analysis;
     }
 
@@ -56,24 +49,17 @@ final class Spelling {
     }
 
     private List<Candidate> near(String word, String asTyped) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
-        if (terms == null || word.length() < SHORTEST || word.length() > WordParts.LONGEST) {
+        if (word.length() < SHORTEST || word.length() > WordParts.LONGEST) {
             return List.of();
         }
         int most = word.length() < LONG ? 1 : 2;
-        BytesRef first = new BytesRef(word.substring(0, word.offsetByCodePoints(0, 1)));
         List<Candidate> found = new ArrayList<>();
-        // Comparing with each word of that letter is quicker than Lucene's automata, which take a millisecond to build.
-        TermsEnum each = terms.iterator();
-        boolean more = each.seekCeil(first) != SeekStatus.END;
-        while (more && StringHelper.startsWith(each.term(), first)) {
-            String candidate = each.term().utf8ToString();
+        lexicon.near(word, most, (candidate, sentences) -> {
             int slips = Slips.between(word, candidate, most);
             if (slips <= most && !candidate.equals(asTyped)) {
-                found.add(new Candidate(candidate, likeness(slips, word, candidate), each.docFreq()));
+                found.add(new Candidate(candidate, likeness(slips, word, candidate), sentences));
             }
-            more = each.next() != null;
-        }
+        });
         return found.stream().sorted(Candidate.BEST_FIRST).limit(MOST).toList();
     }
 

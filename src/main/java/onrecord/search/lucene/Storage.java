@@ -1,32 +1,25 @@
 package onrecord.search.lucene;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.codecs.CodecUtil;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ChecksumIndexInput;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Version;
 
-/** What lies in an index's folder: whether it can be used, and which documents it holds. */
+/** What lies in an index's folder: whether it can be used. */
 final class Storage {
 
     /**
      * Said in every commit. The number goes up whenever the same document would be indexed otherwise:
      * another field, another analysis. An index that says anything else is built anew.
      */
-    static final Map<String, String> FORMAT = Map.of("onrecord.index", "2", "lucene", Version.LATEST.toString());
+    static final Map<String, String> FORMAT = Map.of("onrecord.index", "3", "lucene", Version.LATEST.toString());
 
     private static final Pattern OURS = Pattern.compile("_[0-9a-z]+(_.*)?\\..*|(pending_)?segments.*");
 
@@ -47,7 +40,7 @@ final class Storage {
         }
     }
 
-    /** Whether the last commit is of this format and each of its bytes is as it was written. */
+    /** Whether the last commit is of this format and each of its bytes is as it was written, as far as {@link Checked} does not know it. */
     static boolean sound(Directory directory) {
         try {
             String commit = SegmentInfos.getLastCommitSegmentsFileName(directory);
@@ -56,10 +49,14 @@ final class Storage {
             }
             verify(directory, commit);
             SegmentInfos segments = SegmentInfos.readCommit(directory, commit);
-            for (String file : segments.files(false)) {
-                verify(directory, file);
+            Collection<String> files = segments.files(true);
+            if (!Checked.stands(directory, files)) {
+                for (String file : files) {
+                    verify(directory, file);
+                }
+                Checked.remember(directory, files);
             }
-            return segments.getUserData().equals(FORMAT);
+            return segments.getUserData().entrySet().containsAll(FORMAT.entrySet());
         } catch (IOException | RuntimeException e) {
             // A damaged file can make Lucene stumble over anything; whatever it was, the corpus is still there.
             return false;
@@ -71,25 +68,5 @@ final class Storage {
             bytes.seek(bytes.length() - CodecUtil.footerLength());
             CodecUtil.checkFooter(bytes);
         }
-    }
-
-    /** The {@link Keys} of the documents that an index holds. */
-    static Set<String> keys(IndexReader index) throws IOException {
-        Set<String> keys = new HashSet<>();
-        for (LeafReaderContext leaf : index.leaves()) {
-            Terms terms = leaf.reader().terms(Fields.KEY);
-            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-            PostingsEnum holders = null;
-            while (each.next() != null) {
-                holders = each.postings(holders, PostingsEnum.NONE);
-                // A document is taken out as a whole, but its terms stay until Lucene merges them away.
-                int first = holders.nextDoc();
-                if (first != DocIdSetIterator.NO_MORE_DOCS
-                        && (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(first))) {
-                    keys.add(each.term().utf8ToString());
-                }
-            }
-        }
-        return keys;
     }
 }

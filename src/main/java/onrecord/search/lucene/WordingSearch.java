@@ -24,51 +24,37 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** One wording against one state of the index: which sentences and asides share most of its words and pairs of words. */
 final class WordingSearch {
 
-    /**
-     * A longer wording is looked for in pieces of this many words: some sentence holds most of a piece, though the whole may
-     * run over many.
-     */
-    private static final int PIECE = 16;
-
-    /** No quotation that people check has more; a whole page would only make the search slow. */
-    private static final int LONGEST = 512;
-
     private final IndexSearcher searcher;
     private final IndexReader reader;
+    private final Census census;
     private final List<String> words;
 
     /** @param words as the analysis of {@link Fields#WORD} gives them */
     WordingSearch(IndexSearcher searcher, List<String> words) {
         this.searcher = searcher;
         this.reader = searcher.getIndexReader();
-        this.words = words.subList(0, Math.min(words.size(), LONGEST));
+        this.census = LiveSearcher.census(searcher);
+        this.words = words;
     }
 
     /** The passages of the best sentences of each piece, and the best asides. */
     List<Spot> best(int n) throws IOException {
         Map<Spot, Float> scores = new HashMap<>();
-        for (int from = 0; from < words.size(); from += PIECE) {
-            List<String> piece = words.subList(from, Math.min(words.size(), from + PIECE));
+        for (List<String> piece : WordingPieces.of(words)) {
             for (String field : List.of(Fields.WORD, Fields.ASIDE)) {
                 collect(search(field, piece, n), scores);
             }
         }
-        return scores.entrySet().stream()
-                .sorted(Map.Entry.<Spot, Float>comparingByValue().reversed()
-                        .thenComparing(Map.Entry.comparingByKey(
-                                Comparator.comparing(Spot::file).thenComparingInt(Spot::passage))))
-                .map(Map.Entry::getKey)
-                .toList();
+        return WordingPieces.inOrder(scores);
     }
 
     private ScoreDoc[] search(String field, List<String> piece, int n) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        int sentences = reader.getDocCount(field);
+        int sentences = census.size(field).documents();
         for (int i = 0; i < piece.size(); i++) {
             float weight = weight(field, piece.get(i), sentences);
             any.add(worth(new TermQuery(new Term(field, piece.get(i))), weight), Occur.SHOULD);
@@ -77,7 +63,7 @@ final class WordingSearch {
                 any.add(worth(new PhraseQuery(field, piece.get(i - 1), piece.get(i)), both), Occur.SHOULD);
             }
         }
-        return searcher.search(any.build(), new TopScoreDocCollectorManager(n, n)).scoreDocs;
+        return Ranked.best(searcher, any.build(), n);
     }
 
     /** However often it stands in a sentence. */
@@ -86,7 +72,7 @@ final class WordingSearch {
     }
 
     private float weight(String field, String word, int sentences) throws IOException {
-        return (float) Scoring.idf(reader.docFreq(new Term(field, word)), Math.max(1, sentences));
+        return WordingPieces.weight(census.holders(new Term(field, word)), sentences);
     }
 
     private void collect(ScoreDoc[] found, Map<Spot, Float> scores) throws IOException {

@@ -1,5 +1,7 @@
 package onrecord.chat.page;
 
+import onrecord.chat.Samples;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -214,7 +216,7 @@ class HostilePagesTest {
                     words(random, 30), some, List.of(new Edit.Same(some.getFirst().excerpt()),
                             new Edit.PutIn(words(random, 30)), new Edit.LeftOut(some.getFirst().excerpt())));
             case 5 -> new Answer.Sources(question, some.stream().map(one -> new Answer.Sources.Source(
-                    one.excerpt().source(), random.nextInt(9), List.of(words(random, 20)))).toList(),
+                    Samples.entry(one.excerpt().source(), random.nextInt(9)), List.of(words(random, 20)))).toList(),
                     List.of(new Answer.Sources.Voice(words(random, 20), 3)));
             default -> new Answer.Quoted(question, 0.9, some);
         };

@@ -47,8 +47,8 @@ final class Library {
     Library(Path folder) {
         this.folder = folder;
         var gate = new Gate(this::state);
-        var shelf = new Shelf(gate, this::corpus, this::people);
-        this.routes = new SourcePages(new Layout(new Assets()), gate, new Links(folder).withPages(""), shelf).routes();
+        var current = new Current(gate, this::corpus, this::people);
+        this.routes = new SourcePages(new Layout(new Assets()), gate, new Links(folder).withPages(""), current).routes();
     }
 
     Library with(String file, String text) {

@@ -104,7 +104,7 @@ class PagesTest {
 
     @Test
     void countsTheDocumentsThatNoMessageHolds() {
-        Source source = new Source(Samples.HARBOUR, 3, List.of("Odo Brask"));
+        Source source = new Source(Samples.entry(Samples.HARBOUR, 3), List.of("Odo Brask"));
         var answer = new Answer.Sources(question(), Collections.nCopies(200, source),
                 List.of(new Voice("Odo Brask", 600)));
         SlackMessage message = pages.page(turn(answer), "k", 0, false).message();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import onrecord.corpus.Intake;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,8 +59,8 @@ class CrashTest {
             assertTrue(Storage.sound(directory));
         }
         try (LuceneIndex index = LuceneIndex.open(index())) {
-            boolean next = index.reader().holds(KilledWhileIndexing.corpus(committed + 1));
-            assertTrue(next || index.reader().holds(KilledWhileIndexing.corpus(committed)));
+            boolean next = index.reader().holds(Intake.of(KilledWhileIndexing.corpus(committed + 1)));
+            assertTrue(next || index.reader().holds(Intake.of(KilledWhileIndexing.corpus(committed))));
             assertEquals(0, index.update(KilledWhileIndexing.corpus(next ? committed + 1 : committed), (done, all) -> {
             }));
             return next ? committed + 1 : committed;

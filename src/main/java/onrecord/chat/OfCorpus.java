@@ -1,4 +1,4 @@
-package onrecord.chat.page;
+package onrecord.chat;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -6,14 +6,14 @@ import onrecord.corpus.Corpus;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is made of the documents, once for each state of them. Safe for use by several threads at once. */
-final class OfCorpus<T> implements Supplier<T> {
+public final class OfCorpus<T> implements Supplier<T> {
 
     private final Supplier<Corpus> corpus;
     private final Function<Corpus, T> make;
     private @Nullable Made<T> made;
 
     /** @param corpus the documents as they are now */
-    OfCorpus(Supplier<Corpus> corpus, Function<Corpus, T> make) {
+    public OfCorpus(Supplier<Corpus> corpus, Function<Corpus, T> make) {
         this.corpus = corpus;
         this.make = make;
     }

@@ -5,13 +5,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import onrecord.answer.Question.Asked;
 import onrecord.chat.Gate;
+import onrecord.chat.OfCorpus;
 import onrecord.chat.Sources;
 import onrecord.chat.WebResponse;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Document;
 
 /** The documents for the pages, so that none shows a text as current that its file does not hold any more. */
-final class Shelf {
+final class Current {
 
     /** To ask about a changed document makes it be read again; who changes it all the time is not waited for. */
     private static final int TRIES = 3;
@@ -24,7 +25,7 @@ final class Shelf {
      * @param corpus the documents as they are known
      * @param people who is credited with words in them
      */
-    Shelf(Gate gate, Supplier<Corpus> corpus, Supplier<List<Asked>> people) {
+    Current(Gate gate, Supplier<Corpus> corpus, Supplier<List<Asked>> people) {
         this.gate = gate;
         this.register = new OfCorpus<>(corpus, now -> Register.of(now, people.get()));
     }

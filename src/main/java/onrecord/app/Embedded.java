@@ -1,0 +1,85 @@
+package onrecord.app;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import onrecord.chat.Sources;
+import onrecord.corpus.Corpus;
+import onrecord.reading.FolderIntake;
+import onrecord.reading.FolderTexts;
+import onrecord.search.Indexer;
+import onrecord.search.lucene.LuceneIndex;
+import onrecord.search.lucene.LuceneReader;
+
+/** The index inside the program, in the data folder; words are proved in the documents' folder. */
+final class Embedded implements Engine {
+
+    /** Hexadecimal digits of a hash that keep the indexes of two corpora apart. */
+    private static final int DIGITS = 12;
+
+    private final Settings settings;
+    private final Folder folder;
+    private final FolderTexts texts;
+    private final Sources sources;
+
+    /** @param changes told of files that are found to be other than was read */
+    Embedded(Settings settings, Folder folder, Changes changes) {
+        this.settings = settings;
+        this.folder = folder;
+        this.texts = new FolderTexts(settings.corpus(), changes);
+        this.sources = new FilesOnDisk(settings.corpus(), changes);
+    }
+
+    @Override
+    public Searching open(Set<String> changed, Indexer.Progress progress) {
+        FolderIntake intake = folder.look(changed);
+        LuceneReader index = LuceneReader.of(intake, indexFolder(), progress);
+        folder.say(intake, index.notes());
+        return new Searching(new Corpus(index.shelf(texts)), index, index, index, index::close);
+    }
+
+    @Override
+    public int index(boolean rebuild, Indexer.Progress progress) {
+        FolderIntake intake = folder.look(Set.of());
+        try (LuceneIndex index = LuceneIndex.open(indexFolder())) {
+            if (rebuild) {
+                index.update(new Corpus(List.of()), (done, all) -> {
+                });
+            }
+            int changes = index.update(intake, progress);
+            folder.sayAll(intake, index.reader().notes());
+            return changes;
+        }
+    }
+
+    @Override
+    public Sources sources() {
+        return sources;
+    }
+
+    @Override
+    public boolean exists(String file) {
+        return Files.isRegularFile(settings.corpus().resolve(file));
+    }
+
+    /** Each corpus has its own: a name for people, and what keeps two folders of that name apart. */
+    private Path indexFolder() {
+        Path full = settings.corpus().toAbsolutePath().normalize();
+        String name = String.valueOf(full.getFileName()).replaceAll("[^A-Za-z0-9._-]", "_");
+        return settings.data().resolve("index").resolve(name + "-" + hash(full.toString()));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

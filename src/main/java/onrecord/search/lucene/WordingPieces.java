@@ -1,0 +1,48 @@
+package onrecord.search.lucene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import onrecord.search.Wordings.Spot;
+
+/** How a wording is looked for, whichever engine does: in pieces, by words and pairs of words that weigh what they are rare. */
+public final class WordingPieces {
+
+    /**
+     * A longer wording is looked for in pieces of this many words: some sentence holds most of a piece, though the whole may
+     * run over many.
+     */
+    private static final int PIECE = 16;
+
+    /** No quotation that people check has more; a whole page would only make the search slow. */
+    private static final int LONGEST = 512;
+
+    private WordingPieces() {
+    }
+
+    /** @param words as the analysis of {@link Fields#WORD} gives them */
+    public static List<List<String>> of(List<String> words) {
+        List<List<String>> pieces = new ArrayList<>();
+        int end = Math.min(words.size(), LONGEST);
+        for (int from = 0; from < end; from += PIECE) {
+            pieces.add(words.subList(from, Math.min(end, from + PIECE)));
+        }
+        return pieces;
+    }
+
+    /** What a word is worth that {@code holders} of {@code all} hold, however often it stands in them; a pair is worth both. */
+    public static float weight(long holders, long all) {
+        return (float) Scoring.idf(holders, Math.max(1, all));
+    }
+
+    /** The best first, ties by file and passage. */
+    public static List<Spot> inOrder(Map<Spot, Float> scores) {
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<Spot, Float>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey(
+                                Comparator.comparing(Spot::file).thenComparingInt(Spot::passage))))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

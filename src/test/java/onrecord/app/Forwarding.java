@@ -1,0 +1,77 @@
+package onrecord.app;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Passes on what is sent to a port of its own, until it is cut: then nothing listens there, and what was open is closed. */
+final class Forwarding implements Closeable {
+
+    private final URI target;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final int port = server.getLocalPort();
+
+    Forwarding(URI target) throws IOException {
+        this.target = target;
+        listen();
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    void cut() throws IOException {
+        close();
+    }
+
+    void mend() throws IOException {
+        server = new ServerSocket();
+        server.setReuseAddress(true);
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        listen();
+    }
+
+    private void listen() {
+        ServerSocket listening = server;
+        Thread.ofVirtual().start(() -> {
+            while (!listening.isClosed()) {
+                try {
+                    Socket from = listening.accept();
+                    Socket to = new Socket(target.getHost(), target.getPort());
+                    pass(from, to);
+                    pass(to, from);
+                } catch (IOException e) {
+                    // Cut, or the one who called has gone.
+                }
+            }
+        });
+    }
+
+    private void pass(Socket from, Socket to) {
+        open.add(from);
+        Thread.ofVirtual().start(() -> {
+            try (from; to; InputStream in = from.getInputStream()) {
+                in.transferTo(to.getOutputStream());
+            } catch (IOException e) {
+                // One end has gone, and the other is closed with it.
+            }
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        for (Socket each : open) {
+            each.close();
+        }
+        open.clear();
+    }
+}
