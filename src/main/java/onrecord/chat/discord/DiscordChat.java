@@ -7,6 +7,7 @@ import onrecord.answer.Quotation;
 import onrecord.chat.Chat;
 import onrecord.chat.Content;
 import onrecord.chat.Delivery;
+import onrecord.chat.Leave;
 import onrecord.chat.Place;
 import onrecord.chat.Sent;
 import onrecord.chat.discord.Address.ToInteraction;
@@ -65,51 +66,54 @@ final class DiscordChat implements Chat<DiscordMessage> {
     }
 
     @Override
-    public Sent answer(Delivery delivery, DiscordMessage message, boolean unclear) throws InterruptedException {
+    public Sent answer(Delivery delivery, DiscordMessage message, boolean unclear, Leave leave)
+            throws InterruptedException {
         return switch (Address.of(delivery).orElse(new ToMessage(""))) {
-            case ToInteraction(String token) -> answer(delivery, token, message);
-            case ToMessage(String id) -> post(delivery, delivery.place(), id, message, unclear);
+            case ToInteraction(String token) -> answer(delivery, token, message, leave);
+            case ToMessage(String id) -> post(delivery, delivery.place(), id, message, unclear, leave);
         };
     }
 
     /** What everybody may see can still be said in the channel when it is too late for a reply. */
-    private Sent answer(Delivery delivery, String token, DiscordMessage message) throws InterruptedException {
-        Call<String> call = replies.edit(delivery, token, message);
+    private Sent answer(Delivery delivery, String token, DiscordMessage message, Leave leave)
+            throws InterruptedException {
+        Call<String> call = replies.edit(delivery, token, message, leave);
         return Replies.isOver(call) && !delivery.ephemeral()
-                ? post(delivery, delivery.place(), "", message, false)
+                ? post(delivery, delivery.place(), "", message, false, leave)
                 : Replies.sent(call);
     }
 
     @Override
-    public Sent publish(Delivery delivery, Place place, DiscordMessage message, boolean unclear)
+    public Sent publish(Delivery delivery, Place place, DiscordMessage message, boolean unclear, Leave leave)
             throws InterruptedException {
         if (posts.sees(place)) {
             // Before a reply to the button: only what is said in the channel can have a nonce.
-            Sent sent = post(delivery, place, "", message, unclear);
+            Sent sent = post(delivery, place, "", message, unclear, leave);
             if (!(sent instanceof Sent.Refused)) {
                 return sent;
             }
         }
         return Address.of(delivery).orElse(null) instanceof ToInteraction(String token)
-                ? share(delivery, token, message, unclear)
+                ? share(delivery, token, message, unclear, leave)
                 : new Sent.Refused("I do not see this channel");
     }
 
     /** Once: nobody could tell whether it is there already. */
-    private Sent share(Delivery delivery, String token, DiscordMessage message, boolean unclear)
+    private Sent share(Delivery delivery, String token, DiscordMessage message, boolean unclear, Leave leave)
             throws InterruptedException {
         if (unclear) {
             return new Sent.Unknown();
         }
         // The first message after "thinking" would take its place, and be seen by one person like it.
-        replies.edit(delivery, token, renderer().notice("Sharing …"));
-        return Replies.sent(replies.followOnce(delivery, token, message));
+        replies.edit(delivery, token, renderer().notice("Sharing …"), Leave.FREE);
+        return Replies.sent(replies.followOnce(delivery, token, message, leave));
     }
 
     @Override
     public Sent say(Delivery to, DiscordMessage message) throws InterruptedException {
         return switch (Address.of(to).orElse(new ToMessage(""))) {
-            case ToInteraction(String token) when to.ephemeral() -> Replies.sent(replies.edit(to, token, message));
+            case ToInteraction(String token) when to.ephemeral() -> Replies.sent(
+                    replies.edit(to, token, message, Leave.FREE));
             case ToInteraction(String token) -> aside(to, token, message);
             case ToMessage(String id) -> reply(to, id, message);
         };
@@ -123,15 +127,15 @@ final class DiscordChat implements Chat<DiscordMessage> {
 
     /** Nobody can be told alone in a channel; where the channel is closed to the bot, it writes to the asker. */
     private Sent reply(Delivery to, String id, DiscordMessage message) throws InterruptedException {
-        Sent sent = post(to, to.place(), id, message, false);
+        Sent sent = post(to, to.place(), id, message, false, Leave.FREE);
         boolean direct = to.place().workspace().equals(Posts.DIRECT);
         return sent instanceof Sent.Refused && !direct
-                ? post(to, new Place(SURFACE, Posts.DIRECT, "", ""), "", message, false)
+                ? post(to, new Place(SURFACE, Posts.DIRECT, "", ""), "", message, false, Leave.FREE)
                 : sent;
     }
 
-    private Sent post(Delivery delivery, Place place, String replyTo, DiscordMessage message, boolean unclear)
-            throws InterruptedException {
-        return posts.post(delivery, place, replyTo, message, unclear, delivery.received().plus(TOO_OLD));
+    private Sent post(Delivery delivery, Place place, String replyTo, DiscordMessage message, boolean unclear,
+            Leave leave) throws InterruptedException {
+        return posts.post(delivery, place, replyTo, message, unclear, leave);
     }
 }

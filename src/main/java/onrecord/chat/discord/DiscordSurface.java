@@ -105,7 +105,7 @@ public final class DiscordSurface implements AutoCloseable {
         }
         Registrar.register(library, tempo.calls());
         if (!opened) {
-            worker.resume(DiscordChat.SURFACE, DiscordChat.TOO_OLD);
+            worker.keepResuming(DiscordChat.SURFACE, DiscordChat.TOO_OLD);
             watch.start(this::ask);
             ear.warm();
             opened = true;
@@ -144,6 +144,7 @@ public final class DiscordSurface implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        worker.close();
         watch.close();
         line.quiet();
         workers.finish(tempo.ending());

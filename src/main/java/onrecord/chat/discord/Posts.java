@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
 import onrecord.chat.Delivery;
+import onrecord.chat.Leave;
 import onrecord.chat.Place;
 import onrecord.chat.Sent;
 
@@ -49,16 +50,18 @@ final class Posts {
      *
      * @param replyTo the message to reply to; empty for none
      * @param unclear whether it may have been sent before this program was started
-     * @param until after this time it is of no use
+     * @param leave asked right before each attempt
      */
-    Sent post(Delivery delivery, Place place, String replyTo, DiscordMessage message, boolean unclear, Instant until)
+    Sent post(Delivery delivery, Place place, String replyTo, DiscordMessage message, boolean unclear, Leave leave)
             throws InterruptedException {
+        Instant until = delivery.received().plus(DiscordChat.TOO_OLD);
         Instant remembered = clock.instant().plus(tempo.nonce());
         for (Duration pause = FIRST_PAUSE; clock.instant().isBefore(until); pause = longer(pause)) {
             Optional<JDA> library = line.library();
             if (library.isPresent()) {
                 boolean look = unclear || clock.instant().isAfter(remembered);
-                Optional<Sent> sent = once(library.get(), delivery, place, replyTo, message, look);
+                Optional<Sent> sent = once(library.get(), delivery, place, look,
+                        channel -> send(channel, delivery, replyTo, message, leave), replyTo);
                 if (sent.isPresent()) {
                     return sent.get();
                 }
@@ -79,12 +82,12 @@ final class Posts {
         return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
     }
 
-    private Optional<Sent> once(JDA library, Delivery delivery, Place place, String replyTo, DiscordMessage message,
-            boolean look) throws InterruptedException {
+    private Optional<Sent> once(JDA library, Delivery delivery, Place place, boolean look, Sending sending,
+            String replyTo) throws InterruptedException {
         return switch (channel(library, place, delivery.user())) {
             case Call.Done<MessageChannel>(MessageChannel channel) when look && !replyTo.isEmpty() ->
-                found(channel, replyTo, () -> send(channel, delivery, replyTo, message));
-            case Call.Done<MessageChannel>(MessageChannel channel) -> send(channel, delivery, replyTo, message);
+                found(channel, replyTo, sending);
+            case Call.Done<MessageChannel>(MessageChannel channel) -> sending.send(channel);
             case Call<MessageChannel> other -> sent(other, any -> "");
         };
     }
@@ -107,8 +110,9 @@ final class Posts {
     }
 
     /** The nonce lets Discord know the same answer again, whatever became of the first call. */
-    private Optional<Sent> send(MessageChannel channel, Delivery delivery, String replyTo, DiscordMessage message)
-            throws InterruptedException {
+    private Optional<Sent> send(MessageChannel channel, Delivery delivery, String replyTo, DiscordMessage message,
+            Leave leave) throws InterruptedException {
+        leave.ask();
         return sent(Call.of(() -> {
             MessageCreateAction action = channel.sendMessage(Wire.create(message)).setNonce(nonce(delivery.key()));
             return replyTo.isEmpty()
@@ -127,22 +131,22 @@ final class Posts {
         };
     }
 
-    /** What to do if an answer is not there. */
+    /** How an answer is sent, once it is known where to. */
     @FunctionalInterface
-    private interface Otherwise {
+    private interface Sending {
 
-        Optional<Sent> send() throws InterruptedException;
+        Optional<Sent> send(MessageChannel channel) throws InterruptedException;
     }
 
     /** Looks for a reply of the bot's own among the messages after the one it replies to. */
-    private Optional<Sent> found(MessageChannel channel, String replyTo, Otherwise otherwise)
+    private Optional<Sent> found(MessageChannel channel, String replyTo, Sending otherwise)
             throws InterruptedException {
         RestAction<MessageHistory> history = channel.getHistoryAfter(replyTo, PAGE).map(one -> one);
         return switch (Call.of(() -> history, tempo.calls())) {
             case Call.Done<MessageHistory>(MessageHistory after) -> {
                 Optional<Message> own = after.getRetrievedHistory().stream().filter(one -> isOwn(one, replyTo))
                         .findFirst();
-                yield own.isPresent() ? Optional.of(new Sent.Arrived(own.get().getId())) : otherwise.send();
+                yield own.isPresent() ? Optional.of(new Sent.Arrived(own.get().getId())) : otherwise.send(channel);
             }
             case Call.Refused<MessageHistory> refused -> Optional.of(new Sent.Unknown());
             case Call<MessageHistory> other -> sent(other, any -> "");
