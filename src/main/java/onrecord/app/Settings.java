@@ -8,6 +8,7 @@ import java.util.Optional;
 import onrecord.answer.Answerer;
 import onrecord.chat.Desk;
 import onrecord.chat.discord.DiscordToken;
+import onrecord.chat.ledger.PostgresAddress;
 import onrecord.chat.slack.SlackTokens;
 import onrecord.chat.web.Binding;
 
@@ -16,6 +17,7 @@ import onrecord.chat.web.Binding;
  *
  * @param corpus the folder of the documents
  * @param data the folder for everything that must survive
+ * @param ledger the database that several processes share; empty for a file in the data folder
  * @param aliases what people are also called, by name
  * @param limits how much is answered
  * @param colour when to use bold and dim
@@ -24,8 +26,8 @@ import onrecord.chat.web.Binding;
  * @param discord how Discord is reached
  * @param web where the web server listens
  */
-record Settings(Path corpus, Path data, Map<String, List<String>> aliases, Answerer.Limits limits,
-        Colour colour, Desk.Lengths lengths, Slack slack, Discord discord, Web web) {
+record Settings(Path corpus, Path data, Optional<PostgresAddress> ledger, Map<String, List<String>> aliases,
+        Answerer.Limits limits, Colour colour, Desk.Lengths lengths, Slack slack, Discord discord, Web web) {
 
     /**
      * How Slack is reached.
@@ -85,6 +87,6 @@ record Settings(Path corpus, Path data, Map<String, List<String>> aliases, Answe
 
     /** The same for another folder of documents. */
     Settings withCorpus(Path other) {
-        return new Settings(other, data, aliases, limits, colour, lengths, slack, discord, web);
+        return new Settings(other, data, ledger, aliases, limits, colour, lengths, slack, discord, web);
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.chat.ledger;
 
 import java.time.Clock;
+import onrecord.chat.Finding;
 import onrecord.chat.Ledger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,11 @@ public final class PostgresLedger {
      */
     public static Ledger open(PostgresAddress address, Clock clock) {
         return open(address, clock, Membership.Terms.SHARED);
+    }
+
+    /** Tries whether the ledger can be reached and is of a format that this program can use. Changes nothing. */
+    public static Finding check(PostgresAddress address) {
+        return new PostgresCheck(address).run();
     }
 
     static Ledger open(PostgresAddress address, Clock clock, Membership.Terms terms) {
