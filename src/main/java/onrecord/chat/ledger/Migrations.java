@@ -61,6 +61,7 @@ final class Migrations {
                 return known;
             }
         }
-        return new SQLException("its tables cannot be brought to format " + FORMAT, failure);
+        // It found other tables than its history tells of.
+        return new SQLException("its tables cannot be brought to format " + FORMAT, "42P01", failure);
     }
 }

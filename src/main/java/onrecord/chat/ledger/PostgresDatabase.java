@@ -2,9 +2,11 @@ package onrecord.chat.ledger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import onrecord.chat.Ledger.Unavailable;
 import org.flywaydb.core.api.FlywayException;
 
@@ -29,16 +31,18 @@ final class PostgresDatabase implements Database {
     private final PostgresAddress address;
     private final PostgresFaults faults;
     private final HikariDataSource pool;
-    private volatile boolean prepared;
+    /** Why nothing can be done yet; empty once the tables are known to be as they must be. */
+    private volatile Optional<Unavailable> obstacle;
 
     PostgresDatabase(PostgresAddress address) {
         this.address = address;
         this.faults = new PostgresFaults(address.shown());
-        this.pool = pool(PATIENCE, CONNECTIONS);
+        // Does not connect before a connection is asked for.
+        this.pool = new HikariDataSource(settings(PATIENCE, CONNECTIONS));
+        this.obstacle = Optional.of(faults.of(new SQLException("Not reached yet", "08001")));
     }
 
-    /** Does not connect before a connection is asked for. */
-    private HikariDataSource pool(Duration patience, int connections) {
+    private HikariConfig settings(Duration patience, int connections) {
         var settings = new HikariConfig();
         settings.setPoolName("ledger");
         settings.setJdbcUrl(address.url());
@@ -62,7 +66,7 @@ final class PostgresDatabase implements Database {
         settings.addDataSourceProperty("socketTimeout", "" + patience.plusSeconds(1).toSeconds());
         settings.addDataSourceProperty("tcpKeepAlive", "true");
         settings.addDataSourceProperty("targetServerType", "primary");
-        return new HikariDataSource(settings);
+        return settings;
     }
 
     /**
@@ -77,17 +81,31 @@ final class PostgresDatabase implements Database {
 
     /** Whether the tables are known to be as they must be. */
     boolean isPrepared() {
-        return prepared;
+        return obstacle.isEmpty();
     }
 
     /** Makes the tables, or brings them to this program's format; several processes may do so at once. */
     void prepare() {
-        try (HikariDataSource patient = pool(LONG_PATIENCE, 3)) {
+        try {
+            migrate();
+            obstacle = Optional.empty();
+        } catch (Unavailable e) {
+            obstacle = Optional.of(e);
+            throw e;
+        }
+    }
+
+    private void migrate() {
+        HikariConfig settings = settings(LONG_PATIENCE, CONNECTIONS);
+        // Says at once why there is no connection, instead of waiting for one.
+        settings.setInitializationFailTimeout(1);
+        try (var patient = new HikariDataSource(settings)) {
             int format = Migrations.ofPostgres(patient).run();
             if (format > Migrations.FORMAT) {
                 throw faults.tooNew(format);
             }
-            prepared = true;
+        } catch (PoolInitializationException e) {
+            throw faults.of(e.getCause() instanceof SQLException cause ? cause : new SQLException(e));
         } catch (FlywayException e) {
             throw faults.of(Migrations.cause(e));
         }
@@ -95,8 +113,9 @@ final class PostgresDatabase implements Database {
 
     @Override
     public <T> T run(Work<T> work) {
-        if (!prepared) {
-            throw faults.of(new SQLException("The tables were not reached yet"));
+        Optional<Unavailable> why = obstacle;
+        if (why.isPresent()) {
+            throw new Unavailable(String.valueOf(why.get().getMessage()), why.get());
         }
         for (int attempt = 1;; attempt++) {
             var commit = new Committing();

@@ -55,7 +55,10 @@ record PostgresFaults(String where) {
             return state(cause);
         }
         String state = e.getSQLState();
-        return state == null ? AWAY : state;
+        if (state != null) {
+            return state;
+        }
+        return e instanceof SQLTransientConnectionException ? AWAY : "unknown";
     }
 
     private static String sentence(String state) {

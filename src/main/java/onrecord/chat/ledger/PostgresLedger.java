@@ -59,7 +59,7 @@ public final class PostgresLedger {
             if (!PostgresDatabase.isAway(e)) {
                 throw e;
             }
-            LOG.error("{} Until then, no chat takes a question.", e.getMessage());
+            LOG.error("{} Until it can be, no chat takes a question.", e.getMessage());
             return false;
         }
     }

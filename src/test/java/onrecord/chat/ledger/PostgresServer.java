@@ -30,8 +30,8 @@ import onrecord.chat.fakes.Await;
  */
 public final class PostgresServer implements AutoCloseable {
 
-    private static final String USER = "ledger_owner";
-    private static final String PASSWORD = "canary-" + "5f1e7a";
+    static final String USER = "canary_owner";
+    static final String PASSWORD = "canary-5f1e7a";
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private static final String GUARD = """
@@ -185,6 +185,16 @@ public final class PostgresServer implements AutoCloseable {
         execute("CREATE SCHEMA " + schema);
         return new PostgresAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres?currentSchema=" + schema, USER,
                 PASSWORD);
+    }
+
+    /** The same ledger for somebody else. */
+    static PostgresAddress as(PostgresAddress address, String user, String password) {
+        return new PostgresAddress(address.url(), user, password);
+    }
+
+    /** The address of this server's database of that name, whether there is one or not. */
+    PostgresAddress database(String name) {
+        return new PostgresAddress("jdbc:postgresql://127.0.0.1:" + port + "/" + name, USER, PASSWORD);
     }
 
     /** Ends the server as a power cut would: without a word to anybody, and with what it has not written lost. */
