@@ -4,11 +4,12 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Brings the ledger's tables, in whichever database, from an earlier format to this program's. */
+/**
+ * Brings the ledger's tables, in whichever database, from an earlier format to this program's. Takes its time even to find
+ * that there is nothing to do: so the format is looked at first.
+ */
 final class Migrations {
 
     /** The format that this program reads and writes: the number of the last step in both folders of steps. */
@@ -43,15 +44,10 @@ final class Migrations {
     /**
      * Makes the tables, or brings them to this program's format.
      *
-     * @return the format they are of now: another than this program's if a newer program made them
      * @throws FlywayException if it cannot be done
      */
-    int run() {
-        Flyway flyway = configuration.load();
-        flyway.migrate();
-        MigrationInfo current = flyway.info().current();
-        MigrationVersion version = current == null ? null : current.getVersion();
-        return version == null ? 0 : Integer.parseInt(version.getVersion());
+    void run() {
+        configuration.load().migrate();
     }
 
     /** What the database said when a step failed. */

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import javax.sql.DataSource;
 import onrecord.chat.Finding;
 import onrecord.chat.Ledger.Unavailable;
 
@@ -52,14 +53,40 @@ record PostgresCheck(PostgresAddress address) {
             return right("has the format of this program (" + format + "); running programs that use it now: "
                     + processes + ".");
         }
-        boolean mayCreate = rows.select(row -> row.flag("may"),
-                "SELECT coalesce(has_schema_privilege(current_schema(), 'CREATE'), FALSE) AS may").getFirst();
-        return mayCreate
+        return mayCreate(rows)
                 ? right(format == 0
                         ? "can be reached; the next start makes its tables."
                         : "can be reached; the next start brings it from format " + format + " to "
                                 + Migrations.FORMAT + ".")
-                : wrong(faults.of(new SQLException("No tables may be made", "42501")));
+                : wrong(faults.of(noTables()));
+    }
+
+    /**
+     * Whether the tables are to be made, or brought to this program's format.
+     *
+     * @throws SQLException if the user may not do that: Flyway would try for ten seconds
+     */
+    static boolean needsSteps(DataSource source, PostgresFaults faults) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            var rows = new Rows(connection, Dialect.POSTGRESQL);
+            int format = format(rows);
+            if (format > Migrations.FORMAT) {
+                throw faults.tooNew(format);
+            }
+            if (format == 0 && !mayCreate(rows)) {
+                throw noTables();
+            }
+            return format < Migrations.FORMAT;
+        }
+    }
+
+    private static SQLException noTables() {
+        return new SQLException("No tables may be made", "42501");
+    }
+
+    private static boolean mayCreate(Rows rows) throws SQLException {
+        return rows.select(row -> row.flag("may"),
+                "SELECT coalesce(has_schema_privilege(current_schema(), 'CREATE'), FALSE) AS may").getFirst();
     }
 
     /** Nothing is 0. */

@@ -17,7 +17,7 @@ final class PostgresDatabase implements Database {
     private static final int CONNECTIONS = 8;
 
     /** Shorter than any chat waits for an acknowledgement (Slack: 3 s). */
-    private static final Duration PATIENCE = Duration.ofMillis(2_500);
+    static final Duration PATIENCE = Duration.ofMillis(2_500);
 
     /** Tables of millions of rows take their time to be changed; they are the only ones that may. */
     private static final Duration LONG_PATIENCE = Duration.ofMinutes(10);
@@ -29,20 +29,23 @@ final class PostgresDatabase implements Database {
             + " WHERE current_setting('synchronous_commit') = 'off'";
 
     private final PostgresAddress address;
+    private final Duration patience;
     private final PostgresFaults faults;
     private final HikariDataSource pool;
     /** Why nothing can be done yet; empty once the tables are known to be as they must be. */
     private volatile Optional<Unavailable> obstacle;
 
-    PostgresDatabase(PostgresAddress address) {
+    /** @param patience how long to wait for a connection, and for the server to do what it is told */
+    PostgresDatabase(PostgresAddress address, Duration patience) {
         this.address = address;
+        this.patience = patience;
         this.faults = new PostgresFaults(address.shown());
         // Does not connect before a connection is asked for.
-        this.pool = new HikariDataSource(settings(PATIENCE, CONNECTIONS));
+        this.pool = new HikariDataSource(settings(patience));
         this.obstacle = Optional.of(faults.of(new SQLException("Not reached yet", "08001")));
     }
 
-    private HikariConfig settings(Duration patience, int connections) {
+    private HikariConfig settings(Duration statement) {
         var settings = new HikariConfig();
         settings.setPoolName("ledger");
         settings.setJdbcUrl(address.url());
@@ -52,18 +55,18 @@ final class PostgresDatabase implements Database {
         if (!address.password().isEmpty()) {
             settings.setPassword(address.password());
         }
-        settings.setMaximumPoolSize(connections);
+        settings.setMaximumPoolSize(CONNECTIONS);
         settings.setMinimumIdle(1);
-        settings.setConnectionTimeout(PATIENCE.toMillis());
-        settings.setValidationTimeout(PATIENCE.toMillis() / 2);
+        settings.setConnectionTimeout(patience.toMillis());
+        settings.setValidationTimeout(patience.toMillis() / 2);
         settings.setInitializationFailTimeout(-1);
         settings.setAutoCommit(false);
         settings.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        settings.setConnectionInitSql(session(patience));
+        settings.setConnectionInitSql(session(statement));
         // What stands in the address is stronger than these.
         settings.addDataSourceProperty("ApplicationName", "onrecord");
         settings.addDataSourceProperty("connectTimeout", "2");
-        settings.addDataSourceProperty("socketTimeout", "" + patience.plusSeconds(1).toSeconds());
+        settings.addDataSourceProperty("socketTimeout", "" + statement.plusSeconds(1).toSeconds());
         settings.addDataSourceProperty("tcpKeepAlive", "true");
         settings.addDataSourceProperty("targetServerType", "primary");
         return settings;
@@ -73,8 +76,8 @@ final class PostgresDatabase implements Database {
      * The server must give up what this process gave up, or dies with; and a commit is on the disk when it returns, however
      * the server is set up.
      */
-    private static String session(Duration patience) {
-        long millis = patience.toMillis();
+    private static String session(Duration statement) {
+        long millis = statement.toMillis();
         return "SET statement_timeout = " + millis + "; SET lock_timeout = " + millis
                 + "; SET idle_in_transaction_session_timeout = " + millis + "; " + DURABLE;
     }
@@ -96,14 +99,15 @@ final class PostgresDatabase implements Database {
     }
 
     private void migrate() {
-        HikariConfig settings = settings(LONG_PATIENCE, CONNECTIONS);
+        HikariConfig settings = settings(LONG_PATIENCE);
         // Says at once why there is no connection, instead of waiting for one.
         settings.setInitializationFailTimeout(1);
         try (var patient = new HikariDataSource(settings)) {
-            int format = Migrations.ofPostgres(patient).run();
-            if (format > Migrations.FORMAT) {
-                throw faults.tooNew(format);
+            if (PostgresCheck.needsSteps(patient, faults)) {
+                Migrations.ofPostgres(patient).run();
             }
+        } catch (SQLException e) {
+            throw faults.of(e);
         } catch (PoolInitializationException e) {
             throw faults.of(e.getCause() instanceof SQLException cause ? cause : new SQLException(e));
         } catch (FlywayException e) {

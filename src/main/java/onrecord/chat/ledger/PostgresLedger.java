@@ -1,6 +1,7 @@
 package onrecord.chat.ledger;
 
 import java.time.Clock;
+import java.time.Duration;
 import onrecord.chat.Finding;
 import onrecord.chat.Ledger;
 import org.slf4j.Logger;
@@ -22,7 +23,7 @@ public final class PostgresLedger {
      *     newer program
      */
     public static Ledger open(PostgresAddress address, Clock clock) {
-        return open(address, clock, Membership.Terms.SHARED);
+        return open(address, clock, Membership.Terms.SHARED, PostgresDatabase.PATIENCE);
     }
 
     /** Tries whether the ledger can be reached and is of a format that this program can use. Changes nothing. */
@@ -30,8 +31,8 @@ public final class PostgresLedger {
         return new PostgresCheck(address).run();
     }
 
-    static Ledger open(PostgresAddress address, Clock clock, Membership.Terms terms) {
-        var database = new PostgresDatabase(address);
+    static Ledger open(PostgresAddress address, Clock clock, Membership.Terms terms, Duration patience) {
+        var database = new PostgresDatabase(address, patience);
         var membership = new Membership(terms);
         Runnable beat = () -> {
             if (!database.isPrepared()) {

@@ -73,7 +73,7 @@ final class HubBot implements Chat<String> {
         var terms = new Membership.Terms(millis(arguments[4]), millis(arguments[5]), millis(arguments[6]));
         Clock clock = Clock.systemUTC();
         Ledger ledger = PostgresLedger.open(new PostgresAddress(arguments[1], arguments[2], arguments[3]), clock,
-                terms);
+                terms, PostgresDatabase.PATIENCE);
         var bot = new HubBot(socket, millis(arguments[7]));
         var content = new Content(Harbour.desk(Harbour::answer), Harbour.gate(), Harbour.links(), Harbour::corpus,
                 Harbour::people);

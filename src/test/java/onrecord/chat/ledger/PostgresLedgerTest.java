@@ -22,6 +22,6 @@ class PostgresLedgerTest extends LedgerContract {
 
     @Override
     protected Ledger open(Clock time) {
-        return PostgresLedger.open(address, time, TERMS);
+        return PostgresLedger.open(address, time, TERMS, PostgresDatabase.PATIENCE);
     }
 }

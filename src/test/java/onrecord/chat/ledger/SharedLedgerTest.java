@@ -30,6 +30,7 @@ class SharedLedgerTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration SHORT = Duration.ofMillis(1_500);
 
     /** Says again and again that it lives. */
@@ -58,7 +59,7 @@ class SharedLedgerTest {
     }
 
     private Ledger open(Membership.Terms terms) {
-        Ledger ledger = PostgresLedger.open(address, Clock.systemUTC(), terms);
+        Ledger ledger = PostgresLedger.open(address, Clock.systemUTC(), terms, PATIENCE);
         open.add(ledger);
         return ledger;
     }
@@ -98,7 +99,7 @@ class SharedLedgerTest {
 
     @Test
     void isMadeOnce_howeverManyProcessesStartAtTheSameMoment() throws Exception {
-        List<Ledger> all = together(5, () -> PostgresLedger.open(address, Clock.systemUTC(), LIVING));
+        List<Ledger> all = together(5, () -> PostgresLedger.open(address, Clock.systemUTC(), LIVING, PATIENCE));
         open.addAll(all);
 
         assertEquals(1, together(5, all, ledger -> ledger.take(question("1"))).stream().filter(one -> one).count());
