@@ -11,7 +11,11 @@ public interface Leave {
     Leave FREE = () -> {
     };
 
-    /** @throws Refused if nothing may be sent */
+    /**
+     * Asks for it.
+     *
+     * @throws Refused if nothing may be sent
+     */
     void ask();
 
     /** The question is not this process's to answer any more, or not now. */

@@ -56,7 +56,8 @@ class SettingsReaderTest {
     }
 
     private Settings defaults() {
-        return new Settings(folder.resolve("seeds"), folder.resolve("home/.local/share/onrecord"), Optional.empty(), Map.of(),
+        return new Settings(folder.resolve("seeds"), folder.resolve("home/.local/share/onrecord"), Optional.empty(),
+                Map.of(),
                 Answerer.Limits.ORDINARY,
                 Settings.Colour.AUTO,
                 Desk.Lengths.ORDINARY, Settings.Slack.NONE, Settings.Discord.NONE, Settings.Web.ORDINARY);
@@ -129,7 +130,8 @@ class SettingsReaderTest {
                   names: bot.example bots.example
                 """));
         assertEquals(new Settings(folder.resolve("docs"), folder.resolve("home/records"),
-                Optional.of(new PostgresAddress("jdbc:postgresql://db.example:5433/records?sslmode=require", "bot", "abc")),
+                Optional.of(
+                        new PostgresAddress("jdbc:postgresql://db.example:5433/records?sslmode=require", "bot", "abc")),
                 Map.of("Ilva Torren", List.of("the minister", "I. T.")), new Answerer.Limits(3, 0.25),
                 Settings.Colour.NEVER,
                 new Desk.Lengths(500, 600),
@@ -202,7 +204,8 @@ class SettingsReaderTest {
     void takesForALedgerOnlyAnAddressWithoutAPassword(String url) {
         String message = refused(run.with("ONRECORD_LEDGER", url));
         assertTrue(message.startsWith("ONRECORD_LEDGER: ledger must ")
-                && message.endsWith("the user belongs into ONRECORD_LEDGER_USER, the password into ONRECORD_LEDGER_PASSWORD."),
+                && message.endsWith(
+                        "the user belongs into ONRECORD_LEDGER_USER, the password into ONRECORD_LEDGER_PASSWORD."),
                 message);
         assertFalse(message.contains("CANARY"), message);
     }

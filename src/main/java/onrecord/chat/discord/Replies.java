@@ -58,7 +58,8 @@ final class Replies {
     }
 
     /** Tries until it is done, refused, or too late; too late is as good as refused. */
-    private Call<String> call(Delivery to, String token, Leave leave, Function<InteractionHook, RestAction<String>> action)
+    private Call<String> call(Delivery to, String token, Leave leave,
+            Function<InteractionHook, RestAction<String>> action)
             throws InterruptedException {
         deferrals.await(token, tempo.calls());
         Instant until = to.received().plus(tempo.token());

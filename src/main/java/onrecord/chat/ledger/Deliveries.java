@@ -67,7 +67,8 @@ record Deliveries(Membership membership) {
         return find(rows, surface, since, "owner = ?", membership.id());
     }
 
-    private static List<Unanswered> find(Rows rows, String surface, Instant since, String whose, String who) throws SQLException {
+    private static List<Unanswered> find(Rows rows, String surface, Instant since, String whose, String who)
+            throws SQLException {
         return rows.select(Deliveries::unanswered, "SELECT * FROM delivery WHERE " + UNANSWERED
                 + " AND surface = ? AND received >= ? AND " + whose + " ORDER BY received, key"
                 + rows.dialect().forUpdate(), surface, since.toEpochMilli(), who);

@@ -69,7 +69,8 @@ record PostgresFaults(String where) {
             case "53100" -> " cannot be written: the server's disk is full.";
             case "53300" -> Sentence.AWAY;
             case "55P03", "57014" -> " did not answer in time.";
-            case "42P01", "42703" -> " has other tables than this program's: give it a database or a schema of its own.";
+            case "42P01", "42703" ->
+                " has other tables than this program's: give it a database or a schema of its own.";
             default -> byClass(state);
         };
     }

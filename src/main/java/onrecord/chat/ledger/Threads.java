@@ -35,10 +35,11 @@ final class Threads {
 
     /** What only its asker saw does not make the bot a part of the thread. */
     void markAnswered(Rows rows, Delivery.Key key, Instant now) throws SQLException {
-        rows.change("""
-                INSERT INTO thread (surface, workspace, channel, thread, answered, last)
-                SELECT surface, workspace, channel, thread, TRUE, CAST(? AS BIGINT) FROM delivery WHERE key = ? AND NOT ephemeral
-                ON CONFLICT (surface, workspace, channel, thread) DO UPDATE SET answered = TRUE, last = excluded.last""",
+        rows.change(
+                """
+                        INSERT INTO thread (surface, workspace, channel, thread, answered, last)
+                        SELECT surface, workspace, channel, thread, TRUE, CAST(? AS BIGINT) FROM delivery WHERE key = ? AND NOT ephemeral
+                        ON CONFLICT (surface, workspace, channel, thread) DO UPDATE SET answered = TRUE, last = excluded.last""",
                 now.toEpochMilli(), key.text());
     }
 

@@ -11,9 +11,9 @@ import onrecord.answer.Question;
 import onrecord.chat.Content;
 import onrecord.chat.Harbour;
 import onrecord.chat.Health;
+import onrecord.chat.Ledger;
 import onrecord.chat.discord.fake.FakeDiscord;
 import onrecord.chat.fakes.Await;
-import onrecord.chat.Ledger;
 import onrecord.chat.ledger.SqliteLedger;
 import onrecord.corpus.Corpus;
 

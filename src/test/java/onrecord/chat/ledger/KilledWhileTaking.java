@@ -3,8 +3,8 @@ package onrecord.chat.ledger;
 import java.nio.file.Path;
 import java.time.Clock;
 import onrecord.chat.Delivery;
-import onrecord.chat.Ledger;
 import onrecord.chat.Delivery.Way;
+import onrecord.chat.Ledger;
 import onrecord.chat.Place;
 
 /** Takes questions for ever on several threads, and says so after each. Made to be killed. */

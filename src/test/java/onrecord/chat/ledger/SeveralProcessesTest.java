@@ -82,6 +82,41 @@ class SeveralProcessesTest {
         }
     }
 
+    /** Acknowledged questions wait; others are delivered again; what was sent meanwhile is not sent again. */
+    @Test
+    void answerEveryQuestionOnce_thoughTheServerIsAwayForAWhile(PostgresServer server) throws Exception {
+        PostgresAddress address = server.newLedger();
+        var terms = new Membership.Terms(Duration.ofSeconds(2), Duration.ofMillis(400), Duration.ofMillis(700));
+        int questions = 120;
+        var processes = new ArrayList<Process>();
+        try (var hub = new Hub()) {
+            try {
+                for (int i = 0; i < 2; i++) {
+                    processes.add(HubBot.start(hub, address, terms, Duration.ofSeconds(1), folder));
+                }
+                Await.until("all to connect", SOON, () -> hub.connected() == 2);
+                for (int i = 0; i < questions; i++) {
+                    hub.ask("q" + i);
+                    if (i == questions / 3) {
+                        server.end();
+                        // Longer than a process counts as alive.
+                        Await.sleep(terms.lease().multipliedBy(2));
+                    } else if (i == questions * 2 / 3) {
+                        server.startAgain();
+                    }
+                    Thread.sleep(20);
+                }
+                Await.until("all answers", Duration.ofMinutes(1), () -> hub.answered() == questions);
+                Await.sleep(terms.lease());
+            } finally {
+                processes.forEach(Process::destroyForcibly);
+            }
+            for (int i = 0; i < questions; i++) {
+                assertEquals(1, hub.answers("q" + i).size(), "q" + i);
+            }
+        }
+    }
+
     /** Starts a process. */
     private interface Starting {
 
