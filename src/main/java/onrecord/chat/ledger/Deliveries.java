@@ -48,9 +48,10 @@ record Deliveries(Membership membership) {
         rows.change(FINISH + "'answered'" + WHERE, message, key.text());
     }
 
-    /** Unless it is somebody else's by now, who may do better. */
+    /** Unless it is another living process's by now, which may do better. */
     void markFailed(Rows rows, Delivery.Key key, String why) throws SQLException {
-        rows.change(FINISH + "'failed'" + WHERE + " AND owner = ?", why, key.text(), membership.id());
+        rows.change(FINISH + "'failed'" + WHERE + " AND (owner = ? OR owner NOT IN (SELECT id FROM process))", why,
+                key.text(), membership.id());
     }
 
     /** Finds what nobody alive has, and makes it this process's. */
@@ -74,8 +75,9 @@ record Deliveries(Membership membership) {
                 + rows.dialect().forUpdate(), surface, since.toEpochMilli(), who);
     }
 
-    void purge(Rows rows, Instant before) throws SQLException {
-        rows.change("DELETE FROM delivery WHERE received < ?", before.toEpochMilli());
+    int purge(Rows rows, Instant before, int most) throws SQLException {
+        return rows.change("DELETE FROM delivery WHERE key IN (SELECT key FROM delivery WHERE received < ? LIMIT ?)",
+                before.toEpochMilli(), most);
     }
 
     private static Unanswered unanswered(Row row) throws SQLException {

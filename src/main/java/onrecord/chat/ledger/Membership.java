@@ -29,8 +29,9 @@ final class Membership {
     record Terms(Duration lease, Duration beat, Duration margin) {
 
         /**
-         * Dead for at most 15 s before others know, and 3 s more before they look: half of the 30 s that people are to
-         * wait. Five beats in a row must fail before a living process is taken for dead.
+         * Dead for at most 15 s before others know, and 3 s more before they look: little more than half of the 30 s that
+         * people are to wait. At least three tries in a row to reach the database must fail before a living process is taken
+         * for dead.
          */
         static final Terms SHARED = new Terms(Duration.ofSeconds(15), Duration.ofSeconds(3), Duration.ofSeconds(5));
 

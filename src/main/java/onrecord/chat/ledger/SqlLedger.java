@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import onrecord.chat.Conversation;
 import onrecord.chat.Delivery;
 import onrecord.chat.Ledger;
@@ -19,9 +18,6 @@ import onrecord.chat.ledger.Database.Work;
 
 /** The ledger in tables, whichever database holds them. */
 final class SqlLedger implements Ledger {
-
-    /** Often enough that the tables do not grow, and seldom enough that nobody waits for it. */
-    private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
 
     private static final Comparator<Unanswered> OLDEST_FIRST = Comparator
             .comparing((Unanswered one) -> one.delivery().received())
@@ -36,7 +32,7 @@ final class SqlLedger implements Ledger {
     private final Tickets tickets = new Tickets();
     private final InHand inHand = new InHand();
     private final Unwritten unwritten = new Unwritten();
-    private final AtomicReference<Instant> purged = new AtomicReference<>(Instant.MIN);
+    private final Purge purge;
 
     /** @param beats keep this process a member */
     SqlLedger(Database database, Membership membership, Beats beats, Clock clock) {
@@ -45,17 +41,18 @@ final class SqlLedger implements Ledger {
         this.beats = beats;
         this.clock = clock;
         this.deliveries = new Deliveries(membership);
+        this.purge = new Purge(deliveries, threads, tickets, clock);
     }
 
     @Override
     public boolean take(Delivery delivery) {
-        purge();
         inHand.take(delivery.key());
         try {
             boolean added = database.run(rows -> deliveries.add(rows, delivery));
             if (!added) {
                 inHand.putBack(delivery.key());
             }
+            purge.run(database);
             return added;
         } catch (RuntimeException | Error e) {
             inHand.lose(delivery);
@@ -154,22 +151,6 @@ final class SqlLedger implements Ledger {
             change(rows -> membership.leave(rows, inHand.sending()));
         } catch (Unavailable e) {
             // Then others wait until this process's time has passed, as if it had been killed.
-        }
-    }
-
-    private void purge() {
-        Instant before = purged.get();
-        if (before.isBefore(since(BETWEEN_PURGES)) && purged.compareAndSet(before, clock.instant())) {
-            try {
-                change(rows -> {
-                    deliveries.purge(rows, since(KEYS_KEPT));
-                    threads.purge(rows, since(THREADS_KEPT));
-                    tickets.purge(rows, since(THREADS_KEPT));
-                });
-            } catch (RuntimeException | Error e) {
-                purged.set(before);
-                throw e;
-            }
         }
     }
 

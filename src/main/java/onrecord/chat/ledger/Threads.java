@@ -56,8 +56,9 @@ final class Threads {
         return new Conversation(asked, answered.getFirst());
     }
 
-    void purge(Rows rows, Instant before) throws SQLException {
-        rows.change("DELETE FROM thread WHERE last < ?", before.toEpochMilli());
+    int purge(Rows rows, Instant before, int most) throws SQLException {
+        return rows.change("DELETE FROM thread WHERE id IN (SELECT id FROM thread WHERE last < ? LIMIT ?)",
+                before.toEpochMilli(), most);
     }
 
     private static List<Long> id(Rows rows, Place place) throws SQLException {

@@ -43,7 +43,8 @@ final class Tickets {
                 "SELECT * FROM ticket WHERE key = ? AND kept >= ?", key, since.toEpochMilli()).stream().findFirst();
     }
 
-    void purge(Rows rows, Instant before) throws SQLException {
-        rows.change("DELETE FROM ticket WHERE kept < ?", before.toEpochMilli());
+    int purge(Rows rows, Instant before, int most) throws SQLException {
+        return rows.change("DELETE FROM ticket WHERE key IN (SELECT key FROM ticket WHERE kept < ? LIMIT ?)",
+                before.toEpochMilli(), most);
     }
 }

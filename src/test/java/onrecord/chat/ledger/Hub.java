@@ -18,10 +18,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import onrecord.chat.fakes.Await;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +31,13 @@ final class Hub implements AutoCloseable {
     /** What is not acknowledged by then is delivered again, as Slack does. */
     private static final Duration ACKNOWLEDGED = Duration.ofSeconds(3);
 
+    private static final Duration A_MOMENT = Duration.ofMillis(150);
+
     private static final int COPIES = 2;
 
     private final ServerSocket listening;
     private final List<Bot> bots = new CopyOnWriteArrayList<>();
     private final Map<String, List<Instant>> answers = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final Random random = new Random(7);
     private final AtomicInteger redelivered = new AtomicInteger();
 
@@ -110,7 +109,7 @@ final class Hub implements AutoCloseable {
                 bot.waiting.remove(words[1]);
             }
             case "KNOWN" -> bot.waiting.remove(words[1]);
-            case "LATER" -> clock.schedule(() -> again(bot, words[1]), 200, TimeUnit.MILLISECONDS);
+            case "LATER" -> later(A_MOMENT, () -> again(bot, words[1]));
             case "SEND" -> {
                 answers.computeIfAbsent(words[2], id -> new CopyOnWriteArrayList<>()).add(Instant.now());
                 bot.say("SENT " + words[1]);
@@ -134,7 +133,7 @@ final class Hub implements AutoCloseable {
 
     private void hand(@Nullable Bot bot, String id) {
         if (bot == null) {
-            clock.schedule(() -> hand(any(), id), 100, TimeUnit.MILLISECONDS);
+            later(A_MOMENT, () -> hand(any(), id));
             return;
         }
         bot.waiting.add(id);
@@ -142,7 +141,16 @@ final class Hub implements AutoCloseable {
             again(bot, id);
             return;
         }
-        clock.schedule(() -> again(bot, id), ACKNOWLEDGED.toMillis(), TimeUnit.MILLISECONDS);
+        later(ACKNOWLEDGED, () -> again(bot, id));
+    }
+
+    private void later(Duration pause, Runnable work) {
+        Thread.ofVirtual().start(() -> {
+            Await.sleep(pause);
+            if (!listening.isClosed()) {
+                work.run();
+            }
+        });
     }
 
     private void again(Bot bot, String id) {
@@ -178,7 +186,6 @@ final class Hub implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        clock.shutdownNow();
         listening.close();
         for (Bot bot : bots) {
             bot.socket.close();

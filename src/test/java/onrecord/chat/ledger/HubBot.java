@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -98,7 +99,7 @@ final class HubBot implements Chat<String> {
             if (words[0].equals("ASK")) {
                 Thread.ofVirtual().start(() -> take(worker, clock, words[1]));
             } else {
-                calls.remove(words[1]).complete(words[0]);
+                Objects.requireNonNull(calls.remove(words[1])).complete(words[0]);
             }
         }
     }

@@ -12,11 +12,9 @@ class PostgresLedgerTest extends LedgerContract {
     private static final Membership.Terms TERMS = new Membership.Terms(Duration.ofSeconds(15), Duration.ofSeconds(1),
             Duration.ZERO);
 
-    private final PostgresServer server;
     private final PostgresAddress address;
 
     PostgresLedgerTest(PostgresServer server) {
-        this.server = server;
         this.address = server.newLedger();
     }
 
