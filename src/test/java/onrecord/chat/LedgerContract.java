@@ -117,7 +117,7 @@ public abstract class LedgerContract {
     void handsOutAQuestionAsItCame() {
         Delivery command = new Delivery(Delivery.Key.ofTrigger("slack", "1.2.3"), new Place("slack", "T1", "D1", ""),
                 "U1",
-                "\0 “naïve” \u202e𝄞 '; DROP TABLE delivery; --\r\n", Way.COMMAND, true,
+                "\0 \u0010 \u00100 “naïve” \u202e𝄞 '; DROP TABLE delivery; --\r\n", Way.COMMAND, true,
                 new ReplyAddress("https://hooks.example/secret"), clock.instant());
         ledger.take(command);
 

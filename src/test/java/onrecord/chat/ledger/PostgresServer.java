@@ -26,7 +26,7 @@ import onrecord.chat.fakes.Await;
  * it commits is on the disk. It ends with the tests, also when they are killed: a shell waits for the end of its input,
  * which comes with the end of the process at the other end, and takes the server with it.
  *
- * <p>PostgreSQL does not run as root; then it is run as whoever its package made for it.
+ * <p>PostgreSQL does not run as root; then it is run as somebody else.
  */
 public final class PostgresServer implements AutoCloseable {
 
@@ -113,18 +113,27 @@ public final class PostgresServer implements AutoCloseable {
 
     private static void give(Path file) throws IOException {
         if (root()) {
-            Files.setOwner(file, file.getFileSystem().getUserPrincipalLookupService()
-                    .lookupPrincipalByName("postgres"));
+            Files.setOwner(file, file.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(servant()));
         }
     }
 
     private static List<String> asItsUser(List<String> command) {
         var all = new ArrayList<String>();
         if (root()) {
-            all.addAll(List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--"));
+            all.addAll(List.of("setpriv", "--reuid=" + servant(), "--clear-groups", "--"));
         }
         all.addAll(command);
         return all;
+    }
+
+    /** Whoever its package made for it; where it came another way, the one who owns nothing. */
+    private static String servant() {
+        try {
+            Path.of("/").getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("postgres");
+            return "postgres";
+        } catch (IOException nobodyOfThatName) {
+            return "nobody";
+        }
     }
 
     private static void command(Path folder, String program, String... arguments) throws IOException {
