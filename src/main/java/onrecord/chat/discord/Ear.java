@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
@@ -72,7 +73,7 @@ final class Ear extends ListenerAdapter {
         first.defer(event, hidden);
         first.take(event, hidden, () -> {
             String text = Commands.question(event.getName(), option, content);
-            return delivery(event, place(event, hidden ? "" : thread(event)), text, Way.COMMAND, hidden);
+            return delivery(event, hidden ? place(event, "") : conversation(event), text, Way.COMMAND, hidden);
         });
     }
 
@@ -154,12 +155,20 @@ final class Ear extends ListenerAdapter {
 
     private Delivery delivery(IReplyCallback event, Place place, String text, Way way, boolean hidden) {
         return new Delivery(Delivery.Key.ofTrigger(DiscordChat.SURFACE, event.getId()), place,
-                event.getUser().getId(), text, way, hidden, Address.ofInteraction(event.getToken()), clock.instant());
+                event.getUser().getId(), text, way, hidden, Address.ofInteraction(event.getToken(), isElsewhere(event)),
+                clock.instant());
+    }
+
+    /** Whether it happened in a server that the bot is no member of. */
+    private static boolean isElsewhere(Interaction event) {
+        return event.isFromGuild() && !event.isFromAttachedGuild();
     }
 
     /** The conversation that an answer to everybody begins, or goes on with. */
-    private static String thread(SlashCommandInteractionEvent event) {
-        return Heard.thread(event.getChannel(), event.getId());
+    private Place conversation(SlashCommandInteractionEvent event) {
+        MessageChannel channel = event.getChannel();
+        return heard.conversation(channel, place(event, Heard.thread(channel, event.getId())),
+                event.getUser().getId());
     }
 
     private static Place place(Interaction event, String thread) {

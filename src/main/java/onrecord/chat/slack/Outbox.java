@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
 import onrecord.chat.Leave;
+import onrecord.chat.Pauses;
 import onrecord.chat.Place;
 import onrecord.chat.Sent;
 
@@ -27,8 +28,6 @@ final class Outbox {
 
     /** How long Slack may still be busy with a message of which it said nothing. */
     private static final Duration SETTLES = Duration.ofSeconds(1);
-
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final WebApi api;
     private final String token;
@@ -63,7 +62,8 @@ final class Outbox {
             throws InterruptedException {
         Map<String, String> arguments = arguments(place, message);
         boolean mayBeThere = unclear;
-        Duration pause = tempo.firstRetry();
+        Pauses pauses = Pauses.from(tempo.firstRetry());
+        Duration pause = pauses.first();
         while (clock.instant().isBefore(until)) {
             if (mayBeThere) {
                 Sent found = own.find(place, message.metadata().key());
@@ -90,7 +90,7 @@ final class Outbox {
                 case Outcome.TooMany tooMany -> {
                 }
             }
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            pause = pauses.after(pause);
         }
         return new Sent.Late();
     }

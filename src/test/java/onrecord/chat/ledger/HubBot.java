@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -162,8 +161,13 @@ final class HubBot implements Chat<String> {
     }
 
     @Override
-    public Optional<String> guide(String text) {
-        return Optional.empty();
+    public String help() {
+        return "help";
+    }
+
+    @Override
+    public String about() {
+        return "about";
     }
 
     @Override
