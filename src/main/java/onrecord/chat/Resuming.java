@@ -48,7 +48,7 @@ final class Resuming implements AutoCloseable {
             resume.run();
             well = true;
         } catch (Ledger.Unavailable e) {
-            if (well) {
+            if (well && !closed) {
                 LOG.warn("{}: what waits for an answer waits until the ledger can be used: {}", chat, e.getMessage());
             }
             well = false;

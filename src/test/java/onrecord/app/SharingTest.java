@@ -44,7 +44,8 @@ class SharingTest {
         Run shared = run.with("ONRECORD_LEDGER", address.url()).with("ONRECORD_LEDGER_USER", address.user());
         Run.Outcome right = shared.with("ONRECORD_LEDGER_PASSWORD", address.password()).of("check", "ledger");
         assertEquals(Main.ANSWERED, right.status());
-        assertEquals("ok    The ledger " + address + " can be reached; the next start makes its tables.\n", right.out());
+        assertEquals("ok    The ledger " + address + " can be reached; the next start makes its tables.\n",
+                right.out());
 
         Run.Outcome wrong = shared.with("ONRECORD_LEDGER_PASSWORD", "canary-wrong").of("check");
         assertEquals(Main.ERROR, wrong.status());
@@ -63,7 +64,8 @@ class SharingTest {
                 slack.sockets().awaitOpened(4, SOON);
                 for (int i = 0; i < 4; i++) {
                     slack.workspace().channel("C" + i);
-                    var asked = slack.says("U1", "C" + i, slack.workspace().mention() + " what did Brask say on ships?");
+                    var asked = slack.says("U1", "C" + i,
+                            slack.workspace().mention() + " what did Brask say on ships?");
                     slack.awaitReply(asked, SOON);
                     assertEquals(1, slack.repliesTo(asked).size());
                     // Whichever hears this knows the thread.
@@ -85,7 +87,8 @@ class SharingTest {
         Run.in(home);
         String java = ProcessHandle.current().info().command().orElseThrow();
         var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-Donrecord.home=" + home,
-                "-Djava.util.logging.config.file=src/main/launcher/logging.properties", "-XX:TieredStopAtLevel=1", "-cp",
+                "-Djava.util.logging.config.file=src/main/launcher/logging.properties", "-XX:TieredStopAtLevel=1",
+                "-cp",
                 System.getProperty("java.class.path"), Main.class.getName());
         builder.environment().put("SLACK_BOT_TOKEN", slack.workspace().botToken());
         builder.environment().put("SLACK_APP_TOKEN", slack.workspace().appToken());

@@ -21,6 +21,7 @@ interface Beats extends AutoCloseable {
         // Not a virtual thread: those wait for one another when all processors are busy.
         Thread thread = Thread.ofPlatform().daemon().name("ledger-beat").start(beating);
         return () -> {
+            beating.closed = true;
             thread.interrupt();
             try {
                 thread.join();
@@ -38,6 +39,7 @@ interface Beats extends AutoCloseable {
         private final Duration pause;
         private final Runnable beat;
         private boolean well;
+        private volatile boolean closed;
 
         private Beating(Duration pause, Runnable beat, boolean well) {
             this.pause = pause;
@@ -48,7 +50,7 @@ interface Beats extends AutoCloseable {
         @Override
         public void run() {
             try {
-                while (true) {
+                while (!closed) {
                     Thread.sleep(pause);
                     once();
                 }
@@ -65,7 +67,7 @@ interface Beats extends AutoCloseable {
                 }
                 well = true;
             } catch (Unavailable e) {
-                if (well) {
+                if (well && !closed) {
                     LOG.error("{} Questions wait until it can be used again.", e.getMessage());
                 }
                 well = false;

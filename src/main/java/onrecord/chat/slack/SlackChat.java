@@ -66,7 +66,8 @@ final class SlackChat implements Chat<SlackMessage> {
     }
 
     @Override
-    public Sent answer(Delivery delivery, SlackMessage message, boolean unclear, Leave leave) throws InterruptedException {
+    public Sent answer(Delivery delivery, SlackMessage message, boolean unclear, Leave leave)
+            throws InterruptedException {
         if (!delivery.ephemeral()) {
             return post(delivery, delivery.place(), message, unclear, leave);
         }

@@ -126,8 +126,9 @@ class SqliteLedgerTest extends LedgerContract {
             for (String sql : steps("sqlite/V1__ledger.sql").split(";")) {
                 statement.execute(sql);
             }
-            statement.execute("INSERT INTO delivery VALUES ('k', 'slack', 'T1', 'C1', '', 'U1', 'what?', 'MENTION', 0, NULL, "
-                    + clock.instant().toEpochMilli() + ", 'sending', '', 'a process')");
+            statement.execute(
+                    "INSERT INTO delivery VALUES ('k', 'slack', 'T1', 'C1', '', 'U1', 'what?', 'MENTION', 0, NULL, "
+                            + clock.instant().toEpochMilli() + ", 'sending', '', 'a process')");
             statement.execute("PRAGMA user_version = 1");
         }
 
