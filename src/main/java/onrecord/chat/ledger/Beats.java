@@ -15,7 +15,12 @@ interface Beats extends AutoCloseable {
     @Override
     void close();
 
-    /** @param beat done for the first time after one pause */
+    /**
+     * Begins.
+     *
+     * @param beat done for the first time after one pause
+     * @param well whether it could be done before
+     */
     static Beats every(Duration pause, Runnable beat, boolean well) {
         var beating = new Beating(pause, beat, well);
         // Not a virtual thread: those wait for one another when all processors are busy.

@@ -31,13 +31,13 @@ enum Dialect {
     },
 
     POSTGRESQL {
-        /** Goes on within a transaction, unlike now(): who waited for a lock must not reckon with the time before. */
+        // Goes on within a transaction, unlike now(): who waited for a lock must not reckon with the time before.
         @Override
         String now() {
             return "CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)";
         }
 
-        /** Only this program asks for this number, and only for this. */
+        // Only this program asks for this number, and only for this.
         @Override
         String alone() {
             return "SELECT pg_advisory_xact_lock(hashtext(current_schema()), 7373)";
@@ -48,7 +48,7 @@ enum Dialect {
             return " FOR UPDATE SKIP LOCKED";
         }
 
-        /** Its texts cannot hold U+0000; people's can. */
+        // Its texts cannot hold U+0000; people's can.
         @Override
         String stored(String text) {
             return text.indexOf('\0') < 0 && text.indexOf(ESCAPE) < 0
