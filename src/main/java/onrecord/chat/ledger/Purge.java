@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import onrecord.chat.Ledger;
 import onrecord.chat.Ledger.Unavailable;
 
@@ -21,7 +21,8 @@ final class Purge {
     private final Threads threads;
     private final Tickets tickets;
     private final Clock clock;
-    private final AtomicReference<Instant> last = new AtomicReference<>(Instant.MIN);
+    /** In milliseconds. */
+    private final AtomicLong last = new AtomicLong(Long.MIN_VALUE);
 
     Purge(Deliveries deliveries, Threads threads, Tickets tickets, Clock clock) {
         this.deliveries = deliveries;
@@ -32,8 +33,8 @@ final class Purge {
 
     /** Clears up if it is time to; what cannot be cleared up now is cleared up in an hour. */
     void run(Database database) {
-        Instant before = last.get();
-        if (before.isBefore(since(BETWEEN)) && last.compareAndSet(before, clock.instant())) {
+        long before = last.get();
+        if (before < since(BETWEEN).toEpochMilli() && last.compareAndSet(before, clock.millis())) {
             try {
                 if (database.run(this::some) == MOST) {
                     last.set(before);
