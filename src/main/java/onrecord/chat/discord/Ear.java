@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.utils.data.DataObject;
 import onrecord.chat.Button;
 import onrecord.chat.Content;
 import onrecord.chat.Delivery;
@@ -38,6 +39,9 @@ import org.slf4j.LoggerFactory;
 final class Ear extends ListenerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ear.class);
+
+    private static final String NO_WORDS = "I did not get your words: where only my role is mentioned, Discord keeps them "
+            + "from me. Mention me, the bot itself, or use /ask.";
 
     private final Content content;
     private final Suggestions suggestions;
@@ -150,7 +154,12 @@ final class Ear extends ListenerAdapter {
 
     @Override
     public void onMessageReceived(MessageReceivedEvent event) {
-        first.take(event.getMessage(), () -> heard.question(event.getMessage(), clock.instant()));
+        DataObject sent = event.getRawData();
+        if (sent != null && Heard.isWithoutWords(event.getMessage(), sent, clock.instant())) {
+            first.say(event.getMessage(), notices.say(NO_WORDS));
+        } else {
+            first.take(event.getMessage(), () -> heard.question(event.getMessage(), clock.instant()));
+        }
     }
 
     private Delivery delivery(IReplyCallback event, Place place, String text, Way way, boolean hidden) {

@@ -51,6 +51,8 @@ final class Libraries {
                 .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(invalid))
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setEnableShutdownHook(false)
+                // Who is called in a message without words the library does not tell.
+                .setEventPassthrough(true)
                 .setMaxReconnectDelay(
                         Math.toIntExact(Math.max(SHORTEST_DELAY, tempo.connects().longestRetry().toSeconds())))
                 .addEventListeners((Object[]) listeners)

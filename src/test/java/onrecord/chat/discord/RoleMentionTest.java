@@ -3,10 +3,7 @@ package onrecord.chat.discord;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +35,6 @@ class RoleMentionTest {
     private static final String ROLE = "900000000000000001";
     private static final String OTHER_ROLE = "900000000000000002";
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     Path folder;
@@ -89,6 +85,19 @@ class RoleMentionTest {
             Message asked = calls(ROLE);
             Message answer = discord.awaitReply(asked, SOON);
             assertTrue(answer.everything().contains("no ship had been lost"), station.state());
+            assertEquals(List.of(), discord.repliesTo(other));
+        }
+    }
+
+    @Test
+    void tellsWhoeverCallsItThatTheWordsWereKeptFromIt() {
+        try (Station station = Station.open(discord, folder)) {
+            makeRoles();
+            Message other = calls(OTHER_ROLE);
+            Message asked = calls(ROLE);
+            String told = discord.awaitReply(asked, SOON).text();
+            assertTrue(told.contains("I did not get your words") && told.contains("/ask"), told);
+            assertTrue(station.health().well(), station.state());
             assertEquals(List.of(), discord.repliesTo(other));
         }
     }
