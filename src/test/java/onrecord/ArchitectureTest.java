@@ -140,6 +140,19 @@ class ArchitectureTest {
             .resideInAPackage("org.sqlite..");
 
     @ArchTest
+    static final ArchRule postgresStaysBehindJdbc = noClasses().should().dependOnClassesThat()
+            .resideInAPackage("org.postgresql..");
+
+    @ArchTest
+    static final ArchRule hikariIsForTheLedger = staysIn("onrecord.chat.ledger..", "com.zaxxer..");
+
+    @ArchTest
+    static final ArchRule flywayIsForTheLedger = staysIn("onrecord.chat.ledger..", "org.flywaydb..");
+
+    @ArchTest
+    static final ArchRule dataSourcesAreForTheLedger = staysIn("onrecord.chat.ledger..", "javax.sql..");
+
+    @ArchTest
     static final ArchRule picocliIsForTheCommandLine = staysIn("onrecord.app..", "picocli..");
 
     @ArchTest

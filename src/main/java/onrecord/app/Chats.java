@@ -15,6 +15,7 @@ import onrecord.chat.Ledger;
 import onrecord.chat.Route;
 import onrecord.chat.api.ApiSurface;
 import onrecord.chat.discord.DiscordSurface;
+import onrecord.chat.ledger.PostgresLedger;
 import onrecord.chat.ledger.SqliteLedger;
 import onrecord.chat.page.PageSurface;
 import onrecord.chat.slack.SlackSurface;
@@ -134,7 +135,9 @@ final class Chats implements AutoCloseable {
     private Ledger ledger(Settings settings) {
         Ledger known = ledger;
         if (known == null) {
-            known = SqliteLedger.open(settings.data(), Clock.systemUTC());
+            Clock clock = Clock.systemUTC();
+            known = settings.ledger().map(address -> PostgresLedger.open(address, clock))
+                    .orElseGet(() -> SqliteLedger.open(settings.data(), clock));
             open.push(known);
             ledger = known;
         }

@@ -9,6 +9,10 @@ import java.util.Optional;
 enum Key {
     CORPUS("corpus"),
     DATA("data"),
+    LEDGER("ledger"),
+    LEDGER_USER("ledger-user", "ONRECORD_LEDGER_USER"),
+    LEDGER_PASSWORD("ledger-password", "ONRECORD_LEDGER_PASSWORD"),
+    LEDGER_PASSWORD_FILE("ledger-password-file", "ONRECORD_LEDGER_PASSWORD_FILE"),
     ALIASES("aliases"),
     ANSWER_EXCERPTS("answer.excerpts"),
     ANSWER_THRESHOLD("answer.threshold"),

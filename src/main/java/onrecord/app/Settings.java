@@ -8,6 +8,7 @@ import java.util.Optional;
 import onrecord.answer.Answerer;
 import onrecord.chat.Desk;
 import onrecord.chat.discord.DiscordToken;
+import onrecord.chat.ledger.PostgresAddress;
 import onrecord.chat.slack.SlackTokens;
 import onrecord.chat.web.Binding;
 import onrecord.search.opensearch.ClusterSettings;
@@ -17,6 +18,7 @@ import onrecord.search.opensearch.ClusterSettings;
  *
  * @param corpus the folder of the documents
  * @param data the folder for everything that must survive
+ * @param ledger the database that several processes share; empty for a file in the data folder
  * @param aliases what people are also called, by name
  * @param limits how much is answered
  * @param colour when to use bold and dim
@@ -26,8 +28,9 @@ import onrecord.search.opensearch.ClusterSettings;
  * @param discord how Discord is reached
  * @param web where the web server listens
  */
-record Settings(Path corpus, Path data, Map<String, List<String>> aliases, Answerer.Limits limits,
-        Colour colour, Desk.Lengths lengths, Search search, Slack slack, Discord discord, Web web) {
+record Settings(Path corpus, Path data, Optional<PostgresAddress> ledger, Map<String, List<String>> aliases,
+        Answerer.Limits limits, Colour colour, Desk.Lengths lengths, Search search, Slack slack, Discord discord,
+        Web web) {
 
     /**
      * Where sentences are looked for.
@@ -99,6 +102,6 @@ record Settings(Path corpus, Path data, Map<String, List<String>> aliases, Answe
 
     /** The same for another folder of documents. */
     Settings withCorpus(Path other) {
-        return new Settings(other, data, aliases, limits, colour, lengths, search, slack, discord, web);
+        return new Settings(other, data, ledger, aliases, limits, colour, lengths, search, slack, discord, web);
     }
 }

@@ -1,6 +1,9 @@
 package onrecord.app;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,6 +21,7 @@ import onrecord.app.Settings.Colour;
 import onrecord.app.SettingsFile.Entry;
 import onrecord.chat.Desk;
 import onrecord.chat.discord.DiscordToken;
+import onrecord.chat.ledger.PostgresAddress;
 import onrecord.chat.slack.SlackTokens;
 import onrecord.chat.web.Binding;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,7 @@ final class SettingsReader {
 
     private static final String API = "https?://[^\\s/?#]+/(?:[^\\s?#]+/)?";
     private static final int SHORTEST_TOKEN = 16;
+    private static final int LONGEST_SECRET = 1_024;
 
     private final Surroundings surroundings;
     private final Map<Key, Entry> chosen = new EnumMap<>(Key.class);
@@ -106,9 +111,36 @@ final class SettingsReader {
         int cut = whole(Key.LIMITS_QUESTION, 100, Desk.Lengths.ORDINARY.cut(), Desk.Lengths.ORDINARY.cut());
         int refused = whole(Key.LIMITS_REFUSED, cut, 10_000_000, Math.max(cut, Desk.Lengths.ORDINARY.refused()));
         return new Settings(path(Key.CORPUS).orElseGet(() -> surroundings.program().resolve("seeds")),
-                path(Key.DATA).orElseGet(this::userData), aliases,
+                path(Key.DATA).orElseGet(this::userData), ledger(), aliases,
                 new Answerer.Limits(whole(Key.ANSWER_EXCERPTS, 1, MOST_EXCERPTS, ORDINARY.excerpts()), threshold()),
                 colour(), new Desk.Lengths(cut, refused), new SearchChoice(this).settings(), slack(), discord(), web());
+    }
+
+    private Optional<PostgresAddress> ledger() {
+        return one(Key.LEDGER).map(url -> {
+            // Not shown: it may hold a password all the same.
+            PostgresAddress.problem(url).ifPresent(problem -> {
+                throw new Problem(place(Key.LEDGER) + ": ledger " + problem + "; the user belongs into "
+                        + Key.LEDGER_USER.variable() + ", the password into " + Key.LEDGER_PASSWORD.variable() + ".");
+            });
+            String password = one(Key.LEDGER_PASSWORD)
+                    .or(() -> path(Key.LEDGER_PASSWORD_FILE).map(this::secret)).orElse("");
+            return new PostgresAddress(url, one(Key.LEDGER_USER).orElse(""), password);
+        });
+    }
+
+    /** What stands on the only line of a file. */
+    private String secret(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String text = new String(in.readNBytes(LONGEST_SECRET + 1), StandardCharsets.UTF_8).strip();
+            if (text.isEmpty() || text.length() > LONGEST_SECRET || text.lines().count() > 1) {
+                throw new Problem(Masked.path(file) + " must hold a password, on one line.");
+            }
+            return text;
+        } catch (IOException e) {
+            throw new Problem("Cannot read the file with the ledger's password " + Masked.path(file) + ": "
+                    + Failures.reason(e), e);
+        }
     }
 
     private Settings.Slack slack() {

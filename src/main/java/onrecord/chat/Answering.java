@@ -87,8 +87,7 @@ final class Answering<M> {
             watch.answered(true);
             return;
         }
-        ledger.sending(delivery.key());
-        finish(delivery, chat.answer(delivery, message, unclear));
+        finish(delivery, chat.answer(delivery, message, unclear, Leave.of(ledger, delivery.key())));
     }
 
     /**
@@ -97,8 +96,7 @@ final class Answering<M> {
      * @param unclear whether it may have been sent before
      */
     Sent publish(Delivery delivery, Place place, M message, boolean unclear) throws InterruptedException {
-        ledger.sending(delivery.key());
-        Sent sent = chat.publish(delivery, place, message, unclear);
+        Sent sent = chat.publish(delivery, place, message, unclear, Leave.of(ledger, delivery.key()));
         finish(delivery, sent);
         return sent;
     }

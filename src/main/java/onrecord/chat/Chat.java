@@ -31,15 +31,17 @@ public interface Chat<M> {
      * Sends what answers a question, to everybody or to the asker alone.
      *
      * @param unclear whether it may have been sent before
+     * @param leave to be asked right before each attempt
      */
-    Sent answer(Delivery delivery, M message, boolean unclear) throws InterruptedException;
+    Sent answer(Delivery delivery, M message, boolean unclear, Leave leave) throws InterruptedException;
 
     /**
      * Sends an answer that only its asker saw, for everybody to see.
      *
      * @param unclear whether it may have been sent before
+     * @param leave to be asked right before each attempt
      */
-    Sent publish(Delivery delivery, Place place, M message, boolean unclear) throws InterruptedException;
+    Sent publish(Delivery delivery, Place place, M message, boolean unclear, Leave leave) throws InterruptedException;
 
     /** Says something to the asker alone. */
     Sent say(Delivery to, M message) throws InterruptedException;

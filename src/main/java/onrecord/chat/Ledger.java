@@ -9,7 +9,7 @@ import java.util.Optional;
  * is delivered twice and whenever the program dies.
  *
  * <p>What a method has returned from is on disk. Safe for use by several threads at once. Every
- * method throws {@link Unavailable} when the ledger cannot be read or written.
+ * method throws {@link Unavailable} when the ledger cannot be read or written, unless it says otherwise.
  */
 public interface Ledger extends AutoCloseable {
 
@@ -48,23 +48,32 @@ public interface Ledger extends AutoCloseable {
      */
     boolean take(Delivery delivery);
 
-    /** Notes that an answer is about to leave: should the program die now, it may have arrived or not. */
-    void sending(Delivery.Key key);
+    /**
+     * Notes that an answer is about to leave: should the program die now, it may have arrived or not. To be asked right
+     * before each attempt, because a process that stood still too long is taken for dead.
+     *
+     * @return whether it may leave; if not, the question is answered, or is another process's to answer, or will be handed
+     *     out again
+     */
+    boolean sending(Delivery.Key key);
 
     /**
-     * Notes that a question is answered, and so is its thread.
+     * Notes that a question is answered, and so is its thread; later, if it cannot be noted now.
      *
      * @param message what the chat calls the answer: Slack's ts; empty if it did not say
      */
     void answered(Delivery.Key key, String message);
 
-    /** Notes that a question will not be answered. */
+    /** Notes that a question will not be answered; later, if it cannot be noted now. */
     void failed(Delivery.Key key, String why);
+
+    /** Says that nobody in this process works on a question any more, so that it is handed out again. */
+    void letGo(Delivery delivery);
 
     /**
      * Hands out, oldest first, the questions that were neither answered nor given up, except those that
-     * a living process took or was handed. So they are for the caller to answer, and a second call
-     * hands out nothing more.
+     * a living process took or was handed and did not let go. So they are for the caller to answer, and a second call
+     * hands out nothing more. To be called again and again: processes die, and ledgers cannot be reached for a while.
      *
      * @param surface whose questions; those of others are left to them
      * @param age older ones are left: their askers have gone on
@@ -98,7 +107,7 @@ public interface Ledger extends AutoCloseable {
      */
     Optional<Ticket> ticket(String key, String user, Place where);
 
-    /** Closes the ledger. What is unanswered is handed out at the next start. */
+    /** Closes the ledger. What is unanswered is handed out to others, or at the next start. */
     @Override
     void close();
 }

@@ -2,6 +2,7 @@ package onrecord.chat;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,7 +11,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param <M> the chat's message
  */
-public final class Worker<M> {
+public final class Worker<M> implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
@@ -21,6 +22,7 @@ public final class Worker<M> {
     private final Ledger ledger;
     private final Workers workers;
     private final Watch watch;
+    private volatile @Nullable Resuming resuming;
 
     /** @param onEnd told the reason when the chat takes nothing from the bot any more */
     public Worker(Chat<M> chat, Content content, Ledger ledger, Workers workers, Watch watch,
@@ -52,12 +54,19 @@ public final class Worker<M> {
     }
 
     /**
-     * Answers what was left unanswered when the program ended.
+     * Answers what was left unanswered when the program ended, or other processes did, or the ledger could not be used:
+     * from now on, and until it is closed.
      *
      * @param surface whose questions
      * @param age older ones are left: their askers have gone on
      */
-    public void resume(String surface, Duration age) {
+    public void keepResuming(String surface, Duration age) {
+        var begun = new Resuming(chat.name(), () -> resume(surface, age));
+        resuming = begun;
+        begun.start();
+    }
+
+    private void resume(String surface, Duration age) {
         for (Ledger.Unanswered left : ledger.unanswered(surface, age)) {
             if (Watch.isOwn(left.delivery())) {
                 ledger.failed(left.delivery().key(), "asked by a program that ended");
@@ -79,7 +88,13 @@ public final class Worker<M> {
             // The program ends; the ledger hands the question out at the next start.
             Thread.currentThread().interrupt();
         } catch (Ledger.Unavailable e) {
-            LOG.error("{}: a question waits until the ledger can be used again: {}", chat.name(), e.getMessage());
+            if (!workers.stopped()) {
+                LOG.error("{}: a question waits until the ledger can be used again: {}", chat.name(), e.getMessage());
+            }
+            ledger.letGo(delivery);
+        } catch (Leave.Refused e) {
+            LOG.info("{}: a question is answered by another process", chat.name());
+            ledger.letGo(delivery);
         } catch (Away e) {
             LOG.warn("{}: a question has no answer: {}", chat.name(), Visible.line(String.valueOf(e.getCause())));
             tell(delivery, notices.say(String.valueOf(e.getMessage())), "away");
@@ -106,6 +121,15 @@ public final class Worker<M> {
             Thread.currentThread().interrupt();
         } catch (Throwable e) {
             LOG.error("{}: nor could its asker be told", chat.name(), e);
+        }
+    }
+
+    /** Takes up nothing more. What is being answered goes on. */
+    @Override
+    public void close() {
+        Resuming begun = resuming;
+        if (begun != null) {
+            begun.close();
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import onrecord.answer.Answerer;
 import onrecord.chat.Desk;
 import onrecord.chat.discord.DiscordToken;
+import onrecord.chat.ledger.PostgresAddress;
 import onrecord.chat.slack.SlackTokens;
 import onrecord.chat.web.Binding;
 import onrecord.search.opensearch.ClusterSettings;
@@ -57,7 +58,8 @@ class SettingsReaderTest {
     }
 
     private Settings defaults() {
-        return new Settings(folder.resolve("seeds"), folder.resolve("home/.local/share/onrecord"), Map.of(),
+        return new Settings(folder.resolve("seeds"), folder.resolve("home/.local/share/onrecord"), Optional.empty(),
+                Map.of(),
                 Answerer.Limits.ORDINARY,
                 Settings.Colour.AUTO,
                 Desk.Lengths.ORDINARY, Settings.Search.EMBEDDED, Settings.Slack.NONE, Settings.Discord.NONE,
@@ -106,6 +108,9 @@ class SettingsReaderTest {
         Settings settings = read(run.settings("""
                 corpus: docs
                 data: ~/records
+                ledger: jdbc:postgresql://db.example:5433/records?sslmode=require
+                ledger-user: bot
+                ledger-password: abc
                 aliases:
                   Ilva Torren: [the minister, "I. T."]
                 answer: {excerpts: 3, threshold: 0.25}
@@ -137,6 +142,8 @@ class SettingsReaderTest {
                   names: bot.example bots.example
                 """));
         assertEquals(new Settings(folder.resolve("docs"), folder.resolve("home/records"),
+                Optional.of(
+                        new PostgresAddress("jdbc:postgresql://db.example:5433/records?sslmode=require", "bot", "abc")),
                 Map.of("Ilva Torren", List.of("the minister", "I. T.")), new Answerer.Limits(3, 0.25),
                 Settings.Colour.NEVER,
                 new Desk.Lengths(500, 600),
@@ -235,6 +242,33 @@ class SettingsReaderTest {
     void namesTheVariableOfWhatItCannotUse() {
         assertEquals("ONRECORD_ANSWER_EXCERPTS: answer.excerpts must be a whole number from 1 to 20, not \"lots\".",
                 refused(run.with("ONRECORD_ANSWER_EXCERPTS", "lots")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:postgresql://h/d?password=CANARY", "jdbc:postgresql://u:CANARY@h:5432/d",
+        "jdbc:postgresql://h/d?sslmode=require&sslpassword=CANARY", "jdbc:postgresql://h/d?pass%77ord=CANARY",
+        "postgres://CANARY/d", "jdbc:postgresql://h", "jdbc:mysql://h/d", "ledger.db"})
+    void takesForALedgerOnlyAnAddressWithoutAPassword(String url) {
+        String message = refused(run.with("ONRECORD_LEDGER", url));
+        assertTrue(message.startsWith("ONRECORD_LEDGER: ledger must ")
+                && message.endsWith(
+                        "the user belongs into ONRECORD_LEDGER_USER, the password into ONRECORD_LEDGER_PASSWORD."),
+                message);
+        assertFalse(message.contains("CANARY"), message);
+    }
+
+    @Test
+    void readsTheLedgersPasswordFromAFile() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "two words\n");
+        Run shared = run.with("ONRECORD_LEDGER", "jdbc:postgresql://h/d");
+        assertEquals("two words", read(shared.with("ONRECORD_LEDGER_PASSWORD_FILE", secret.toString())).ledger()
+                .orElseThrow().password());
+        Path none = folder.resolve("none");
+        assertEquals("Cannot read the file with the ledger's password " + none + ": there is no such file",
+                refused(shared.with("ONRECORD_LEDGER_PASSWORD_FILE", none.toString())));
+        Files.writeString(secret, "two\nlines");
+        assertEquals(secret + " must hold a password, on one line.",
+                refused(shared.with("ONRECORD_LEDGER_PASSWORD_FILE", secret.toString())));
     }
 
     @Test

@@ -117,7 +117,7 @@ public abstract class LedgerContract {
     void handsOutAQuestionAsItCame() {
         Delivery command = new Delivery(Delivery.Key.ofTrigger("slack", "1.2.3"), new Place("slack", "T1", "D1", ""),
                 "U1",
-                "\0 “naïve” \u202e𝄞 '; DROP TABLE delivery; --\r\n", Way.COMMAND, true,
+                "\0 \u0010 \u00100 “naïve” \u202e𝄞 '; DROP TABLE delivery; --\r\n", Way.COMMAND, true,
                 new ReplyAddress("https://hooks.example/secret"), clock.instant());
         ledger.take(command);
 
@@ -153,6 +153,42 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void letsAnAnswerLeaveUntilItHasLeft() {
+        assertFalse(ledger.sending(key("1")));
+        ledger.take(question("1"));
+        assertTrue(ledger.sending(key("1")));
+        assertTrue(ledger.sending(key("1")), "another attempt");
+        ledger.answered(key("1"), "1700000000.000200");
+        assertFalse(ledger.sending(key("1")));
+        ledger.take(question("2"));
+        ledger.failed(key("2"), "the channel is archived");
+        assertFalse(ledger.sending(key("2")));
+    }
+
+    @Test
+    void handsOutAgainWhatWasLetGo() {
+        for (String id : List.of("a", "b", "c")) {
+            ledger.take(question(id));
+            clock.goOn(Duration.ofSeconds(1));
+        }
+        ledger.sending(key("c"));
+        ledger.letGo(question("c"));
+        ledger.letGo(question("a"));
+        ledger.answered(key("b"), "");
+        ledger.letGo(question("b"));
+
+        assertEquals(List.of(), ledger.unanswered("discord", HOUR));
+        List<Unanswered> again = ledger.unanswered("slack", HOUR);
+
+        assertEquals(List.of(key("a"), key("c")), again.stream().map(one -> one.delivery().key()).toList());
+        assertEquals(List.of(false, true), again.stream().map(Unanswered::unclear).toList());
+        assertEquals(List.of(), ledger.unanswered("slack", HOUR));
+        assertTrue(ledger.sending(key("a")));
+        assertFalse(ledger.take(question("a")));
+        assertEquals(List.of(), ledger.unanswered("slack", HOUR), "it is still in hand");
+    }
+
+    @Test
     void handsOutToEachChatItsOwnQuestions() {
         ledger.take(question("here"));
         var elsewhere = new Place("discord", "T1", "C1", "");
@@ -185,7 +221,7 @@ public abstract class LedgerContract {
         ledger.take(question("1"));
         ledger.answered(key("1"), "1700000000.000200");
         ledger.failed(key("1"), "too late");
-        ledger.sending(key("1"));
+        assertFalse(ledger.sending(key("1")));
         ledger.answered(key("never taken"), "1700000000.000300");
 
         restart();

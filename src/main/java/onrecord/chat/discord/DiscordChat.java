@@ -4,6 +4,7 @@ import onrecord.answer.Quotation;
 import onrecord.chat.Chat;
 import onrecord.chat.Content;
 import onrecord.chat.Delivery;
+import onrecord.chat.Leave;
 import onrecord.chat.Place;
 import onrecord.chat.Sent;
 import onrecord.chat.discord.Address.ToInteraction;
@@ -60,51 +61,54 @@ final class DiscordChat implements Chat<DiscordMessage> {
     }
 
     @Override
-    public Sent answer(Delivery delivery, DiscordMessage message, boolean unclear) throws InterruptedException {
+    public Sent answer(Delivery delivery, DiscordMessage message, boolean unclear, Leave leave)
+            throws InterruptedException {
         return switch (Address.of(delivery).orElse(new ToMessage(""))) {
-            case ToInteraction to -> answer(delivery, to, message);
-            case ToMessage(String id) -> post(delivery, delivery.place(), id, message, unclear);
+            case ToInteraction to -> answer(delivery, to, message, leave);
+            case ToMessage(String id) -> post(delivery, delivery.place(), id, message, unclear, leave);
         };
     }
 
     /** What everybody may see can still be said in the channel when it is too late for a reply. */
-    private Sent answer(Delivery delivery, ToInteraction to, DiscordMessage message) throws InterruptedException {
-        Call<String> call = replies.edit(delivery, to.token(), message);
+    private Sent answer(Delivery delivery, ToInteraction to, DiscordMessage message, Leave leave)
+            throws InterruptedException {
+        Call<String> call = replies.edit(delivery, to.token(), message, leave);
         return Replies.isOver(call) && !delivery.ephemeral() && !to.only()
-                ? post(delivery, delivery.place(), "", message, false)
+                ? post(delivery, delivery.place(), "", message, false, leave)
                 : Replies.sent(call);
     }
 
     @Override
-    public Sent publish(Delivery delivery, Place place, DiscordMessage message, boolean unclear)
+    public Sent publish(Delivery delivery, Place place, DiscordMessage message, boolean unclear, Leave leave)
             throws InterruptedException {
         if (posts.sees(place)) {
             // Before a reply to the button: only what is said in the channel can have a nonce.
-            Sent sent = post(delivery, place, "", message, unclear);
+            Sent sent = post(delivery, place, "", message, unclear, leave);
             if (!(sent instanceof Sent.Refused)) {
                 return sent;
             }
         }
         return Address.of(delivery).orElse(null) instanceof ToInteraction to
-                ? share(delivery, to.token(), message, unclear)
+                ? share(delivery, to.token(), message, unclear, leave)
                 : new Sent.Refused("I do not see this channel");
     }
 
     /** Once: nobody could tell whether it is there already. */
-    private Sent share(Delivery delivery, String token, DiscordMessage message, boolean unclear)
+    private Sent share(Delivery delivery, String token, DiscordMessage message, boolean unclear, Leave leave)
             throws InterruptedException {
         if (unclear) {
             return new Sent.Unknown();
         }
         // The first message after "thinking" would take its place, and be seen by one person like it.
-        replies.edit(delivery, token, renderer().notice("Sharing …"));
-        return Replies.sent(replies.followOnce(delivery, token, message));
+        replies.edit(delivery, token, renderer().notice("Sharing …"), Leave.FREE);
+        return Replies.sent(replies.followOnce(delivery, token, message, leave));
     }
 
     @Override
     public Sent say(Delivery to, DiscordMessage message) throws InterruptedException {
         return switch (Address.of(to).orElse(new ToMessage(""))) {
-            case ToInteraction asked when to.ephemeral() -> Replies.sent(replies.edit(to, asked.token(), message));
+            case ToInteraction asked when to.ephemeral() -> Replies.sent(
+                    replies.edit(to, asked.token(), message, Leave.FREE));
             case ToInteraction asked -> aside(to, asked.token(), message);
             case ToMessage(String id) -> reply(to, id, message);
         };
@@ -119,18 +123,18 @@ final class DiscordChat implements Chat<DiscordMessage> {
     /** Nobody can be told alone in a channel; where the channel is closed to the bot, it writes to the asker. */
     private Sent reply(Delivery to, String id, DiscordMessage message) throws InterruptedException {
         String nonce = Nonce.of(to.key(), Nonce.Part.NOTICE);
-        Sent sent = send(to, new Posts.Post(to.place(), to.user(), id, message, nonce), false);
+        Sent sent = send(to, new Posts.Post(to.place(), to.user(), id, message, nonce, Leave.FREE), false);
         boolean direct = to.place().workspace().equals(Posts.DIRECT);
         return sent instanceof Sent.Refused && !direct
-                ? send(to, new Posts.Post(new Place(SURFACE, Posts.DIRECT, "", ""), to.user(), "", message, nonce),
-                        false)
+                ? send(to, new Posts.Post(new Place(SURFACE, Posts.DIRECT, "", ""), to.user(), "", message, nonce,
+                        Leave.FREE), false)
                 : sent;
     }
 
-    private Sent post(Delivery delivery, Place place, String replyTo, DiscordMessage message, boolean unclear)
-            throws InterruptedException {
+    private Sent post(Delivery delivery, Place place, String replyTo, DiscordMessage message, boolean unclear,
+            Leave leave) throws InterruptedException {
         String nonce = Nonce.of(delivery.key(), Nonce.Part.ANSWER);
-        return send(delivery, new Posts.Post(place, delivery.user(), replyTo, message, nonce), unclear);
+        return send(delivery, new Posts.Post(place, delivery.user(), replyTo, message, nonce, leave), unclear);
     }
 
     private Sent send(Delivery delivery, Posts.Post post, boolean unclear) throws InterruptedException {

@@ -106,7 +106,7 @@ public final class DiscordSurface implements AutoCloseable {
         }
         registrar.start();
         if (!opened) {
-            worker.resume(DiscordChat.SURFACE, Delivery.TOO_OLD);
+            worker.keepResuming(DiscordChat.SURFACE, Delivery.TOO_OLD);
             watch.start(this::ask);
             ear.warm();
             opened = true;
@@ -145,6 +145,7 @@ public final class DiscordSurface implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        worker.close();
         watch.close();
         registrar.close();
         connections.quiet();

@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.entities.MessageHistory;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
+import onrecord.chat.Leave;
 import onrecord.chat.Pauses;
 import onrecord.chat.Place;
 import onrecord.chat.Sent;
@@ -42,8 +43,9 @@ final class Posts {
      * @param place its channel; for a conversation of two that is not known yet, without one
      * @param user with whom, in a conversation of two
      * @param replyTo the message to reply to; empty for none
+     * @param leave asked right before each attempt
      */
-    record Post(Place place, String user, String replyTo, DiscordMessage message, String nonce) {
+    record Post(Place place, String user, String replyTo, DiscordMessage message, String nonce, Leave leave) {
 
         Post {
             if (nonce.isEmpty()) {
@@ -108,6 +110,7 @@ final class Posts {
 
     /** The nonce lets Discord know the same message again, whatever became of the first call. */
     private Optional<Sent> send(MessageChannel channel, Post post) throws InterruptedException {
+        post.leave().ask();
         return sent(Call.of(() -> {
             MessageCreateAction action = channel.sendMessage(Wire.create(post.message())).setNonce(post.nonce());
             return post.replyTo().isEmpty()

@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.requests.RestAction;
 import onrecord.chat.Delivery;
+import onrecord.chat.Leave;
 import onrecord.chat.Pauses;
 import onrecord.chat.Sent;
 
@@ -30,20 +31,22 @@ final class Replies {
     }
 
     /** Puts a message where "thinking" stands; a second time it replaces the first. */
-    Call<String> edit(Delivery to, String token, DiscordMessage message) throws InterruptedException {
-        return call(to, token, hook -> hook.editOriginal(Wire.edit(message)).map(done -> done.getId()));
+    Call<String> edit(Delivery to, String token, DiscordMessage message, Leave leave) throws InterruptedException {
+        return call(to, token, leave, hook -> hook.editOriginal(Wire.edit(message)).map(done -> done.getId()));
     }
 
     /** Says something more to the asker alone. */
     Call<String> follow(Delivery to, String token, DiscordMessage message) throws InterruptedException {
-        return call(to, token, hook -> hook.sendMessage(Wire.create(message)).setEphemeral(true)
+        return call(to, token, Leave.FREE, hook -> hook.sendMessage(Wire.create(message)).setEphemeral(true)
                 .map(done -> done.getId()));
     }
 
     /** Says something more, for everybody to see; does not try again where it may have arrived. */
-    Call<String> followOnce(Delivery to, String token, DiscordMessage message) throws InterruptedException {
+    Call<String> followOnce(Delivery to, String token, DiscordMessage message, Leave leave)
+            throws InterruptedException {
         deferrals.await(token, tempo.calls());
         Optional<JDA> library = connections.library();
+        leave.ask();
         return library.isEmpty() || !clock.instant().isBefore(to.received().plus(tempo.token()))
                 ? new Call.Refused<>(Codes.INTERACTION_IS_OVER, "too late")
                 : Call.of(() -> InteractionHook.from(library.get(), token).sendMessage(Wire.create(message))
@@ -52,18 +55,19 @@ final class Replies {
 
     /** Takes back what everybody sees. */
     Call<String> delete(Delivery to, String token) throws InterruptedException {
-        return call(to, token, hook -> hook.deleteOriginal().map(done -> ""));
+        return call(to, token, Leave.FREE, hook -> hook.deleteOriginal().map(done -> ""));
     }
 
     /** Tries until it is done, refused, or too late; too late is as good as refused. */
-    private Call<String> call(Delivery to, String token, Function<InteractionHook, RestAction<String>> action)
-            throws InterruptedException {
+    private Call<String> call(Delivery to, String token, Leave leave,
+            Function<InteractionHook, RestAction<String>> action) throws InterruptedException {
         deferrals.await(token, tempo.calls());
         Instant until = to.received().plus(tempo.token());
         for (Duration pause = PAUSES.first(); clock.instant().isBefore(until); pause = PAUSES.after(pause)) {
             Optional<JDA> library = connections.library();
             if (library.isPresent()) {
                 InteractionHook hook = InteractionHook.from(library.get(), token);
+                leave.ask();
                 Call<String> call = Call.of(() -> action.apply(hook), tempo.calls());
                 if (!(call instanceof Call.Unclear)) {
                     return call;

@@ -1,153 +1,25 @@
 package onrecord.chat.ledger;
 
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Properties;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import onrecord.chat.Ledger.Unavailable;
 
-/**
- * The one connection to the ledger's file, and whose turn it is.
- *
- * <p>Each commit waits for the disk. So whoever gets the connection does the work of all who wait for
- * it, in one transaction: under load, many questions are written down in the time of one.
- */
-final class Database implements AutoCloseable {
+/** Where the ledger's tables are. */
+interface Database extends AutoCloseable {
 
-    /** Shorter than any chat waits for an acknowledgement (Slack: 3 s). Only a foreign program makes us wait. */
-    private static final String BUSY_MILLIS = "2000";
-
-    private final Connection connection;
-    private final Faults faults;
-    private final Queue<Task<?>> waiting = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock turn = new ReentrantLock();
-
-    private Database(Connection connection, Faults faults) {
-        this.connection = connection;
-        this.faults = faults;
-    }
-
-    static Database open(Path file) {
-        var faults = new Faults(file);
-        try {
-            // As a URI, because the driver takes what follows a question mark in a path for settings.
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri(), settings());
-            try {
-                Schema.prepare(connection, faults);
-                return new Database(connection, faults);
-            } catch (SQLException | RuntimeException e) {
-                connection.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw faults.of(e);
-        }
-    }
-
-    private static Properties settings() {
-        var settings = new Properties();
-        settings.setProperty("journal_mode", "WAL");
-        // A commit is on the disk when it returns: it survives a power cut, not only the end of the process.
-        settings.setProperty("synchronous", "FULL");
-        settings.setProperty("busy_timeout", BUSY_MILLIS);
-        settings.setProperty("foreign_keys", "true");
-        return settings;
-    }
-
-    /** Work in a transaction; may be run a second time after a failure of others, with no trace of the first. */
+    /** Work in a transaction; may be run a second time after a failure, with no trace of the first. */
     @FunctionalInterface
     interface Work<T> {
 
-        T in(Connection connection) throws SQLException;
-    }
-
-    /** Does the work, and returns when what it changed is on the disk. */
-    <T> T run(Work<T> work) {
-        var task = new Task<T>(work);
-        waiting.add(task);
-        turn.lock();
-        try {
-            if (!task.isDone()) {
-                runAll(allWaiting());
-            }
-        } finally {
-            turn.unlock();
-        }
-        return task.result(faults);
-    }
-
-    private List<Task<?>> allWaiting() {
-        var all = new ArrayList<Task<?>>();
-        for (Task<?> task = waiting.poll(); task != null; task = waiting.poll()) {
-            all.add(task);
-        }
-        return all;
-    }
-
-    /** One task that fails must not take the others with it: then each gets a transaction of its own. */
-    private void runAll(List<Task<?>> tasks) {
-        try {
-            commit(tasks);
-        } catch (SQLException | RuntimeException | Error e) {
-            if (tasks.size() == 1) {
-                tasks.getFirst().fail(e);
-            } else {
-                tasks.forEach(task -> runAll(List.of(task)));
-            }
-        }
+        T in(Rows rows) throws SQLException;
     }
 
     /**
-     * The statements are our own because the driver's commit() begins the next transaction at once: it
-     * can fail after what it was called for has happened.
+     * Does the work, and returns when what it changed is on the disk.
+     *
+     * @throws Unavailable if it could not be done, or if nobody can say whether it was
      */
-    private void commit(List<Task<?>> tasks) throws SQLException {
-        boolean committed = false;
-        try {
-            // Takes the lock first: a transaction that reads before it writes could not wait for it later.
-            execute("BEGIN IMMEDIATE");
-            for (Task<?> task : tasks) {
-                task.run(connection);
-            }
-            execute("COMMIT");
-            committed = true;
-        } finally {
-            if (!committed) {
-                rollBack();
-            }
-        }
-        tasks.forEach(Task::succeed);
-    }
-
-    private void rollBack() {
-        try {
-            execute("ROLLBACK");
-        } catch (SQLException nothingToRollBack) {
-            // None was begun, or SQLite has done it itself, as it does when the disk is full.
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
+    <T> T run(Work<T> work);
 
     @Override
-    public void close() {
-        turn.lock();
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw faults.of(e);
-        } finally {
-            turn.unlock();
-        }
-    }
+    void close();
 }

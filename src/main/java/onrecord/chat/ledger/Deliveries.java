@@ -1,7 +1,5 @@
 package onrecord.chat.ledger;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -14,55 +12,79 @@ import onrecord.chat.ReplyAddress;
 /**
  * The questions that were written down, and how far each has come.
  *
- * @param owner names this process among all that ever opened the ledger
+ * @param membership who this process is
  */
-record Deliveries(String owner) {
+record Deliveries(Membership membership) {
 
     private static final String UNANSWERED = "state IN ('taken', 'sending')";
 
-    boolean add(Connection connection, Delivery delivery) throws SQLException {
+    private static final String FINISH = "UPDATE delivery SET outcome = ?, address = NULL, state = ";
+    private static final String WHERE = " WHERE key = ? AND " + UNANSWERED;
+
+    boolean add(Rows rows, Delivery delivery) throws SQLException {
         Place place = delivery.place();
         ReplyAddress address = delivery.address();
-        return Rows.change(connection, """
-                INSERT INTO delivery (key, surface, workspace, channel, thread, user, text, way, ephemeral, address,
+        return rows.change("""
+                INSERT INTO delivery (key, surface, workspace, channel, thread, "user", text, way, ephemeral, address,
                     received, state, owner)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'taken', ?) ON CONFLICT (key) DO NOTHING""",
                 delivery.key().text(), place.surface(), place.workspace(), place.channel(), place.thread(),
                 delivery.user(), delivery.text(), delivery.way().name(), delivery.ephemeral(),
-                address == null ? null : address.url(), Rows.time(delivery.received()), owner) == 1;
+                address == null ? null : address.url(), delivery.received().toEpochMilli(), membership.id()) == 1;
     }
 
-    void markSending(Connection connection, Delivery.Key key) throws SQLException {
-        Rows.change(connection, "UPDATE delivery SET state = 'sending' WHERE key = ? AND state = 'taken'", key.text());
+    /**
+     * Only what is this process's may be sent, and only while nobody can take it for dead. The row is locked by that:
+     * whoever takes it away has done so before or does so after.
+     */
+    boolean markSending(Rows rows, Delivery.Key key) throws SQLException {
+        return rows.change("UPDATE delivery SET state = 'sending' WHERE key = ? AND owner = ? AND " + UNANSWERED
+                + " AND " + membership.isAlive(rows), key.text(), membership.id(), membership.id(),
+                membership.margin()) == 1;
     }
 
-    /** The address goes: nobody needs it any more. */
-    void finish(Connection connection, Delivery.Key key, String state, String outcome) throws SQLException {
-        Rows.change(connection,
-                "UPDATE delivery SET state = ?, outcome = ?, address = NULL WHERE key = ? AND " + UNANSWERED,
-                state, outcome, key.text());
+    /** Whoever sent it: the address goes, nobody needs it any more. */
+    void markAnswered(Rows rows, Delivery.Key key, String message) throws SQLException {
+        rows.change(FINISH + "'answered'" + WHERE, message, key.text());
     }
 
-    /** Finds what nobody alive answers, and makes it ours. */
-    List<Unanswered> claim(Connection connection, String surface, Instant since) throws SQLException {
-        String condition = UNANSWERED + " AND owner <> ? AND surface = ? AND received >= ?";
-        List<Unanswered> found = Rows.select(connection, Deliveries::unanswered,
-                "SELECT * FROM delivery WHERE " + condition + " ORDER BY received, key", owner, surface,
-                Rows.time(since));
-        Rows.change(connection, "UPDATE delivery SET owner = ? WHERE " + condition, owner, owner, surface,
-                Rows.time(since));
+    /** Unless it is another living process's by now, which may do better. */
+    void markFailed(Rows rows, Delivery.Key key, String why) throws SQLException {
+        rows.change(FINISH + "'failed'" + WHERE + " AND (owner = ? OR owner NOT IN (SELECT id FROM process))", why,
+                key.text(), membership.id());
+    }
+
+    /** Finds what nobody alive has, and makes it this process's. */
+    List<Unanswered> claim(Rows rows, String surface, Instant since) throws SQLException {
+        List<Unanswered> found = find(rows, surface, since, "owner NOT IN (SELECT id FROM process) AND owner <> ?",
+                membership.id());
+        rows.changeAll("UPDATE delivery SET owner = ? WHERE key = ?", membership.id(),
+                found.stream().map(one -> one.delivery().key().text()).toList());
         return found;
     }
 
-    void purge(Connection connection, Instant before) throws SQLException {
-        Rows.change(connection, "DELETE FROM delivery WHERE received < ?", Rows.time(before));
+    /** What this process has. */
+    List<Unanswered> own(Rows rows, String surface, Instant since) throws SQLException {
+        return find(rows, surface, since, "owner = ?", membership.id());
     }
 
-    private static Unanswered unanswered(ResultSet row) throws SQLException {
-        String address = row.getString("address");
-        var delivery = new Delivery(new Delivery.Key(row.getString("key")), Rows.place(row), row.getString("user"),
-                row.getString("text"), Way.valueOf(row.getString("way")), row.getBoolean("ephemeral"),
-                address == null ? null : new ReplyAddress(address), Instant.ofEpochMilli(row.getLong("received")));
-        return new Unanswered(delivery, row.getString("state").equals("sending"));
+    private static List<Unanswered> find(Rows rows, String surface, Instant since, String whose, String who)
+            throws SQLException {
+        return rows.select(Deliveries::unanswered, "SELECT * FROM delivery WHERE " + UNANSWERED
+                + " AND surface = ? AND received >= ? AND " + whose + " ORDER BY received, key"
+                + rows.dialect().forUpdate(), surface, since.toEpochMilli(), who);
+    }
+
+    int purge(Rows rows, Instant before, int most) throws SQLException {
+        return rows.change("DELETE FROM delivery WHERE key IN (SELECT key FROM delivery WHERE received < ? LIMIT ?)",
+                before.toEpochMilli(), most);
+    }
+
+    private static Unanswered unanswered(Row row) throws SQLException {
+        String address = row.textOrNull("address");
+        var delivery = new Delivery(new Delivery.Key(row.text("key")), row.place(), row.text("user"), row.text("text"),
+                Way.valueOf(row.text("way")), row.flag("ephemeral"), address == null ? null : new ReplyAddress(address),
+                row.time("received"));
+        return new Unanswered(delivery, row.text("state").equals("sending"));
     }
 }

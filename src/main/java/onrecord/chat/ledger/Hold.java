@@ -21,7 +21,7 @@ final class Hold implements AutoCloseable {
     }
 
     /** @param file made if it is not there; stays when the hold ends */
-    static Hold of(Path file, Faults faults) {
+    static Hold of(Path file, SqliteFaults faults) {
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isLocked(channel)) {

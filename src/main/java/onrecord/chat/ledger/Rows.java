@@ -4,63 +4,77 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.chat.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Statements with their parameters in order, each prepared, run and closed at once. */
-final class Rows {
+/**
+ * Statements with their parameters in order, each prepared, run and closed at once.
+ *
+ * @param connection in a transaction
+ * @param dialect what the database at its other end speaks
+ */
+record Rows(Connection connection, Dialect dialect) {
 
     /** The condition that a row is of a place, with its four parameters. */
     static final String IS_PLACE = "surface = ? AND workspace = ? AND channel = ? AND thread = ?";
 
-    private Rows() {
-    }
-
     /** Makes a value of a row. */
     @FunctionalInterface
-    interface Row<T> {
+    interface Making<T> {
 
-        T read(ResultSet row) throws SQLException;
+        T of(Row row) throws SQLException;
+    }
+
+    /** The database's own time, as an expression. */
+    String now() {
+        return dialect.now();
+    }
+
+    /** Waits until this is the only transaction that asked for this, up to its end. */
+    void alone() throws SQLException {
+        if (!dialect.alone().isEmpty()) {
+            select(row -> true, dialect.alone());
+        }
     }
 
     /** Changes rows, and returns how many. */
-    static int change(Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
+    int change(String sql, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             return statement.executeUpdate();
         }
     }
 
-    static <T> List<T> select(Connection connection, Row<T> row, String sql, @Nullable Object... parameters)
-            throws SQLException {
+    /** Changes a row for each of the keys: the last parameter. */
+    void changeAll(String sql, String parameter, List<String> keys) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (String key : keys) {
+                bind(statement, parameter, key);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    <T> List<T> select(Making<T> making, String sql, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             var found = new ArrayList<T>();
             try (ResultSet rows = statement.executeQuery()) {
+                var row = new Row(rows, dialect);
                 while (rows.next()) {
-                    found.add(row.read(rows));
+                    found.add(making.of(row));
                 }
             }
             return found;
         }
     }
 
-    static Place place(ResultSet row) throws SQLException {
-        return new Place(row.getString("surface"), row.getString("workspace"), row.getString("channel"),
-                row.getString("thread"));
-    }
-
-    /** A time as the tables hold it: milliseconds. */
-    static long time(Instant instant) {
-        return instant.toEpochMilli();
-    }
-
-    private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
+    private void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
+            Object parameter = parameters[i] instanceof String text ? dialect.stored(text) : parameters[i];
+            statement.setObject(i + 1, parameter);
         }
     }
 }

@@ -1,6 +1,5 @@
 package onrecord.chat.ledger;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import onrecord.chat.ledger.Database.Work;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,8 @@ final class Task<T> {
         this.work = work;
     }
 
-    void run(Connection connection) throws SQLException {
-        result = work.in(connection);
+    void run(Rows rows) throws SQLException {
+        result = work.in(rows);
     }
 
     void succeed() {
@@ -37,7 +36,7 @@ final class Task<T> {
         return done;
     }
 
-    T result(Faults faults) {
+    T result(SqliteFaults faults) {
         switch (failure) {
             case null -> {
             }

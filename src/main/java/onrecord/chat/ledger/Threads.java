@@ -2,7 +2,6 @@ package onrecord.chat.ledger;
 
 import static onrecord.chat.ledger.Rows.IS_PLACE;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -19,49 +18,51 @@ final class Threads {
     /** No question is read beyond this. */
     private static final int LONGEST = 4_000;
 
-    void add(Connection connection, Place place, Delivery.Key key, String question, Instant now) throws SQLException {
-        Rows.change(connection, """
-                INSERT INTO thread (surface, workspace, channel, thread, answered, last) VALUES (?, ?, ?, ?, 0, ?)
+    void add(Rows rows, Place place, Delivery.Key key, String question, Instant now) throws SQLException {
+        rows.change("""
+                INSERT INTO thread (surface, workspace, channel, thread, answered, last) VALUES (?, ?, ?, ?, FALSE, ?)
                 ON CONFLICT (surface, workspace, channel, thread) DO UPDATE SET last = excluded.last""",
-                place.surface(), place.workspace(), place.channel(), place.thread(), Rows.time(now));
-        long thread = id(connection, place).getFirst();
-        Rows.change(connection,
+                place.surface(), place.workspace(), place.channel(), place.thread(), now.toEpochMilli());
+        long thread = id(rows, place).getFirst();
+        rows.change(
                 "INSERT INTO asked (thread, key, text) VALUES (?, ?, ?) ON CONFLICT (thread, key) DO NOTHING",
                 thread, key.text(), Visible.beginning(question, LONGEST));
-        Rows.change(connection, """
+        rows.change("""
                 DELETE FROM asked WHERE thread = ? AND id NOT IN
                     (SELECT id FROM asked WHERE thread = ? ORDER BY id DESC LIMIT ?)""",
                 thread, thread, Ledger.QUESTIONS_KEPT);
     }
 
     /** What only its asker saw does not make the bot a part of the thread. */
-    void markAnswered(Connection connection, Delivery.Key key, Instant now) throws SQLException {
-        Rows.change(connection, """
-                INSERT INTO thread (surface, workspace, channel, thread, answered, last)
-                SELECT surface, workspace, channel, thread, 1, ? FROM delivery WHERE key = ? AND NOT ephemeral
-                ON CONFLICT (surface, workspace, channel, thread) DO UPDATE SET answered = 1, last = excluded.last""",
-                Rows.time(now), key.text());
+    void markAnswered(Rows rows, Delivery.Key key, Instant now) throws SQLException {
+        rows.change(
+                """
+                        INSERT INTO thread (surface, workspace, channel, thread, answered, last)
+                        SELECT surface, workspace, channel, thread, TRUE, CAST(? AS BIGINT) FROM delivery WHERE key = ? AND NOT ephemeral
+                        ON CONFLICT (surface, workspace, channel, thread) DO UPDATE SET answered = TRUE, last = excluded.last""",
+                now.toEpochMilli(), key.text());
     }
 
-    Conversation find(Connection connection, Place place, Instant since) throws SQLException {
-        List<Boolean> answered = Rows.select(connection, row -> row.getBoolean("answered"),
+    Conversation find(Rows rows, Place place, Instant since) throws SQLException {
+        List<Boolean> answered = rows.select(row -> row.flag("answered"),
                 "SELECT answered FROM thread WHERE " + IS_PLACE + " AND last >= ?",
-                place.surface(), place.workspace(), place.channel(), place.thread(), Rows.time(since));
+                place.surface(), place.workspace(), place.channel(), place.thread(), since.toEpochMilli());
         if (answered.isEmpty()) {
             return Conversation.NEW;
         }
-        List<Asked> asked = Rows.select(connection,
-                row -> new Asked(new Delivery.Key(row.getString("key")), row.getString("text")),
-                "SELECT key, text FROM asked WHERE thread = ? ORDER BY id", id(connection, place).getFirst());
+        List<Asked> asked = rows.select(
+                row -> new Asked(new Delivery.Key(row.text("key")), row.text("text")),
+                "SELECT key, text FROM asked WHERE thread = ? ORDER BY id", id(rows, place).getFirst());
         return new Conversation(asked, answered.getFirst());
     }
 
-    void purge(Connection connection, Instant before) throws SQLException {
-        Rows.change(connection, "DELETE FROM thread WHERE last < ?", Rows.time(before));
+    int purge(Rows rows, Instant before, int most) throws SQLException {
+        return rows.change("DELETE FROM thread WHERE id IN (SELECT id FROM thread WHERE last < ? LIMIT ?)",
+                before.toEpochMilli(), most);
     }
 
-    private static List<Long> id(Connection connection, Place place) throws SQLException {
-        return Rows.select(connection, row -> row.getLong("id"), "SELECT id FROM thread WHERE " + IS_PLACE,
+    private static List<Long> id(Rows rows, Place place) throws SQLException {
+        return rows.select(row -> row.number("id"), "SELECT id FROM thread WHERE " + IS_PLACE,
                 place.surface(), place.workspace(), place.channel(), place.thread());
     }
 }

@@ -1,7 +1,6 @@
 package onrecord.chat.ledger;
 
 import java.security.SecureRandom;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Base64;
@@ -24,27 +23,28 @@ final class Tickets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    void add(Connection connection, String key, Ticket ticket, Instant now) throws SQLException {
+    void add(Rows rows, String key, Ticket ticket, Instant now) throws SQLException {
         Place place = ticket.place();
-        Rows.change(connection, "INSERT INTO ticket (key, surface, workspace, channel, thread, user, page, kept)"
+        rows.change("INSERT INTO ticket (key, surface, workspace, channel, thread, \"user\", page, kept)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 key, place.surface(), place.workspace(), place.channel(), place.thread(), ticket.user(), ticket.page(),
-                Rows.time(now));
+                now.toEpochMilli());
         for (int i = 0; i < ticket.questions().size(); i++) {
-            Rows.change(connection, "INSERT INTO ticket_question (ticket, position, text) VALUES (?, ?, ?)",
+            rows.change("INSERT INTO ticket_question (ticket, position, text) VALUES (?, ?, ?)",
                     key, i, ticket.questions().get(i));
         }
     }
 
-    Optional<Ticket> find(Connection connection, String key, Instant since) throws SQLException {
-        List<String> questions = Rows.select(connection, row -> row.getString("text"),
+    Optional<Ticket> find(Rows rows, String key, Instant since) throws SQLException {
+        List<String> questions = rows.select(row -> row.text("text"),
                 "SELECT text FROM ticket_question WHERE ticket = ? ORDER BY position", key);
-        return Rows.select(connection,
-                row -> new Ticket(Rows.place(row), row.getString("user"), questions, row.getInt("page")),
-                "SELECT * FROM ticket WHERE key = ? AND kept >= ?", key, Rows.time(since)).stream().findFirst();
+        return rows.select(
+                row -> new Ticket(row.place(), row.text("user"), questions, Math.toIntExact(row.number("page"))),
+                "SELECT * FROM ticket WHERE key = ? AND kept >= ?", key, since.toEpochMilli()).stream().findFirst();
     }
 
-    void purge(Connection connection, Instant before) throws SQLException {
-        Rows.change(connection, "DELETE FROM ticket WHERE kept < ?", Rows.time(before));
+    int purge(Rows rows, Instant before, int most) throws SQLException {
+        return rows.change("DELETE FROM ticket WHERE key IN (SELECT key FROM ticket WHERE kept < ? LIMIT ?)",
+                before.toEpochMilli(), most);
     }
 }

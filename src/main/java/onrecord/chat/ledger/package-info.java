@@ -1,5 +1,5 @@
 /**
- * The ledger in a file: SQLite behind plain JDBC.
+ * The ledger in tables, behind plain JDBC: in a SQLite file for one process, in a PostgreSQL database for several.
  *
  * <p>Knows the port it stands behind. It may not know any surface, nor how questions are answered.
  */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import onrecord.chat.Delivery;
+import onrecord.chat.Leave;
 import onrecord.chat.Pauses;
 import onrecord.chat.ReplyAddress;
 import onrecord.chat.Sent;
@@ -32,10 +33,15 @@ final class Asides {
         this.clock = clock;
     }
 
-    /** What became of it; nobody else ever sees it, even if it cannot be said at all. */
-    Sent say(Delivery to, SlackMessage message) throws InterruptedException {
+    /**
+     * What became of it; nobody else ever sees it, even if it cannot be said at all.
+     *
+     * @param leave asked before each attempt
+     */
+    Sent say(Delivery to, SlackMessage message, Leave leave) throws InterruptedException {
         Duration pause = PAUSES.first();
         while (to.received().plus(Delivery.TOO_OLD).isAfter(clock.instant())) {
+            leave.ask();
             switch (once(to, message)) {
                 case Outcome.Done done -> {
                     return new Sent.Arrived("");

@@ -59,12 +59,13 @@ final class Bot implements AutoCloseable {
 
     /** Answers what was left unanswered when the program ended, and begins to watch itself. */
     void start() {
-        worker.resume(Heard.SURFACE, Delivery.TOO_OLD);
+        worker.keepResuming(Heard.SURFACE, Delivery.TOO_OLD);
         watch.start(new Probe(entrance, clock));
     }
 
     @Override
     public void close() {
+        worker.close();
         watch.close();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
+import onrecord.chat.Leave;
 import onrecord.chat.Pauses;
 import onrecord.chat.Place;
 import onrecord.chat.Sent;
@@ -55,8 +56,10 @@ final class Outbox {
      *
      * @param unclear whether it may have been sent before
      * @param until after this time it is of no use
+     * @param leave asked right before each attempt
      */
-    Sent post(Place place, SlackMessage message, boolean unclear, Instant until) throws InterruptedException {
+    Sent post(Place place, SlackMessage message, boolean unclear, Instant until, Leave leave)
+            throws InterruptedException {
         Map<String, String> arguments = arguments(place, message);
         boolean mayBeThere = unclear;
         Pauses pauses = Pauses.from(tempo.firstRetry());
@@ -68,7 +71,7 @@ final class Outbox {
                     return found;
                 }
             }
-            switch (call(POST, place.channel(), arguments)) {
+            switch (call(POST, place.channel(), arguments, leave)) {
                 case Outcome.Done done -> {
                     return new Sent.Arrived(done.json().path("ts").asText());
                 }
@@ -98,8 +101,13 @@ final class Outbox {
      * @param channel whose turn is waited for, if the method is one that sends to a channel; else empty
      */
     Outcome call(String method, String channel, Map<String, String> arguments) throws InterruptedException {
+        return call(method, channel, arguments, Leave.FREE);
+    }
+
+    private Outcome call(String method, String channel, Map<String, String> arguments, Leave leave)
+            throws InterruptedException {
         if (channel.isEmpty()) {
-            return callNow(method, arguments);
+            return callNow(method, arguments, leave);
         }
         Lane lane = lanes.computeIfAbsent(channel, any -> new Lane());
         lane.turn.lockInterruptibly();
@@ -108,7 +116,7 @@ final class Outbox {
             if (left > 0) {
                 Thread.sleep(Duration.ofNanos(left));
             }
-            Outcome outcome = callNow(method, arguments);
+            Outcome outcome = callNow(method, arguments, leave);
             lane.free = System.nanoTime() + tempo.messageEvery().toNanos();
             return outcome;
         } finally {
@@ -116,13 +124,14 @@ final class Outbox {
         }
     }
 
-    private Outcome callNow(String method, Map<String, String> arguments) throws InterruptedException {
+    private Outcome callNow(String method, Map<String, String> arguments, Leave leave) throws InterruptedException {
         while (true) {
             Duration left = Duration.between(clock.instant(), pauses.getOrDefault(method, Instant.EPOCH));
             if (left.isPositive()) {
                 Thread.sleep(left);
                 continue;
             }
+            leave.ask();
             Outcome outcome = api.call(method, token, arguments);
             if (!(outcome instanceof Outcome.TooMany(Duration after))) {
                 return outcome;

@@ -5,6 +5,7 @@ import onrecord.answer.Quotation;
 import onrecord.chat.Chat;
 import onrecord.chat.Content;
 import onrecord.chat.Delivery;
+import onrecord.chat.Leave;
 import onrecord.chat.Place;
 import onrecord.chat.Sent;
 
@@ -65,29 +66,30 @@ final class SlackChat implements Chat<SlackMessage> {
     }
 
     @Override
-    public Sent answer(Delivery delivery, SlackMessage message, boolean unclear) throws InterruptedException {
+    public Sent answer(Delivery delivery, SlackMessage message, boolean unclear, Leave leave)
+            throws InterruptedException {
         if (!delivery.ephemeral()) {
-            return post(delivery, delivery.place(), message, unclear);
+            return post(delivery, delivery.place(), message, unclear, leave);
         }
         // What only one person sees cannot be looked for.
-        return unclear ? new Sent.Unknown() : say(delivery, message);
+        return unclear ? new Sent.Unknown() : known(asides.say(delivery, message, leave));
     }
 
     @Override
-    public Sent publish(Delivery delivery, Place place, SlackMessage message, boolean unclear)
+    public Sent publish(Delivery delivery, Place place, SlackMessage message, boolean unclear, Leave leave)
             throws InterruptedException {
-        return post(delivery, place, message, unclear);
+        return post(delivery, place, message, unclear, leave);
     }
 
     @Override
     public Sent say(Delivery to, SlackMessage message) throws InterruptedException {
-        return known(asides.say(to, message));
+        return known(asides.say(to, message, Leave.FREE));
     }
 
-    private Sent post(Delivery delivery, Place place, SlackMessage message, boolean unclear)
+    private Sent post(Delivery delivery, Place place, SlackMessage message, boolean unclear, Leave leave)
             throws InterruptedException {
         return known(outbox.post(place, Wire.answering(message, delivery), unclear,
-                delivery.received().plus(Delivery.TOO_OLD)));
+                delivery.received().plus(Delivery.TOO_OLD), leave));
     }
 
     private static Sent known(Sent sent) {

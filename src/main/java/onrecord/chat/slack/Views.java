@@ -15,6 +15,7 @@ import java.util.Optional;
 import onrecord.answer.Question;
 import onrecord.chat.Content;
 import onrecord.chat.Delivery;
+import onrecord.chat.Leave;
 import onrecord.chat.Ledger;
 import onrecord.chat.Notices;
 import onrecord.chat.Phrases;
@@ -101,7 +102,7 @@ final class Views {
         show(() -> {
             Optional<Ticket> ticket = ledger.ticket(key, user, place);
             if (ticket.isEmpty()) {
-                asides.say(pressed(trigger, user, place, address), notices.noButton());
+                asides.say(pressed(trigger, user, place, address), notices.noButton(), Leave.FREE);
                 return;
             }
             Question question = content.question(ticket.get());

@@ -16,6 +16,7 @@ import onrecord.answer.Answer;
 import onrecord.answer.Question;
 import onrecord.chat.Delivery;
 import onrecord.chat.Harbour;
+import onrecord.chat.Ledger;
 import onrecord.chat.discord.fake.FakeDiscord;
 import onrecord.chat.discord.fake.Fault;
 import onrecord.chat.discord.fake.Interaction;
@@ -82,7 +83,7 @@ class GivingUpTest {
     }
 
     private void assertNothingIsLeft() {
-        try (SqliteLedger ledger = SqliteLedger.open(folder, Clock.systemUTC())) {
+        try (Ledger ledger = SqliteLedger.open(folder, Clock.systemUTC())) {
             assertEquals(List.of(), ledger.unanswered(DiscordChat.SURFACE, Delivery.TOO_OLD));
         }
     }

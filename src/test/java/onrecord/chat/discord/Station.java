@@ -11,6 +11,7 @@ import onrecord.answer.Question;
 import onrecord.chat.Content;
 import onrecord.chat.Harbour;
 import onrecord.chat.Health;
+import onrecord.chat.Ledger;
 import onrecord.chat.discord.fake.FakeDiscord;
 import onrecord.chat.fakes.Await;
 import onrecord.chat.ledger.SqliteLedger;
@@ -24,10 +25,10 @@ final class Station implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final SqliteLedger ledger;
+    private final Ledger ledger;
     private final DiscordSurface surface;
 
-    private Station(SqliteLedger ledger, DiscordSurface surface) {
+    private Station(Ledger ledger, DiscordSurface surface) {
         this.ledger = ledger;
         this.surface = surface;
     }
@@ -52,7 +53,7 @@ final class Station implements AutoCloseable {
 
     static Station start(FakeDiscord discord, Path folder, Function<Question, Answer> answerer, Tempo tempo) {
         Corpus corpus = Harbour.corpus();
-        SqliteLedger ledger = SqliteLedger.open(folder, Clock.systemUTC());
+        Ledger ledger = SqliteLedger.open(folder, Clock.systemUTC());
         var content = new Content(Harbour.desk(answerer), Harbour.gate(), Harbour.links(), () -> corpus,
                 Harbour::people);
         var surface = new DiscordSurface(discord.world().token(), Optional.of(discord.api()),

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import onrecord.chat.Delivery;
+import onrecord.chat.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,7 @@ class CrashTest {
         for (int kill = 0; kill < KILLS; kill++) {
             taken.addAll(killed(kill, random));
         }
-        try (SqliteLedger ledger = SqliteLedger.open(data(), Clock.systemUTC())) {
+        try (Ledger ledger = SqliteLedger.open(data(), Clock.systemUTC())) {
             Set<Delivery.Key> found = ledger.unanswered("slack", Duration.ofHours(1)).stream()
                     .map(unanswered -> unanswered.delivery().key())
                     .collect(toSet());

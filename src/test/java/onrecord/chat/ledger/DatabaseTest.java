@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +26,12 @@ class DatabaseTest {
 
     @Test
     void takesNobodysWorkDownWithAnothers() throws Exception {
-        try (Database database = Database.open(folder.resolve("ledger.db"));
+        try (Database database = SqliteDatabase.open(folder.resolve("ledger.db"), () -> {
+        });
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var begun = new CountDownLatch(1);
             var queued = new CountDownLatch(1);
-            Future<Boolean> first = threads.submit(() -> database.run(connection -> {
+            Future<Boolean> first = threads.submit(() -> database.run(rows -> {
                 begun.countDown();
                 return await(queued);
             }));
@@ -40,9 +40,9 @@ class DatabaseTest {
             var bad = new ArrayList<Future<Integer>>();
             for (int i = 0; i < 10; i++) {
                 String name = "" + i;
-                good.add(threads.submit(() -> database.run(connection -> add(connection, "good" + name))));
-                bad.add(threads.submit(() -> database.run(connection -> {
-                    add(connection, "bad" + name);
+                good.add(threads.submit(() -> database.run(rows -> add(rows, "good" + name))));
+                bad.add(threads.submit(() -> database.run(rows -> {
+                    add(rows, "bad" + name);
                     throw new SQLException("out of order", "", 1);
                 })));
             }
@@ -62,23 +62,24 @@ class DatabaseTest {
 
     @Test
     void worksOn_afterWorkThatThrewAnError() {
-        try (Database database = Database.open(folder.resolve("ledger.db"))) {
-            assertThrows(StackOverflowError.class, () -> database.run(connection -> {
-                add(connection, "lost");
+        try (Database database = SqliteDatabase.open(folder.resolve("ledger.db"), () -> {
+        })) {
+            assertThrows(StackOverflowError.class, () -> database.run(rows -> {
+                add(rows, "lost");
                 throw new StackOverflowError();
             }));
             assertEquals(0, count(database, "%"));
         }
     }
 
-    private static int add(Connection connection, String key) throws SQLException {
-        return Rows.change(connection, "INSERT INTO ticket (key, surface, workspace, channel, thread, user, page, kept)"
+    private static int add(Rows rows, String key) throws SQLException {
+        return rows.change("INSERT INTO ticket (key, surface, workspace, channel, thread, user, page, kept)"
                 + " VALUES (?, '', '', '', '', '', 0, 0)", key);
     }
 
     private static int count(Database database, String like) {
-        return database.run(connection -> Rows.select(connection, row -> row.getInt(1),
-                "SELECT count(*) FROM ticket WHERE key LIKE ?", like)).getFirst();
+        return database.run(rows -> rows.select(row -> Math.toIntExact(row.number("count")),
+                "SELECT count(*) AS count FROM ticket WHERE key LIKE ?", like)).getFirst();
     }
 
     private static boolean await(CountDownLatch latch) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import onrecord.chat.Delivery;
 import onrecord.chat.Delivery.Way;
+import onrecord.chat.Ledger;
 import onrecord.chat.Place;
 
 /** Takes questions for ever on several threads, and says so after each. Made to be killed. */
@@ -16,7 +17,7 @@ final class KilledWhileTaking {
 
     public static void main(String[] arguments) {
         Clock clock = Clock.systemUTC();
-        SqliteLedger ledger = SqliteLedger.open(Path.of(arguments[0]), clock);
+        Ledger ledger = SqliteLedger.open(Path.of(arguments[0]), clock);
         for (int thread = 0; thread < THREADS; thread++) {
             String name = arguments[1] + "-" + thread + "-";
             new Thread(() -> {

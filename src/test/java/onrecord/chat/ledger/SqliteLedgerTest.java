@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +18,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
 import onrecord.chat.Delivery;
 import onrecord.chat.Delivery.Way;
 import onrecord.chat.Ledger;
@@ -112,6 +116,48 @@ class SqliteLedgerTest extends LedgerContract {
         }
 
         assertSentence(" was written by a newer OnRecord (format 99): start that one.");
+    }
+
+    @Test
+    void goesOnWithALedgerFromBeforeFormatsWereCounted() throws Exception {
+        ledger.close();
+        Files.delete(file());
+        try (Connection foreign = connect(); Statement statement = foreign.createStatement()) {
+            for (String sql : steps("sqlite/V1__ledger.sql").split(";")) {
+                statement.execute(sql);
+            }
+            statement.execute(
+                    "INSERT INTO delivery VALUES ('k', 'slack', 'T1', 'C1', '', 'U1', 'what?', 'MENTION', 0, NULL, "
+                            + clock.instant().toEpochMilli() + ", 'sending', '', 'a process')");
+            statement.execute("PRAGMA user_version = 1");
+        }
+
+        ledger = open(clock);
+
+        var left = ledger.unanswered("slack", Duration.ofHours(1)).getFirst();
+        assertEquals("what?", left.delivery().text());
+        assertTrue(left.unclear());
+        assertEquals("" + Migrations.FORMAT, format());
+        ledger.close();
+        ledger = open(clock);
+        assertEquals(1, ledger.unanswered("slack", Duration.ofHours(1)).size());
+    }
+
+    @Test
+    void tellsItsFormatToOlderPrograms() throws SQLException {
+        assertEquals("" + Migrations.FORMAT, format());
+    }
+
+    private String format() throws SQLException {
+        try (Connection foreign = connect(); Statement statement = foreign.createStatement()) {
+            return statement.executeQuery("PRAGMA user_version").getString(1);
+        }
+    }
+
+    private static String steps(String name) throws IOException {
+        try (InputStream in = Migrations.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import onrecord.chat.Delivery;
+import onrecord.chat.Leave;
 import onrecord.chat.Links;
 import onrecord.chat.Notices;
 import onrecord.chat.Place;
@@ -41,7 +42,7 @@ class AsidesTest {
         var place = new Place(Heard.SURFACE, slack.workspace().id(), "C1", "");
         var delivery = new Delivery(Delivery.Key.ofTrigger(Heard.SURFACE, "t"), place, "U1", "ships",
                 Delivery.Way.COMMAND, true, address, received);
-        return new Asides(api, outbox, clock).say(delivery, note);
+        return new Asides(api, outbox, clock).say(delivery, note, Leave.FREE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import onrecord.chat.Ledger;
 import onrecord.chat.ledger.SqliteLedger;
 import onrecord.chat.slack.fake.FakeSlack;
 
@@ -31,7 +32,7 @@ final class BotProcess {
 
     public static void main(String[] arguments) throws InterruptedException {
         Clock clock = Clock.systemUTC();
-        SqliteLedger ledger = SqliteLedger.open(Path.of(arguments[1]), clock);
+        Ledger ledger = SqliteLedger.open(Path.of(arguments[1]), clock);
         var surface = new SlackSurface(new SlackTokens(arguments[2], arguments[3], ""), URI.create(arguments[0]),
                 ledger,
                 HarbourDesk.content(), Tempo.SLACK, clock);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import onrecord.chat.Content;
 import onrecord.chat.Health;
+import onrecord.chat.Ledger;
 import onrecord.chat.ledger.SqliteLedger;
 import onrecord.chat.slack.fake.FakeSlack;
 import onrecord.chat.web.Binding;
@@ -22,10 +23,10 @@ final class Station implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final SqliteLedger ledger;
+    private final Ledger ledger;
     private final SlackSurface surface;
 
-    private Station(SqliteLedger ledger, SlackSurface surface) {
+    private Station(Ledger ledger, SlackSurface surface) {
         this.ledger = ledger;
         this.surface = surface;
     }
@@ -49,7 +50,7 @@ final class Station implements AutoCloseable {
 
     private static Station start(FakeSlack slack, Path folder, Content content, Tempo tempo, SlackTokens tokens) {
         Clock clock = Clock.systemUTC();
-        SqliteLedger ledger = SqliteLedger.open(folder, clock);
+        Ledger ledger = SqliteLedger.open(folder, clock);
         var surface = new SlackSurface(tokens, URI.create(slack.apiUrl()), ledger, content, tempo, clock);
         surface.start();
         return new Station(ledger, surface);
@@ -88,7 +89,7 @@ final class Station implements AutoCloseable {
         return String.join(", ", List.copyOf(surface.health().parts().values()));
     }
 
-    SqliteLedger ledger() {
+    Ledger ledger() {
         return ledger;
     }
 

@@ -10,7 +10,7 @@ import onrecord.chat.Ledger.Unavailable;
  *
  * @param file the ledger
  */
-record Faults(Path file) {
+record SqliteFaults(Path file) {
 
     /** SQLite's result codes, see sqlite.org/rescode.html. */
     private static final int BUSY = 5;

@@ -1,0 +1,104 @@
+package onrecord.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import onrecord.chat.fakes.Await;
+import onrecord.chat.ledger.OnPostgres;
+import onrecord.chat.ledger.PostgresAddress;
+import onrecord.chat.ledger.PostgresServer;
+import onrecord.chat.slack.fake.FakeSlack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program with a ledger in PostgreSQL. */
+@OnPostgres
+class SharingTest {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    @TempDir
+    Path folder;
+
+    private final PostgresAddress address;
+
+    SharingTest(PostgresServer server) {
+        this.address = server.newLedger();
+    }
+
+    @Test
+    void isChecked() {
+        Run run = Run.in(folder);
+        Run.Outcome none = run.of("check", "ledger");
+        assertEquals(Main.ANSWERED, none.status());
+        assertTrue(none.out().startsWith("ok    The ledger is a file in "), none.out());
+
+        Run shared = run.with("ONRECORD_LEDGER", address.url()).with("ONRECORD_LEDGER_USER", address.user());
+        Run.Outcome right = shared.with("ONRECORD_LEDGER_PASSWORD", address.password()).of("check", "ledger");
+        assertEquals(Main.ANSWERED, right.status());
+        assertEquals("ok    The ledger " + address + " can be reached; the next start makes its tables.\n",
+                right.out());
+
+        Run.Outcome wrong = shared.with("ONRECORD_LEDGER_PASSWORD", "canary-wrong").of("check");
+        assertEquals(Main.ERROR, wrong.status());
+        assertTrue(wrong.out().contains("WRONG The ledger " + address + " does not let the program in"), wrong.out());
+        assertFalse((wrong.out() + wrong.err()).contains("canary"), wrong.out() + wrong.err());
+    }
+
+    @Test
+    void isSharedByTwoPrograms_soThatOneAnswersWhatTheOtherWasAsked() throws Exception {
+        try (FakeSlack slack = FakeSlack.start()) {
+            var servers = new ArrayList<Process>();
+            try {
+                for (String name : List.of("one", "other")) {
+                    servers.add(server(slack, name));
+                }
+                slack.sockets().awaitOpened(4, SOON);
+                for (int i = 0; i < 4; i++) {
+                    slack.workspace().channel("C" + i);
+                    var asked = slack.says("U1", "C" + i,
+                            slack.workspace().mention() + " what did Brask say on ships?");
+                    slack.awaitReply(asked, SOON);
+                    assertEquals(1, slack.repliesTo(asked).size());
+                    // Whichever hears this knows the thread.
+                    slack.replies("U1", asked, slack.workspace().mention() + " and Torren on the budget?");
+                    Await.until("the follow-up to be answered", SOON, () -> slack.repliesTo(asked).size() == 2);
+                    assertTrue(slack.repliesTo(asked).getLast().text().contains("40 million crowns"));
+                }
+            } finally {
+                servers.forEach(Process::destroyForcibly);
+            }
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertEquals(List.of(), files.filter(file -> file.getFileName().toString().startsWith("ledger.")).toList());
+        }
+    }
+
+    private Process server(FakeSlack slack, String name) throws IOException {
+        Path home = folder.resolve(name);
+        Run.in(home);
+        String java = ProcessHandle.current().info().command().orElseThrow();
+        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-Donrecord.home=" + home,
+                "-Djava.util.logging.config.file=src/main/launcher/logging.properties", "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"), Main.class.getName());
+        builder.environment().put("SLACK_BOT_TOKEN", slack.workspace().botToken());
+        builder.environment().put("SLACK_APP_TOKEN", slack.workspace().appToken());
+        builder.environment().put("SLACK_API", slack.apiUrl());
+        builder.environment().put("ONRECORD_DATA", home.resolve("data").toString());
+        builder.environment().put("ONRECORD_LEDGER", address.url());
+        builder.environment().put("ONRECORD_LEDGER_USER", address.user());
+        builder.environment().put("ONRECORD_LEDGER_PASSWORD", address.password());
+        Process process = builder.redirectErrorStream(true).redirectOutput(home.resolve("log").toFile()).start();
+        process.getOutputStream().close();
+        return process;
+    }
+}
