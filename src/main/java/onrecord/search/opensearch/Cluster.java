@@ -27,7 +27,7 @@ import org.opensearch.client.transport.httpclient5.ResponseException;
 final class Cluster implements Closeable {
 
     /** How long a question goes on trying: longer than other nodes take to see that one is gone, less than people wait. */
-    private static final Duration QUESTION = Duration.ofSeconds(8);
+    private static final Duration QUESTION = Duration.ofSeconds(5);
 
     /** Indexing can wait until a cluster was started anew. */
     private static final Duration WORK = Duration.ofMinutes(3);
