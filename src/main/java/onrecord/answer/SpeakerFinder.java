@@ -141,7 +141,7 @@ final class SpeakerFinder {
                 || phrase.stream().allMatch(known::empty)) {
             return List.of();
         }
-        List<Somebody> aliased = people.all().stream().filter(one -> one.aliases().contains(words)).toList();
+        List<Somebody> aliased = people.aliased(words);
         if (!aliased.isEmpty()) {
             return aliased;
         }

@@ -10,15 +10,19 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of chosen passages of one segment, scored a term at a time. */
 final class LeafSentences {
 
+    private final LeafReaderContext leaf;
     private final LeafReader reader;
     private final int[] passages;
     private final float[] passageScores;
@@ -32,6 +36,7 @@ final class LeafSentences {
 
     /** @param chosen passages of {@code leaf}, by document */
     LeafSentences(LeafReaderContext leaf, List<ScoreDoc> chosen) throws IOException {
+        this.leaf = leaf;
         reader = leaf.reader();
         passages = chosen.stream().mapToInt(passage -> passage.doc - leaf.docBase).toArray();
         passageScores = new float[passages.length];
@@ -51,7 +56,7 @@ final class LeafSentences {
 
     /** Adds what {@code term} is worth to each sentence; {@code bit} marks where it stands. */
     void add(SearchTerm term, long bit) throws IOException {
-        PostingsEnum sentences = postings(Fields.SENTENCE, term.stem(), PostingsEnum.FREQS);
+        PostingsEnum sentences = postings(Fields.SENTENCE, term.stem(), term.sentence(), PostingsEnum.FREQS);
         for (int i = 0; sentences != null && term.scorer() != null && i < passages.length; i++) {
             boolean found = false;
             for (int doc = from(sentences, first(i)); doc < passages[i]; doc = sentences.nextDoc()) {
@@ -64,7 +69,7 @@ final class LeafSentences {
                 spread(starts[i], starts[i + 1]);
             }
         }
-        PostingsEnum holders = bit == 0 ? null : postings(Fields.CONTEXT, term.stem(), PostingsEnum.NONE);
+        PostingsEnum holders = bit == 0 ? null : postings(Fields.CONTEXT, term.stem(), term.context(), PostingsEnum.NONE);
         for (int i = 0; holders != null && i < passages.length; i++) {
             contexts[i] |= from(holders, passages[i]) == passages[i] ? bit : 0;
         }
@@ -128,6 +133,19 @@ final class LeafSentences {
 
     private static int from(PostingsEnum postings, int doc) throws IOException {
         return postings.docID() < doc ? postings.advance(doc) : postings.docID();
+    }
+
+    private @Nullable PostingsEnum postings(String field, BytesRef term, TermStates states, int flags)
+            throws IOException {
+        Terms terms = reader.terms(field);
+        IOSupplier<TermState> there = states.get(leaf);
+        TermState state = there == null ? null : there.get();
+        if (terms == null || state == null) {
+            return null;
+        }
+        TermsEnum found = terms.iterator();
+        found.seekExact(term, state);
+        return found.postings(null, flags);
     }
 
     private @Nullable PostingsEnum postings(String field, BytesRef term, int flags) throws IOException {

@@ -10,13 +10,10 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** The passages of one state of the index that hold every word of a query. */
@@ -32,8 +29,7 @@ final class Places {
     List<Spot> holding(List<SearchTerm> terms, int n) throws IOException {
         BooleanQuery.Builder every = new BooleanQuery.Builder();
         terms.stream().filter(SearchTerm::content)
-                .map(term -> new BoostQuery(new TermQuery(new Term(Fields.CONTEXT, term.stem())), (float) term.boost()))
-                .forEach(query -> every.add(query, Occur.MUST));
+                .forEach(term -> every.add(term.passages(), Occur.MUST));
         List<Spot> spots = new ArrayList<>();
         for (ScoreDoc found : searcher.search(every.build(), new TopScoreDocCollectorManager(n, n)).scoreDocs) {
             spots.add(spot(found.doc));

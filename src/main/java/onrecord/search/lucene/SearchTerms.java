@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class SearchTerms {
 
     private final IndexSearcher searcher;
-    private final IndexReader reader;
     private final Spelling spelling;
     private final @Nullable CollectionStatistics statistics;
     private final int sentences;
@@ -24,9 +24,9 @@ final class SearchTerms {
 
     SearchTerms(IndexSearcher searcher, Spelling spelling) throws IOException {
         this.searcher = searcher;
-        this.reader = searcher.getIndexReader();
         this.spelling = spelling;
         this.statistics = searcher.collectionStatistics(Fields.SENTENCE);
+        IndexReader reader = searcher.getIndexReader();
         this.sentences = reader.getDocCount(Fields.SENTENCE);
         this.passages = reader.getDocCount(Fields.CONTEXT);
     }
@@ -41,26 +41,36 @@ final class SearchTerms {
 
     private SearchTerm weighed(QueryWord word) throws IOException {
         BytesRef stem = new BytesRef(word.stem());
-        int in = reader.docFreq(new Term(Fields.SENTENCE, stem));
-        int around = reader.docFreq(new Term(Fields.CONTEXT, stem));
+        TermStates sentence = states(Fields.SENTENCE, stem);
+        // Words that only put the question are not among those of passages.
+        TermStates context = word.content()
+                ? states(Fields.CONTEXT, stem)
+                : new TermStates(searcher.getTopReaderContext());
+        int in = sentence.docFreq();
         double weight = Scoring.idf(in, sentences);
         double boost = Scoring.boost(word);
-        double context = word.content() ? Scoring.CONTEXT_WEIGHT * Scoring.idf(around, passages) : 0;
-        double highest = boost * (weight + context);
-        if (in == 0 && around == 0 && word.content()) {
+        double around = word.content() ? Scoring.CONTEXT_WEIGHT * Scoring.idf(context.docFreq(), passages) : 0;
+        double highest = boost * (weight + around);
+        if (in == 0 && context.docFreq() == 0 && word.content()) {
             stem = spelling.meant(word.folded()).map(BytesRef::new).orElse(stem);
+            sentence = states(Fields.SENTENCE, stem);
+            context = states(Fields.CONTEXT, stem);
             boost *= Scoring.MISSPELT;
         }
-        return new SearchTerm(word, stem, in, weight, boost, highest, scorer(stem, boost));
+        return new SearchTerm(word, stem, sentence, context, in, weight, boost, highest,
+                scorer(stem, sentence, boost));
     }
 
-    private @Nullable SimScorer scorer(BytesRef stem, double boost) throws IOException {
-        Term term = new Term(Fields.SENTENCE, stem);
-        int holders = reader.docFreq(term);
-        if (statistics == null || holders == 0) {
+    /** Looked up once in each piece of the index; whoever needs its places goes there at once. */
+    private TermStates states(String field, BytesRef stem) throws IOException {
+        return TermStates.build(searcher, new Term(field, stem), true);
+    }
+
+    private @Nullable SimScorer scorer(BytesRef stem, TermStates sentence, double boost) {
+        if (statistics == null || sentence.docFreq() == 0) {
             return null;
         }
-        return searcher.getSimilarity()
-                .scorer((float) boost, statistics, new TermStatistics(stem, holders, reader.totalTermFreq(term)));
+        return searcher.getSimilarity().scorer((float) boost, statistics,
+                new TermStatistics(stem, sentence.docFreq(), sentence.totalTermFreq()));
     }
 }

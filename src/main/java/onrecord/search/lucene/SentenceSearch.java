@@ -7,14 +7,11 @@ import java.util.List;
 import onrecord.search.Hits;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
@@ -65,8 +62,7 @@ final class SentenceSearch {
     private ScoreDoc[] passages(List<SearchTerm> content) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (SearchTerm term : content) {
-            any.add(new BoostQuery(new TermQuery(new Term(Fields.CONTEXT, term.stem())), (float) term.boost()),
-                    Occur.SHOULD);
+            any.add(term.passages(), Occur.SHOULD);
         }
         BooleanQuery.Builder wanted = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
         if (!speakers.isEmpty()) {

@@ -3,16 +3,20 @@ package onrecord.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onrecord.search.Slips;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /** The words of one state of the index, and which of them a misspelt word may mean. */
 final class Spelling {
@@ -24,6 +28,9 @@ final class Spelling {
 
     /** From this length on two slips are forgiven. */
     private static final int LONG = 8;
+
+    /** In so many, those of one letter are compared as quickly as Lucene builds an automaton: in a millisecond. */
+    private static final int MANY = 50_000;
 
     private final IndexReader reader;
     private final Analysis analysis;
@@ -56,25 +63,60 @@ final class Spelling {
     }
 
     private List<Candidate> near(String word, String asTyped) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
-        if (terms == null || word.length() < SHORTEST || word.length() > WordParts.LONGEST) {
+        if (word.length() < SHORTEST || word.length() > WordParts.LONGEST) {
             return List.of();
         }
         int most = word.length() < LONG ? 1 : 2;
-        BytesRef first = new BytesRef(word.substring(0, word.offsetByCodePoints(0, 1)));
+        String first = word.substring(0, word.offsetByCodePoints(0, 1));
+        Map<String, Integer> known = words() > MANY ? alike(word, first, most) : beginning(first);
         List<Candidate> found = new ArrayList<>();
-        // Comparing with each word of that letter is quicker than Lucene's automata, which take a millisecond to build.
-        TermsEnum each = terms.iterator();
-        boolean more = each.seekCeil(first) != SeekStatus.END;
-        while (more && StringHelper.startsWith(each.term(), first)) {
-            String candidate = each.term().utf8ToString();
+        known.forEach((candidate, sentences) -> {
             int slips = Slips.between(word, candidate, most);
             if (slips <= most && !candidate.equals(asTyped)) {
-                found.add(new Candidate(candidate, likeness(slips, word, candidate), each.docFreq()));
+                found.add(new Candidate(candidate, likeness(slips, word, candidate), sentences));
             }
-            more = each.next() != null;
-        }
+        });
         return found.stream().sorted(Candidate.BEST_FIRST).limit(MOST).toList();
+    }
+
+    private long words() throws IOException {
+        long words = 0;
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(Fields.WORD);
+            words += terms == null ? 0 : terms.size();
+        }
+        return words;
+    }
+
+    /** The words that begin with a letter, and in how many sentences each stands. */
+    private Map<String, Integer> beginning(String letter) throws IOException {
+        BytesRef first = new BytesRef(letter);
+        Map<String, Integer> found = new HashMap<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(Fields.WORD);
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            boolean more = each.seekCeil(first) != SeekStatus.END;
+            while (more && StringHelper.startsWith(each.term(), first)) {
+                found.merge(each.term().utf8ToString(), each.docFreq(), Integer::sum);
+                more = each.next() != null;
+            }
+        }
+        return found;
+    }
+
+    /** Of these, those that lie no more slips from a word. */
+    private Map<String, Integer> alike(String word, String letter, int most) throws IOException {
+        CompiledAutomaton alike = new CompiledAutomaton(
+                new LevenshteinAutomata(word.substring(letter.length()), true).toAutomaton(most, letter), true, false);
+        Map<String, Integer> found = new HashMap<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(Fields.WORD);
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.intersect(alike, null);
+            while (each.next() != null) {
+                found.merge(each.term().utf8ToString(), each.docFreq(), Integer::sum);
+            }
+        }
+        return found;
     }
 
     private static double likeness(int slips, String word, String candidate) {
