@@ -25,8 +25,8 @@ import onrecord.search.lucene.BareQuery;
 final class ScaleMeasuring {
 
     private static final int QUESTIONS = 400;
-    private static final int WARM_UP_SECONDS = 10;
-    private static final int MEASURED_SECONDS = 10;
+    private static final int WARM_UP_SECONDS = 20;
+    private static final int MEASURED_SECONDS = 15;
 
     /** What is measured. */
     enum Part {

@@ -33,6 +33,8 @@ final class LeafSentences {
     private final double[] scores;
     private final long[] matches;
     private final double[] ofTerm;
+    private @Nullable PostingsEnum inSentences;
+    private @Nullable PostingsEnum inContexts;
 
     /** @param chosen passages of {@code leaf}, by document */
     LeafSentences(LeafReaderContext leaf, List<ScoreDoc> chosen) throws IOException {
@@ -56,7 +58,10 @@ final class LeafSentences {
 
     /** Adds what {@code term} is worth to each sentence; {@code bit} marks where it stands. */
     void add(SearchTerm term, long bit) throws IOException {
-        PostingsEnum sentences = postings(Fields.SENTENCE, term.stem(), term.sentence(), PostingsEnum.FREQS);
+        PostingsEnum sentences = postings(Fields.SENTENCE, term.stem(), term.sentence(), inSentences,
+                PostingsEnum.FREQS);
+        // To make one for each term took as long as to go through it.
+        inSentences = sentences == null ? inSentences : sentences;
         for (int i = 0; sentences != null && term.scorer() != null && i < passages.length; i++) {
             boolean found = false;
             for (int doc = from(sentences, first(i)); doc < passages[i]; doc = sentences.nextDoc()) {
@@ -69,7 +74,10 @@ final class LeafSentences {
                 spread(starts[i], starts[i + 1]);
             }
         }
-        PostingsEnum holders = bit == 0 ? null : postings(Fields.CONTEXT, term.stem(), term.context(), PostingsEnum.NONE);
+        PostingsEnum holders = bit == 0
+                ? null
+                : postings(Fields.CONTEXT, term.stem(), term.context(), inContexts, PostingsEnum.NONE);
+        inContexts = holders == null ? inContexts : holders;
         for (int i = 0; holders != null && i < passages.length; i++) {
             contexts[i] |= from(holders, passages[i]) == passages[i] ? bit : 0;
         }
@@ -135,8 +143,8 @@ final class LeafSentences {
         return postings.docID() < doc ? postings.advance(doc) : postings.docID();
     }
 
-    private @Nullable PostingsEnum postings(String field, BytesRef term, TermStates states, int flags)
-            throws IOException {
+    private @Nullable PostingsEnum postings(String field, BytesRef term, TermStates states,
+            @Nullable PostingsEnum used, int flags) throws IOException {
         Terms terms = reader.terms(field);
         IOSupplier<TermState> there = states.get(leaf);
         TermState state = there == null ? null : there.get();
@@ -145,7 +153,7 @@ final class LeafSentences {
         }
         TermsEnum found = terms.iterator();
         found.seekExact(term, state);
-        return found.postings(null, flags);
+        return found.postings(used, flags);
     }
 
     private @Nullable PostingsEnum postings(String field, BytesRef term, int flags) throws IOException {

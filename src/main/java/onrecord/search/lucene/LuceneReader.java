@@ -38,6 +38,11 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     private final QueryWords words;
     private @Nullable Heads heads;
     private volatile @Nullable Runs runs;
+    private volatile @Nullable Looked looked;
+
+    /** What was looked up last: an answer asks for the same words of one person and of anybody. */
+    private record Looked(IndexReader in, String text, List<SearchTerm> terms) {
+    }
 
     /** What was found out about a state of the index, and which. */
     private record Runs(IndexReader of, DocumentRuns runs) {
@@ -119,8 +124,14 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     }
 
     private List<SearchTerm> terms(IndexSearcher searcher, String text) throws IOException {
+        Looked last = looked;
+        if (last != null && last.in() == searcher.getIndexReader() && last.text().equals(text)) {
+            return last.terms();
+        }
         Spelling spelling = new Spelling(searcher.getIndexReader(), analysis);
-        return new SearchTerms(searcher, spelling).of(words.of(text));
+        List<SearchTerm> terms = List.copyOf(new SearchTerms(searcher, spelling).of(words.of(text)));
+        looked = new Looked(searcher.getIndexReader(), text, terms);
+        return terms;
     }
 
     @Override

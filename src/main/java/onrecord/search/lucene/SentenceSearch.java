@@ -35,7 +35,7 @@ final class SentenceSearch {
             return new Hits(List.of(), List.of(), 0);
         }
         BestHits best = new BestHits(n);
-        ScoreDoc[] passages = passages(content);
+        ScoreDoc[] passages = n == 0 ? new ScoreDoc[0] : passages(content);
         Arrays.sort(passages, Comparator.comparingInt(passage -> passage.doc));
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         for (int from = 0, to; from < passages.length; from = to) {
