@@ -60,7 +60,12 @@ final class Census {
 
     /** In how many documents a term stands. */
     int holders(Term term) throws IOException {
-        int holders = reader.docFreq(term);
+        return holders(term, reader.docFreq(term));
+    }
+
+    /** The same of a term of which is known in how many documents it stands, those that were taken out among them. */
+    int holders(Term term, int all) throws IOException {
+        int holders = all;
         for (Gone part : holders == 0 ? List.<Gone>of() : gone) {
             holders -= holders(term, part);
         }
