@@ -99,7 +99,8 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
 
     /** What the index holds, as long as this reader is open; the same that it searches. */
     public Shelf shelf(Texts texts) {
-        return ask(searcher -> new LuceneShelf(searcher.getIndexReader(), heads(), texts, () -> Checked.forget(directory)));
+        return ask(searcher -> new LuceneShelf(searcher.getIndexReader(), heads(), texts,
+                () -> Checked.forget(directory)));
     }
 
     /** Why files could not be read, by file: a line each. */

@@ -63,6 +63,7 @@ final class SearchTerms {
             return null;
         }
         return searcher.getSimilarity()
-                .scorer((float) boost, statistics, new TermStatistics(stem, holders, Math.max(holders, reader.totalTermFreq(term))));
+                .scorer((float) boost, statistics,
+                        new TermStatistics(stem, holders, Math.max(holders, reader.totalTermFreq(term))));
     }
 }

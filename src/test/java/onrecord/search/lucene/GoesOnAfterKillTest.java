@@ -60,7 +60,8 @@ class GoesOnAfterKillTest {
         assertEquals(new Corpus(atOnce.shelf(texts)).readings().toList(),
                 new Corpus(index.shelf(texts)).readings().toList());
         for (String words : List.of("the lighthouse keeper", "storm number 7", "lit at dusk", "boats in the storm")) {
-            assertEquals(atOnce.retrieve(new Query(words, Set.of()), 20), index.retrieve(new Query(words, Set.of()), 20));
+            assertEquals(atOnce.retrieve(new Query(words, Set.of()), 20),
+                    index.retrieve(new Query(words, Set.of()), 20));
             assertEquals(atOnce.like(words, 20), index.like(words, 20));
         }
     }
