@@ -76,7 +76,8 @@ final class Census {
         PostingsEnum postings = part.leaf().postings(term, PostingsEnum.NONE);
         int holders = 0;
         for (int i = 0; postings != null && i < part.starts().size(); i++) {
-            int doc = postings.docID() < part.starts().get(i) ? postings.advance(part.starts().get(i))
+            int doc = postings.docID() < part.starts().get(i)
+                    ? postings.advance(part.starts().get(i))
                     : postings.docID();
             for (; doc < part.ends().get(i); doc = postings.nextDoc()) {
                 holders++;

@@ -64,14 +64,15 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     /**
      * A reader of exactly what there is. The index in {@code folder} is used where it is in step, and
      * brought in step where it is not; where it cannot be, because another process writes to it or
-     * the folder cannot be written, an index in memory takes its place.
+     * the folder cannot be written, one in memory takes its place, or in a folder that goes with it.
      */
     public static LuceneReader of(Intake intake, Path folder, Progress progress) {
         return inStep(intake, folder).orElseGet(() -> {
             try {
                 return filled(LuceneIndex.open(folder), intake, progress);
             } catch (IndexInUseException | UncheckedIOException e) {
-                return filled(LuceneIndex.inMemory(), intake, progress);
+                long size = intake.items().stream().mapToLong(Intake.Item::size).sum();
+                return filled(LuceneIndex.aside(size), intake, progress);
             }
         });
     }
