@@ -140,14 +140,23 @@ final class Cluster implements Closeable {
             Optional<Body> received = response.getBody();
             return new Reply(response.getStatus(),
                     received.isEmpty() ? MissingNode.getInstance() : Json.read(received.get().body()));
-        } catch (ResponseException e) {
-            // Every node has replied that it cannot: the library makes a failure of the last one's reply.
-            return new Reply(e.status(), MissingNode.getInstance());
+        } catch (IOException e) {
+            return replied(e);
         } catch (IllegalStateException e) {
             // The library's engine does not start again once it stopped, be it for want of memory.
             connection.renew();
             throw new IOException("The connection broke", e);
         }
+    }
+
+    /** The library makes failures of some replies: that we may not do that, or that every node cannot. */
+    private static Reply replied(IOException failure) throws IOException {
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof ResponseException reply) {
+                return new Reply(reply.status(), MissingNode.getInstance());
+            }
+        }
+        throw failure;
     }
 
     @Override
