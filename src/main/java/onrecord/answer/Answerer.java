@@ -91,12 +91,18 @@ public final class Answerer {
 
     /** Answers a question. The same question over the same corpus gets the same answer. */
     public Answer answer(Question question) {
-        return receipts.beside(found(question, new Finder(retriever, this::candidates, judge, limits.threshold())));
+        Readings readings = new Readings(corpus);
+        return receipts.beside(found(question,
+                new Finder(retriever, readings, one -> candidates(one, readings), judge, limits.threshold())));
     }
 
     /** Makes what is found for a question into candidates. */
     Candidates candidates(Question question) {
-        return new Candidates(question, corpus, people, known, ranking);
+        return candidates(question, new Readings(corpus));
+    }
+
+    private Candidates candidates(Question question, Readings readings) {
+        return new Candidates(question, readings, people, known, ranking);
     }
 
     private Answer found(Question question, Finder finder) {
@@ -158,7 +164,7 @@ public final class Answerer {
             return List.of();
         }
         Hits hits = finder.hits(question);
-        return new Raised(corpus, hits, new Shares(hits.terms(), known, false)).by(speakers);
+        return new Raised(finder.readings(), hits, new Shares(hits.terms(), known, false)).by(speakers);
     }
 
     /** The subject without what may be wrong or missing in an answer: when it was said, and that it was announced. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import onrecord.corpus.Corpus;
 import onrecord.corpus.Speaker;
 import onrecord.search.Hit;
 import onrecord.search.Hits;
@@ -20,7 +19,7 @@ final class Candidates {
     private static final Pattern ASKER = Pattern.compile("(?:Q|QUESTION|Question|REPORTER)\\b[^:]{0,80}:");
 
     private final Question question;
-    private final Corpus corpus;
+    private final Readings readings;
     private final QuestionWords known;
     private final Ranking ranking;
     private final Days days;
@@ -29,9 +28,9 @@ final class Candidates {
     private final Sought sought;
     private final boolean doubted;
 
-    Candidates(Question question, Corpus corpus, People people, QuestionWords known, Ranking ranking) {
+    Candidates(Question question, Readings readings, People people, QuestionWords known, Ranking ranking) {
         this.question = question;
-        this.corpus = corpus;
+        this.readings = readings;
         this.known = known;
         this.ranking = ranking;
         this.days = new Days(question.text());
@@ -129,7 +128,7 @@ final class Candidates {
     }
 
     private Optional<Candidate> candidate(Hit hit) {
-        return corpus.reading(hit.file())
+        return readings.of(hit.file())
                 .map(reading -> new Candidate(reading, hit.passage(), hit.sentence(), hit.score(), hit.inSentence(),
                         hit.inContext(), false));
     }

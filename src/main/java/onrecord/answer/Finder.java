@@ -21,6 +21,7 @@ final class Finder {
     private static final int MANY = 300;
 
     private final Retriever retriever;
+    private final Readings readings;
     private final Function<Question, Candidates> candidates;
     private final Judge judge;
     private final double threshold;
@@ -28,11 +29,14 @@ final class Finder {
     private final Map<Question, List<Candidate>> anybodys = new HashMap<>();
 
     /**
+     * @param readings what this answer has opened
      * @param candidates makes those of a question
      * @param threshold the confidence from which on something answers
      */
-    Finder(Retriever retriever, Function<Question, Candidates> candidates, Judge judge, double threshold) {
+    Finder(Retriever retriever, Readings readings, Function<Question, Candidates> candidates, Judge judge,
+            double threshold) {
         this.retriever = new Remembered(retriever);
+        this.readings = readings;
         this.candidates = candidates;
         this.judge = judge;
         this.threshold = threshold;
@@ -47,6 +51,11 @@ final class Finder {
      * @param confidence how likely the best of it answers, from 0 to 1
      */
     record Found(Hits hits, Clues clues, List<Candidate> candidates, double confidence) {
+    }
+
+    /** What this answer has opened. */
+    Readings readings() {
+        return readings;
     }
 
     /** A question about what somebody did may be answered by their words or by nobody's, never by another's. */

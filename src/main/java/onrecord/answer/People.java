@@ -40,11 +40,17 @@ public final class People {
 
     private final Map<Speaker, Somebody> bySpeaker;
 
+    private final Map<List<String>, List<Somebody>> byAlias;
+
     private People(Corpus corpus, List<Somebody> all) {
         this.corpus = corpus;
         this.all = all;
         this.byWord = all.stream()
                 .flatMap(one -> one.parts().words().stream().distinct().map(word -> Map.entry(word, one)))
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        this.byAlias = all.stream()
+                .flatMap(one -> one.aliases().stream().map(alias -> Map.entry(alias, one)))
                 .collect(Collectors.groupingBy(Map.Entry::getKey,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         this.bySpeaker = all.stream()
@@ -72,6 +78,11 @@ public final class People {
 
     List<Somebody> all() {
         return all;
+    }
+
+    /** Those who are called so by the settings. */
+    List<Somebody> aliased(List<String> folded) {
+        return byAlias.getOrDefault(folded, List.of());
     }
 
     /** Those in whose name a word stands. */

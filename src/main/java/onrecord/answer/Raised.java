@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import onrecord.corpus.Corpus;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Reading;
 import onrecord.corpus.Speaker;
@@ -31,13 +30,13 @@ final class Raised {
     /** A byline or a dateline is shorter, in characters. */
     private static final int PARAGRAPH = 80;
 
-    private final Corpus corpus;
+    private final Readings readings;
     private final Shares shares;
     private final Map<String, List<Hit>> byFile = new HashMap<>();
 
     /** @param hits for the subject, whoever says it */
-    Raised(Corpus corpus, Hits hits, Shares shares) {
-        this.corpus = corpus;
+    Raised(Readings readings, Hits hits, Shares shares) {
+        this.readings = readings;
         this.shares = shares;
         hits.best().forEach(hit -> byFile.computeIfAbsent(hit.file(), file -> new ArrayList<>()).add(hit));
     }
@@ -45,7 +44,7 @@ final class Raised {
     /** The sentences of these people, those with most of the subject in themselves first; often none. */
     List<Candidate> by(Set<Speaker> speakers) {
         return byFile.keySet().stream().sorted()
-                .flatMap(file -> corpus.reading(file).stream())
+                .flatMap(file -> readings.of(file).stream())
                 .flatMap(reading -> in(reading, speakers).stream())
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();

@@ -33,7 +33,7 @@ final class SmallWords {
         return OFTEN_MISTYPED.stream()
                 .filter(meant -> slip(word.folded(), meant))
                 .findFirst()
-                .filter(meant -> usage.of(word) == Standing.ABSENT)
+                .filter(meant -> usage.absent(word))
                 .map(meant -> new Word(meant, meant, word.start(), word.end(), false))
                 .orElse(word);
     }

@@ -141,7 +141,7 @@ final class SpeakerFinder {
                 || phrase.stream().allMatch(known::empty)) {
             return List.of();
         }
-        List<Somebody> aliased = people.all().stream().filter(one -> one.aliases().contains(words)).toList();
+        List<Somebody> aliased = people.aliased(words);
         if (!aliased.isEmpty()) {
             return aliased;
         }
@@ -157,7 +157,7 @@ final class SpeakerFinder {
 
     private List<Somebody> misspelt(List<Word> phrase, List<String> words) {
         String last = words.getLast();
-        if (last.length() < 5 || usage.of(phrase.getLast()) != Standing.ABSENT) {
+        if (last.length() < 5 || !usage.absent(phrase.getLast())) {
             return List.of();
         }
         List<Somebody> near = people.all().stream()

@@ -33,6 +33,12 @@ final class Usage {
         ORDINARY
     }
 
+    /** Whether they do not have it. */
+    boolean absent(Word word) {
+        return retriever.retrieve(new Query(word.text(), Set.of()), 0).terms().stream()
+                .allMatch(term -> term.sentences() == 0);
+    }
+
     Standing of(Word word) {
         var hits = retriever.retrieve(new Query(word.text(), Set.of()), LOOKED_AT);
         var seen = hits.best().stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.answer.Utterance.Joint;
 import onrecord.corpus.Attribution;
@@ -33,7 +34,7 @@ final class Utterances {
     private final List<Heard> words = new ArrayList<>();
     private final List<Joint> joints = new ArrayList<>();
     private final List<Span> sentences = new ArrayList<>();
-    private final List<Statement> statements;
+    private final @Nullable Statement[] owners;
 
     private Utterances(Reading reading, List<Passage> passages) {
         this.reading = reading;
@@ -48,7 +49,7 @@ final class Utterances {
             sentences.addAll(passage.sentences());
         }
         Span whole = passages.getFirst().span().to(passages.getLast().span());
-        this.statements = reading.statementsIn(whole);
+        this.owners = owners(reading.statementsIn(whole));
     }
 
     /**
@@ -88,7 +89,7 @@ final class Utterances {
         Map<Object, List<Integer>> said = new LinkedHashMap<>();
         Map<Object, Statement> first = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
-            Statement owner = owner(words.get(i));
+            Statement owner = owner(i);
             if (owner != null && own(owner)) {
                 Object party = party(owner);
                 said.computeIfAbsent(party, one -> new ArrayList<>()).add(i);
@@ -115,13 +116,25 @@ final class Utterances {
         return statement.credit() == null || statement.credit().speech() == Speech.DIRECT;
     }
 
-    /** The innermost statement that a word is part of, somebody's own before reported ones. */
-    private @Nullable Statement owner(Heard word) {
-        return statements.stream()
-                .filter(statement -> statement.span().contains(word.start()))
-                .min(Comparator.comparing((Statement statement) -> !own(statement))
+    /** The innermost statement that each word is part of, somebody's own before reported ones. */
+    private @Nullable Statement[] owners(List<Statement> statements) {
+        @Nullable
+        Statement[] owners = new Statement[words.size()];
+        List<Statement> innermostFirst = statements.stream()
+                .sorted(Comparator.comparing((Statement statement) -> !own(statement))
                         .thenComparingInt(statement -> statement.span().length()))
-                .orElse(null);
+                .toList();
+        for (int i = 0; i < owners.length && !innermostFirst.isEmpty(); i++) {
+            int start = words.get(i).start();
+            for (int s = 0; s < innermostFirst.size() && owners[i] == null; s++) {
+                owners[i] = innermostFirst.get(s).span().contains(start) ? innermostFirst.get(s) : null;
+            }
+        }
+        return owners;
+    }
+
+    private @Nullable Statement owner(int word) {
+        return owners[word];
     }
 
     private Utterance ofParty(List<Integer> at, @Nullable Attribution credit) {
@@ -134,10 +147,10 @@ final class Utterances {
 
     private Joint joint(int before, int after) {
         if (after == before + 1) {
-            boolean same = Objects.equals(owner(words.get(before)), owner(words.get(after)));
+            boolean same = Objects.equals(owner(before), owner(after));
             return same ? joints.get(before) : Joint.TAGGED;
         }
-        boolean others = words.subList(before + 1, after).stream().anyMatch(word -> owner(word) != null);
+        boolean others = IntStream.range(before + 1, after).anyMatch(word -> owner(word) != null);
         int start = words.get(before).end();
         Span gap = new Span(start, words.get(after).start());
         return !others && tag(gap, before, after) ? Joint.TAGGED : Joint.APART;
@@ -146,7 +159,7 @@ final class Utterances {
     /** Whether no more stands between two words than who says them. */
     private boolean tag(Span gap, int one, int next) {
         String between = gap.in(text);
-        boolean cue = Stream.of(owner(words.get(one)), owner(words.get(next)))
+        boolean cue = Stream.of(owner(one), owner(next))
                 .anyMatch(owner -> owner != null && owner.credit() != null && owner.credit().cue().overlaps(gap));
         boolean paused = between.chars().takeWhile(c -> !Character.isLetterOrDigit(c))
                 .anyMatch(c -> ",.!?;:–—-…".indexOf(c) >= 0);

@@ -25,7 +25,7 @@ final class WordWeights {
 
     double[] of(String quoted, List<Heard> words) {
         Map<String, Double> telling = new HashMap<>();
-        for (Term term : retriever.retrieve(new Query(quoted, Set.of()), 1).terms()) {
+        for (Term term : retriever.retrieve(new Query(quoted, Set.of()), 0).terms()) {
             Words.of(term.word()).forEach(word -> telling.putIfAbsent(word.folded(), Math.min(HIGHEST, term.weight())));
         }
         return words.stream().mapToDouble(word -> weight(word, telling)).toArray();

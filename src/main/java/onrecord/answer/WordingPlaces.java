@@ -38,8 +38,9 @@ final class WordingPlaces {
     /** The passages most like a quotation, best first. */
     List<Near> near(String quoted) {
         List<Near> near = new ArrayList<>();
+        Readings readings = new Readings(corpus);
         for (Spot spot : wordings.like(quoted, SPOTS)) {
-            corpus.reading(spot.file()).ifPresent(reading -> near.add(new Near(reading, spot.passage())));
+            readings.of(spot.file()).ifPresent(reading -> near.add(new Near(reading, spot.passage())));
         }
         return near;
     }

@@ -1,13 +1,16 @@
 package onrecord.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import onrecord.attribution.StatementFinder;
-import onrecord.corpus.Corpus;
 import onrecord.corpus.Document;
+import onrecord.corpus.Intake;
+import onrecord.corpus.Intake.Outcome;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Reading;
 import onrecord.reading.CorpusReader;
@@ -49,11 +52,20 @@ final class Folder {
         }
     }
 
-    /** The documents as they are now, all read into memory. What had to be left out is said, in a few lines. */
-    Corpus read() {
-        CorpusReader.Result result = reader.read(path);
-        say(result.warnings(), FEW);
-        return result.corpus();
+    /**
+     * The documents as they are now, each read when its turn comes, without an index. What had to be left out is said at the
+     * end, in a few lines.
+     */
+    Stream<Reading> readings() {
+        FolderIntake intake = look(Set.of());
+        List<String> leftOut = new ArrayList<>();
+        return intake.items().stream().mapMulti((Intake.Item item, Consumer<Reading> found) -> {
+            switch (intake.read(item, null)) {
+                case Outcome.Taken(var reading, var mark) -> found.accept(reading);
+                case Outcome.LeftOut(var why, var mark) -> leftOut.add(why);
+                case Outcome.Same same -> throw new IllegalStateException("Nothing was known of " + item);
+            }
+        }).onClose(() -> say(intake, leftOut));
     }
 
     /** What there is to be read, none of it opened yet. */

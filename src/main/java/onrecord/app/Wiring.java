@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.answer.Answerer;
 import onrecord.answer.People;
 import onrecord.answer.QuestionReader;
@@ -11,6 +12,7 @@ import onrecord.chat.Desk;
 import onrecord.chat.Gate;
 import onrecord.chat.Links;
 import onrecord.corpus.Corpus;
+import onrecord.corpus.Reading;
 import onrecord.search.Indexer;
 
 /** Puts the parts together: the one place where they are made. */
@@ -30,10 +32,12 @@ final class Wiring {
                 .orElseGet(() -> new Embedded(settings, folder, changes));
     }
 
-    /** The documents as they are now. What had to be left out is said, in a few lines. */
-    Corpus read() {
-        return settings.search().folder() ? folder.read() : engine().open(Set.of(), (done, all) -> {
-        }).corpus();
+    /**
+     * The documents as they are now, each read when its turn comes. What had to be left out is said at the end, in a few lines.
+     */
+    Stream<Reading> readings() {
+        return settings.search().folder() ? folder.readings() : engine().open(Set.of(), (done, all) -> {
+        }).corpus().readings();
     }
 
     /** Everything that answers, over an index that is in step with the documents. */

@@ -144,7 +144,8 @@ public final class ReadingForm {
     }
 
     private static void credit(Attribution credit, int near, FormWriter out) {
-        out.number(SPEECHES.indexOf(credit.speech()) * 4 + (credit.inferred() ? 2 : 0) + (credit.namedAt() == null ? 0 : 1));
+        out.number(SPEECHES.indexOf(credit.speech()) * 4 + (credit.inferred() ? 2 : 0)
+                + (credit.namedAt() == null ? 0 : 1));
         out.number(credit.speakers().size());
         credit.speakers().forEach(speaker -> out.name(speaker.name()));
         out.span(credit.cue(), near);

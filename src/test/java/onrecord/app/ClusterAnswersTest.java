@@ -131,8 +131,10 @@ class ClusterAnswersTest {
         Run.Outcome wrong = checked.with("ONRECORD_SEARCH_ADDRESSES", "http://127.0.0.1:1 http://no-such.invalid:9200")
                 .with("ONRECORD_SEARCH_USER", "bot").with("ONRECORD_SEARCH_PASSWORD", "s3cret-x").of("check", "search");
         assertEquals(Main.ERROR, wrong.status());
-        assertTrue(wrong.out().contains("WRONG The OpenSearch cluster at http://127.0.0.1:1 cannot be reached"), wrong.out());
-        assertTrue(wrong.out().contains("no-such.invalid:9200: what says who the bot is goes there unencrypted"), wrong.out());
+        assertTrue(wrong.out().contains("WRONG The OpenSearch cluster at http://127.0.0.1:1 cannot be reached"),
+                wrong.out());
+        assertTrue(wrong.out().contains("no-such.invalid:9200: what says who the bot is goes there unencrypted"),
+                wrong.out());
         assertFalse((wrong.out() + wrong.err()).contains("s3cret"));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.corpus.Corpus;
@@ -110,6 +111,33 @@ public abstract class WordingsContract {
     @Test
     void bringsNoMoreThanAskedForOfAShortOne() {
         assertEquals(1, wordings(MILL).like("the miller", 1).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the wheel turns            | mill.txt 1,mill.txt 2,mill.txt 3,fair.txt 0
+            turning wheel              | mill.txt 1,mill.txt 2,mill.txt 3,fair.txt 0
+            miller flour               | mill.txt 3
+            what did they say of geese | fair.txt 2
+            goose prizes               | fair.txt 2
+            a goose at the fair        | fair.txt 2
+            river goose                | ''
+            zeppelin goose             | ''
+            what did the               | ''
+            """)
+    void findsThePassagesThatHoldEveryWord(String words, String places) {
+        assertEquals(Set.of(places.split(",")), Set.copyOf(holding(words, 20)).isEmpty()
+                ? Set.of("")
+                : Set.copyOf(holding(words, 20)));
+    }
+
+    @Test
+    void bringsNoMorePassagesThanAskedForThatHoldEveryWord() {
+        assertEquals(1, holding("the wheel turns", 1).size());
+    }
+
+    private List<String> holding(String words, int n) {
+        return wordings(MILL).holding(words, n).stream().map(spot -> spot.file() + " " + spot.passage()).toList();
     }
 
     private List<String> places(Corpus corpus, String words) {

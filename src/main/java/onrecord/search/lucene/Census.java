@@ -60,7 +60,12 @@ final class Census {
 
     /** In how many documents a term stands. */
     int holders(Term term) throws IOException {
-        int holders = reader.docFreq(term);
+        return holders(term, reader.docFreq(term));
+    }
+
+    /** The same of a term of which is known in how many documents it stands, those that were taken out among them. */
+    int holders(Term term, int all) throws IOException {
+        int holders = all;
         for (Gone part : holders == 0 ? List.<Gone>of() : gone) {
             holders -= holders(term, part);
         }
@@ -71,7 +76,8 @@ final class Census {
         PostingsEnum postings = part.leaf().postings(term, PostingsEnum.NONE);
         int holders = 0;
         for (int i = 0; postings != null && i < part.starts().size(); i++) {
-            int doc = postings.docID() < part.starts().get(i) ? postings.advance(part.starts().get(i))
+            int doc = postings.docID() < part.starts().get(i)
+                    ? postings.advance(part.starts().get(i))
                     : postings.docID();
             for (; doc < part.ends().get(i); doc = postings.nextDoc()) {
                 holders++;

@@ -20,7 +20,7 @@ import org.apache.lucene.store.FSDirectory;
 final class Checked {
 
     /** Reading as much through takes no time that is felt: some 10 ms. */
-    private static final long SMALL = 16L << 20;
+    static final long SMALL = 16L << 20;
 
     private static final Duration LONGEST = Duration.ofDays(7);
 
@@ -29,9 +29,13 @@ final class Checked {
     private Checked() {
     }
 
-    /** Whether these files need not be read through. */
-    static boolean stands(Directory directory, Collection<String> files) throws IOException {
-        if (!(directory instanceof FSDirectory disk) || size(disk, files) <= SMALL) {
+    /**
+     * Whether these files need not be read through.
+     *
+     * @param small up to how many bytes together they always are
+     */
+    static boolean stands(Directory directory, Collection<String> files, long small) throws IOException {
+        if (!(directory instanceof FSDirectory disk) || size(disk, files) <= small) {
             return false;
         }
         Path record = disk.getDirectory().resolve(FILE);
@@ -43,8 +47,8 @@ final class Checked {
     }
 
     /** These were read through. Where that cannot be written down, they will be again. */
-    static void remember(Directory directory, Collection<String> files) throws IOException {
-        if (!(directory instanceof FSDirectory disk) || size(disk, files) <= SMALL) {
+    static void remember(Directory directory, Collection<String> files, long small) throws IOException {
+        if (!(directory instanceof FSDirectory disk) || size(disk, files) <= small) {
             return;
         }
         Path record = disk.getDirectory().resolve(FILE);

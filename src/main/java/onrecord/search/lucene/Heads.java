@@ -81,7 +81,8 @@ final class Heads {
 
     /** Whether the index holds what there is, and nothing else. */
     boolean match(Intake intake) {
-        return ruledBy(intake) && byFile.size() == intake.items().size() && intake.items().stream().allMatch(this::know);
+        return ruledBy(intake) && byFile.size() == intake.items().size()
+                && intake.items().stream().allMatch(this::know);
     }
 
     /** Whether documents still become readings as they did. */

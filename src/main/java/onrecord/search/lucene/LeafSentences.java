@@ -9,22 +9,30 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of chosen passages of one segment, scored a term at a time. */
 final class LeafSentences {
 
+    private final LeafReaderContext leaf;
+    private final Lookup lookup;
     private final LeafReader reader;
     private final int[] passages;
     private final PassageScores[] scores;
     private final long[][] norms;
+    private @Nullable PostingsEnum inSentences;
+    private @Nullable PostingsEnum inContexts;
 
     /** @param chosen passages of {@code leaf}, by document */
-    LeafSentences(LeafReaderContext leaf, List<ScoreDoc> chosen) throws IOException {
+    LeafSentences(LeafReaderContext leaf, Lookup lookup, List<ScoreDoc> chosen) throws IOException {
+        this.leaf = leaf;
+        this.lookup = lookup;
         reader = leaf.reader();
         passages = chosen.stream().mapToInt(passage -> passage.doc - leaf.docBase).toArray();
         scores = new PassageScores[passages.length];
@@ -38,7 +46,9 @@ final class LeafSentences {
 
     /** Adds what {@code term} is worth to each sentence; {@code bit} marks where it stands. */
     void add(SearchTerm term, long bit) throws IOException {
-        PostingsEnum sentences = postings(Fields.SENTENCE, term.stem(), PostingsEnum.FREQS);
+        PostingsEnum sentences = postings(Fields.SENTENCE, term, inSentences, PostingsEnum.FREQS);
+        // To make one for each term took as long as to go through it.
+        inSentences = sentences == null ? inSentences : sentences;
         for (int i = 0; sentences != null && term.scorer() != null && i < passages.length; i++) {
             for (int doc = from(sentences, first(i)); doc < passages[i]; doc = sentences.nextDoc()) {
                 int at = doc - first(i);
@@ -46,7 +56,10 @@ final class LeafSentences {
             }
             scores[i].nextTerm();
         }
-        PostingsEnum holders = bit == 0 ? null : postings(Fields.CONTEXT, term.stem(), PostingsEnum.NONE);
+        PostingsEnum holders = bit == 0
+                ? null
+                : postings(Fields.CONTEXT, term, inContexts, PostingsEnum.NONE);
+        inContexts = holders == null ? inContexts : holders;
         for (int i = 0; holders != null && i < passages.length; i++) {
             if (from(holders, passages[i]) == passages[i]) {
                 scores[i].holdsAround(bit);
@@ -100,6 +113,19 @@ final class LeafSentences {
 
     private static int from(PostingsEnum postings, int doc) throws IOException {
         return postings.docID() < doc ? postings.advance(doc) : postings.docID();
+    }
+
+    private @Nullable PostingsEnum postings(String field, SearchTerm term, @Nullable PostingsEnum used, int flags)
+            throws IOException {
+        Terms terms = reader.terms(field);
+        IOSupplier<TermState> there = lookup.states(field, term).get(leaf);
+        TermState state = there == null ? null : there.get();
+        if (terms == null || state == null) {
+            return null;
+        }
+        TermsEnum found = terms.iterator();
+        found.seekExact(term.stem(), state);
+        return found.postings(used, flags);
     }
 
     private @Nullable PostingsEnum postings(String field, BytesRef term, int flags) throws IOException {

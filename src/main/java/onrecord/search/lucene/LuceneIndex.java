@@ -3,6 +3,7 @@ package onrecord.search.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class LuceneIndex implements Indexer, Closeable {
 
     /** Larger pieces mean less merging; more would be felt in half a gigabyte of memory. */
     private static final int BUFFER_MEGABYTES = 48;
+
+    /** An index takes about as much room as its documents; half a gigabyte of memory has so much to spare. */
+    private static final long MOST_IN_MEMORY = 64L << 20;
 
     private final Directory directory;
     private final String place;
@@ -78,6 +82,24 @@ public final class LuceneIndex implements Indexer, Closeable {
             return new LuceneIndex(new ByteBuffersDirectory(), "in memory");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot open an index in memory", e);
+        }
+    }
+
+    /**
+     * An empty index beside the one that cannot be used; it goes when it is closed.
+     *
+     * @param size about how many bytes the documents have together: those of few are indexed in memory
+     * @throws UncheckedIOException if there is no room for it
+     */
+    static LuceneIndex aside(long size) {
+        if (size <= MOST_IN_MEMORY) {
+            return inMemory();
+        }
+        try {
+            Path folder = Files.createTempDirectory("onrecord-index");
+            return new LuceneIndex(new PassingDirectory(folder), "in " + folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make an index beside the one in use", e);
         }
     }
 

@@ -38,6 +38,11 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     private final QueryWords words;
     private @Nullable Heads heads;
     private volatile @Nullable Runs runs;
+    private volatile @Nullable Looked looked;
+
+    /** What was looked up last: an answer asks for the same words of one person and of anybody. */
+    private record Looked(IndexReader in, String text, Lookup lookup) {
+    }
 
     /** What was found out about a state of the index, and which. */
     private record Runs(IndexReader of, DocumentRuns runs) {
@@ -59,14 +64,15 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     /**
      * A reader of exactly what there is. The index in {@code folder} is used where it is in step, and
      * brought in step where it is not; where it cannot be, because another process writes to it or
-     * the folder cannot be written, an index in memory takes its place.
+     * the folder cannot be written, one in memory takes its place, or in a folder that goes with it.
      */
     public static LuceneReader of(Intake intake, Path folder, Progress progress) {
         return inStep(intake, folder).orElseGet(() -> {
             try {
                 return filled(LuceneIndex.open(folder), intake, progress);
             } catch (IndexInUseException | UncheckedIOException e) {
-                return filled(LuceneIndex.inMemory(), intake, progress);
+                long size = intake.items().stream().mapToLong(Intake.Item::size).sum();
+                return filled(LuceneIndex.aside(size), intake, progress);
             }
         });
     }
@@ -116,12 +122,19 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     @Override
     public Hits retrieve(Query query, int n) {
         List<BytesRef> speakers = query.speakers().stream().map(Speaking::term).map(BytesRef::new).toList();
-        return ask(searcher -> new SentenceSearch(searcher, terms(searcher, query.text()), speakers).best(n));
+        return ask(searcher -> new SentenceSearch(searcher, lookup(searcher, query.text()), speakers).best(n));
     }
 
-    private List<SearchTerm> terms(IndexSearcher searcher, String text) throws IOException {
+    private Lookup lookup(IndexSearcher searcher, String text) throws IOException {
+        Looked last = looked;
+        if (last != null && last.in() == searcher.getIndexReader() && last.text().equals(text)) {
+            return last.lookup();
+        }
         var spelling = new Spelling(new LuceneWords(searcher), analysis);
-        return new SearchTerms(new LuceneStatistics(searcher, spelling)).of(words.of(text));
+        var statistics = new LuceneStatistics(searcher, spelling);
+        var lookup = new Lookup(List.copyOf(new SearchTerms(statistics).of(words.of(text))), statistics);
+        looked = new Looked(searcher.getIndexReader(), text, lookup);
+        return lookup;
     }
 
     @Override
@@ -137,7 +150,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
 
     @Override
     public List<Spot> holding(String text, int n) {
-        return ask(searcher -> new Places(searcher).holding(terms(searcher, text), n));
+        return ask(searcher -> new Places(searcher).holding(lookup(searcher, text), n));
     }
 
     @Override

@@ -10,14 +10,10 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** The passages of one state of the index that hold every word of a query. */
 final class Places {
@@ -29,13 +25,13 @@ final class Places {
     }
 
     /** The best of them. */
-    List<Spot> holding(List<SearchTerm> terms, int n) throws IOException {
+    List<Spot> holding(Lookup lookup, int n) throws IOException {
         BooleanQuery.Builder every = new BooleanQuery.Builder();
-        terms.stream().filter(SearchTerm::content)
-                .map(term -> new BoostQuery(new TermQuery(new Term(Fields.CONTEXT, term.stem())), (float) term.boost()))
-                .forEach(query -> every.add(query, Occur.MUST));
+        for (SearchTerm term : lookup.content()) {
+            every.add(lookup.passages(term), Occur.MUST);
+        }
         List<Spot> spots = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(every.build(), new TopScoreDocCollectorManager(n, n)).scoreDocs) {
+        for (ScoreDoc found : Ranked.best(searcher, every.build(), n)) {
             spots.add(spot(found.doc));
         }
         return spots;

@@ -2,17 +2,19 @@ package onrecord.search.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
@@ -35,9 +37,22 @@ final class Ranked {
         if (found[n - 1].score > found[n].score) {
             return Arrays.copyOf(found, n);
         }
-        Choice choice = new Choice(n);
-        searcher.search(query, choice);
-        return choice.best();
+        return searcher.search(query, new Choices(n));
+    }
+
+    /** What was found in parts of the index. */
+    private record Choices(int n) implements CollectorManager<Choice, ScoreDoc[]> {
+
+        @Override
+        public Choice newCollector() {
+            return new Choice(n);
+        }
+
+        @Override
+        public ScoreDoc[] reduce(Collection<Choice> parts) {
+            return parts.stream().flatMap(part -> part.worstFirst.stream()).sorted(Found.BEST_FIRST).limit(n)
+                    .map(Found::scored).toArray(ScoreDoc[]::new);
+        }
     }
 
     /** Something found, and where it stands in the corpus. */
@@ -111,10 +126,6 @@ final class Ranked {
             if (worstFirst.size() > n) {
                 worstFirst.remove();
             }
-        }
-
-        ScoreDoc[] best() {
-            return worstFirst.stream().sorted(Found.BEST_FIRST).map(Found::scored).toArray(ScoreDoc[]::new);
         }
     }
 }

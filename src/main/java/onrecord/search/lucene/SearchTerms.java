@@ -30,7 +30,8 @@ final class SearchTerms {
     private SearchTerm weighed(QueryWord word) throws IOException {
         String stem = word.stem();
         long in = statistics.sentencesWith(stem);
-        long around = statistics.passagesWith(stem);
+        // Words that only put the question are not among those of passages.
+        long around = word.content() ? statistics.passagesWith(stem) : 0;
         double weight = Scoring.idf(in, statistics.sentences());
         double boost = Scoring.boost(word);
         double context = word.content()

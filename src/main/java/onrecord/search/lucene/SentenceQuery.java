@@ -58,6 +58,13 @@ public final class SentenceQuery {
         return stems;
     }
 
+    /** Those of them of which it also asks how many passages hold them. */
+    public Set<String> contentStems() {
+        Set<String> stems = new LinkedHashSet<>();
+        words.stream().filter(QueryWord::content).forEach(word -> stems.add(word.stem()));
+        return stems;
+    }
+
     /** What passages are found by as long as no word is misspelt. */
     public List<Clause> clauses() {
         return words.stream().filter(QueryWord::content)

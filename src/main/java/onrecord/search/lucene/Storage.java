@@ -42,6 +42,11 @@ final class Storage {
 
     /** Whether the last commit is of this format and each of its bytes is as it was written, as far as {@link Checked} does not know it. */
     static boolean sound(Directory directory) {
+        return sound(directory, Checked.SMALL);
+    }
+
+    /** @param small up to how many bytes are always read through */
+    static boolean sound(Directory directory, long small) {
         try {
             String commit = SegmentInfos.getLastCommitSegmentsFileName(directory);
             if (commit == null) {
@@ -50,11 +55,11 @@ final class Storage {
             verify(directory, commit);
             SegmentInfos segments = SegmentInfos.readCommit(directory, commit);
             Collection<String> files = segments.files(true);
-            if (!Checked.stands(directory, files)) {
+            if (!Checked.stands(directory, files, small)) {
                 for (String file : files) {
                     verify(directory, file);
                 }
-                Checked.remember(directory, files);
+                Checked.remember(directory, files, small);
             }
             return segments.getUserData().entrySet().containsAll(FORMAT.entrySet());
         } catch (IOException | RuntimeException e) {

@@ -27,7 +27,7 @@ import org.opensearch.client.transport.httpclient5.ResponseException;
 final class Cluster implements Closeable {
 
     /** How long a question goes on trying: longer than other nodes take to see that one is gone, less than people wait. */
-    private static final Duration QUESTION = Duration.ofSeconds(8);
+    private static final Duration QUESTION = Duration.ofSeconds(5);
 
     /** Indexing can wait until a cluster was started anew. */
     private static final Duration WORK = Duration.ofMinutes(3);
@@ -140,14 +140,23 @@ final class Cluster implements Closeable {
             Optional<Body> received = response.getBody();
             return new Reply(response.getStatus(),
                     received.isEmpty() ? MissingNode.getInstance() : Json.read(received.get().body()));
-        } catch (ResponseException e) {
-            // Every node has replied that it cannot: the library makes a failure of the last one's reply.
-            return new Reply(e.status(), MissingNode.getInstance());
+        } catch (IOException e) {
+            return replied(e);
         } catch (IllegalStateException e) {
             // The library's engine does not start again once it stopped, be it for want of memory.
             connection.renew();
             throw new IOException("The connection broke", e);
         }
+    }
+
+    /** The library makes failures of some replies: that we may not do that, or that every node cannot. */
+    private static Reply replied(IOException failure) throws IOException {
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof ResponseException reply) {
+                return new Reply(reply.status(), MissingNode.getInstance());
+            }
+        }
+        throw failure;
     }
 
     @Override

@@ -3,16 +3,19 @@ package onrecord.search.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.search.lucene.Analysed;
+import onrecord.search.lucene.SentenceQuery;
 import onrecord.search.lucene.Statistics;
 
 /** The statistics of an index for the words of one query, counted where they are, all pieces of the index together. */
 final class ClusterStatistics implements Statistics {
+
+    private static final String STEMS = "stems";
+    private static final String CONTEXT = "context";
 
     private final State state;
     private final Analysed analysed;
@@ -27,17 +30,18 @@ final class ClusterStatistics implements Statistics {
         this.analysed = analysed;
     }
 
-    /** What has to be asked to know how much there is, and about these stems. */
-    static List<Search> searches(Collection<String> stems) {
+    /** What has to be asked to know how much there is, and what there is of a query's words. */
+    static List<Search> searches(SentenceQuery query) {
         List<Search> searches = new ArrayList<>();
         searches.add(Search.plain(Map.of("size", 0, "track_total_hits", false, "aggs", Map.of("kinds",
                 Map.of("terms", Map.of("field", "kind")), "words", Map.of("sum", Map.of("field", "length"))))));
-        searches.addAll(counts(stems));
+        query.stems().forEach(stem -> searches.add(Search.count(STEMS, stem)));
+        query.contentStems().forEach(stem -> searches.add(Search.count(CONTEXT, stem)));
         return searches;
     }
 
-    /** Takes the answers to {@link #searches}. */
-    void take(List<JsonNode> answers, Collection<String> stems) {
+    /** Takes the answers to {@link #searches}; further ones may follow them. */
+    void take(List<JsonNode> answers, SentenceQuery query) {
         JsonNode all = answers.get(0).path("aggregations");
         words = all.path("words").path("value").asLong();
         for (JsonNode kind : all.path("kinds").path("buckets")) {
@@ -49,22 +53,11 @@ final class ClusterStatistics implements Statistics {
                 }
             }
         }
-        takeCounts(answers.subList(1, answers.size()), stems);
-    }
-
-    private static List<Search> counts(Collection<String> stems) {
-        List<Search> searches = new ArrayList<>();
-        stems.forEach(stem -> {
-            searches.add(Search.count("stems", stem));
-            searches.add(Search.count("context", stem));
-        });
-        return searches;
-    }
-
-    private void takeCounts(List<JsonNode> answers, Collection<String> stems) {
-        int next = 0;
-        for (String stem : stems) {
+        int next = 1;
+        for (String stem : query.stems()) {
             inSentences.put(stem, Search.total(answers.get(next++)));
+        }
+        for (String stem : query.contentStems()) {
             inPassages.put(stem, Search.total(answers.get(next++)));
         }
     }
@@ -86,21 +79,17 @@ final class ClusterStatistics implements Statistics {
 
     @Override
     public long sentencesWith(String stem) {
-        ask(stem);
-        return inSentences.getOrDefault(stem, 0L);
+        return inSentences.computeIfAbsent(stem, one -> asked(STEMS, one));
     }
 
     @Override
     public long passagesWith(String stem) {
-        ask(stem);
-        return inPassages.getOrDefault(stem, 0L);
+        return inPassages.computeIfAbsent(stem, one -> asked(CONTEXT, one));
     }
 
     /** About a word that was meant; what stands in the query was asked about before. */
-    private void ask(String stem) {
-        if (!inSentences.containsKey(stem)) {
-            takeCounts(state.ask(counts(List.of(stem))), List.of(stem));
-        }
+    private long asked(String field, String stem) {
+        return Search.total(state.ask(List.of(Search.count(field, stem))).get(0));
     }
 
     @Override

@@ -3,7 +3,6 @@ package onrecord.search.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +40,12 @@ final class PassageSearch {
         if (query.empty()) {
             return new Hits(List.of(), List.of(), 0);
         }
-        Collection<String> stems = query.stems();
-        List<Search> searches = new ArrayList<>(ClusterStatistics.searches(stems));
+        List<Search> searches = new ArrayList<>(ClusterStatistics.searches(query));
         // Most queries have no word that stands nowhere, so that passages can be asked for before anything is known of it.
         searches.add(passages(query.clauses()));
         List<JsonNode> answers = state.ask(searches);
         var statistics = new ClusterStatistics(state, analysed);
-        statistics.take(answers.subList(0, answers.size() - 1), stems);
+        statistics.take(answers, query);
         Weighed weighed = query.weighed(statistics);
         JsonNode found = weighed.clauses().equals(query.clauses())
                 ? answers.getLast()
@@ -60,9 +58,8 @@ final class PassageSearch {
         if (query.empty()) {
             return List.of();
         }
-        Collection<String> stems = query.stems();
         var statistics = new ClusterStatistics(state, analysed);
-        statistics.take(state.ask(ClusterStatistics.searches(stems)), stems);
+        statistics.take(state.ask(ClusterStatistics.searches(query)), query);
         List<Object> every = new ArrayList<>();
         for (Clause clause : query.weighed(statistics).clauses()) {
             every.add(term(clause));

@@ -160,10 +160,12 @@ class FolderInStepTest {
 
     @Test
     void givesBackEachReadingAsItWasRead_whateverTheFile() throws IOException {
-        write("page.html", "<title>Pears</title><nav>Home</nav><p>Orla Quill said: &ldquo;Pears &amp; figs.&rdquo;</p>", THEN);
+        write("page.html", "<title>Pears</title><nav>Home</nav><p>Orla Quill said: &ldquo;Pears &amp; figs.&rdquo;</p>",
+                THEN);
         write("notes.md", "# Pears\n\n> We *like* pears, said Orla Quill.\n", THEN);
         write("marked.txt", "\uFEFFFruit\n\nPears, “said” Orla Quill.\n", THEN);
-        Files.write(folder.resolve("corpus/wide.txt"), "\uFEFFPears \uD83C\uDF50 ripen.".getBytes(StandardCharsets.UTF_16LE));
+        Files.write(folder.resolve("corpus/wide.txt"),
+                "\uFEFFPears \uD83C\uDF50 ripen.".getBytes(StandardCharsets.UTF_16LE));
         Corpus read = reader.read(folder.resolve("corpus")).corpus();
         assertEquals(6, read.size());
         try (LuceneReader index = start()) {

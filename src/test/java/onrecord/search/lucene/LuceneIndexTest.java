@@ -163,6 +163,17 @@ class LuceneIndexTest {
     }
 
     @Test
+    void leavesNothingBehindWhereItStandsInForAnother() throws IOException {
+        Path beside = folder.resolve("beside");
+        try (LuceneIndex index = new LuceneIndex(new PassingDirectory(beside), "beside")) {
+            index.update(TWO, QUIET);
+            assertEquals(List.of("pears.txt"), files(index.reader(), "pears"));
+            assertTrue(Files.exists(beside));
+        }
+        assertFalse(Files.exists(beside));
+    }
+
+    @Test
     void isBuiltAnewAfterALeftOverLockOrAnotherVersion() throws IOException {
         try (FSDirectory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
