@@ -113,9 +113,9 @@ final class Wiring {
     }
 
     private Parts parts(Set<String> changed, FolderTexts texts, Indexer.Progress progress) {
-        FolderIntake intake = reader.look(settings.corpus(), rules, changed);
-        LuceneReader index = LuceneReader.of(intake, indexFolder(), progress);
-        say(intake, index.notes(), FEW);
+        var there = new Meanwhile<>(() -> reader.look(settings.corpus(), rules, changed));
+        LuceneReader index = LuceneReader.of(there, indexFolder(), progress);
+        say(there.get(), index.notes(), FEW);
         Corpus corpus = new Corpus(index.shelf(texts));
         People people = People.of(corpus, settings.aliases());
         var answerer = new Answerer(index, index, index, corpus, people, settings.limits(),
