@@ -79,7 +79,7 @@ final class LeafWordings {
         for (int i = first; i < words.length; i++) {
             PostingsEnum word = words[i];
             if (word != null) {
-                int at = word.docID() > doc ? word.docID() : doc < 0 ? word.nextDoc() : word.advance(doc + 1);
+                int at = word.docID() > doc ? word.docID() : word.nextDoc();
                 next = Math.min(next, at);
             }
         }

@@ -1,10 +1,11 @@
 package onrecord.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
@@ -21,7 +22,7 @@ record Piece(String field, List<Weighed> words, List<Pair> pairs) {
      * A word.
      *
      * @param weight what it adds
-     * @param most what it can add with the pairs it is part of; what a pair adds is shared out between its words
+     * @param most what it can add with its pairs with words that tell less, and with itself
      */
     record Weighed(String word, double weight, double most) {
     }
@@ -32,33 +33,36 @@ record Piece(String field, List<Weighed> words, List<Pair> pairs) {
 
     /** @throws IOException if the index cannot be read */
     static Piece of(IndexReader reader, String field, List<String> text) throws IOException {
-        Map<String, Float> idf = new LinkedHashMap<>();
         int sentences = Math.max(1, reader.getDocCount(field));
+        Map<String, Float> idf = new HashMap<>();
+        Map<String, Double> weights = new LinkedHashMap<>();
         for (String word : text) {
             if (!idf.containsKey(word)) {
                 idf.put(word, (float) Scoring.idf(reader.docFreq(new Term(field, word)), sentences));
             }
+            weights.merge(word, (double) idf.getOrDefault(word, 0f), Double::sum);
         }
-        Map<String, Double> weights = new LinkedHashMap<>();
-        Map<String, Double> most = new LinkedHashMap<>();
-        Map<List<String>, Double> pairs = new LinkedHashMap<>();
-        for (int i = 0; i < text.size(); i++) {
-            float own = idf.getOrDefault(text.get(i), 0f);
-            weights.merge(text.get(i), (double) own, Double::sum);
-            most.merge(text.get(i), (double) own, Double::sum);
-            if (i > 0) {
-                float before = idf.getOrDefault(text.get(i - 1), 0f);
-                pairs.merge(List.of(text.get(i - 1), text.get(i)), (double) (own + before), Double::sum);
-                most.merge(text.get(i), (double) own, Double::sum);
-                most.merge(text.get(i - 1), (double) before, Double::sum);
-            }
-        }
-        List<String> order = new ArrayList<>(weights.keySet());
-        order.sort((one, other) -> Double.compare(most.getOrDefault(one, 0.0), most.getOrDefault(other, 0.0)));
+        List<String> order = weights.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                .toList();
+        List<Pair> pairs = pairs(text, idf, order);
         return new Piece(field,
-                order.stream().map(word -> new Weighed(word, weights.getOrDefault(word, 0.0),
-                        most.getOrDefault(word, 0.0))).toList(),
-                pairs.entrySet().stream().map(pair -> new Pair(order.indexOf(pair.getKey().getFirst()),
-                        order.indexOf(pair.getKey().getLast()), pair.getValue())).toList());
+                IntStream.range(0, order.size()).mapToObj(i -> word(i, order.get(i), weights, pairs)).toList(), pairs);
+    }
+
+    private static List<Pair> pairs(List<String> text, Map<String, Float> idf, List<String> order) {
+        Map<List<Integer>, Double> pairs = new LinkedHashMap<>();
+        for (int i = 1; i < text.size(); i++) {
+            float both = idf.getOrDefault(text.get(i - 1), 0f) + idf.getOrDefault(text.get(i), 0f);
+            pairs.merge(List.of(order.indexOf(text.get(i - 1)), order.indexOf(text.get(i))), (double) both, Double::sum);
+        }
+        return pairs.entrySet().stream()
+                .map(pair -> new Pair(pair.getKey().getFirst(), pair.getKey().getLast(), pair.getValue())).toList();
+    }
+
+    private static Weighed word(int place, String word, Map<String, Double> weights, List<Pair> pairs) {
+        double weight = weights.getOrDefault(word, 0.0);
+        return new Weighed(word, weight, weight
+                + pairs.stream().filter(pair -> Math.max(pair.first(), pair.second()) == place)
+                        .mapToDouble(Pair::weight).sum());
     }
 }
