@@ -3,6 +3,7 @@ package onrecord.app;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import onrecord.corpus.Document;
 import onrecord.corpus.Reading;
 import onrecord.corpus.Statement;
@@ -29,14 +30,18 @@ final class StatementsCommand implements Callable<Integer> {
         var lines = new StatementLines();
         BiFunction<Document, Statement, String> line = json ? lines::json : lines::text;
         PrintStream out = surroundings.streams().out();
-        for (Reading reading : new Wiring(options.settings(surroundings)).read().readings().toList()) {
-            for (Statement statement : reading.statements()) {
-                out.println(line.apply(reading.document(), statement));
-            }
-            if (out.checkError()) {
-                break;
-            }
+        try (Stream<Reading> readings = new Wiring(options.settings(surroundings)).readings()) {
+            readings.takeWhile(reading -> print(reading, line, out)).forEach(reading -> {
+            });
         }
         return Main.ANSWERED;
+    }
+
+    /** Whether anybody still listens. */
+    private static boolean print(Reading reading, BiFunction<Document, Statement, String> line, PrintStream out) {
+        for (Statement statement : reading.statements()) {
+            out.println(line.apply(reading.document(), statement));
+        }
+        return !out.checkError();
     }
 }

@@ -7,10 +7,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import onrecord.answer.Answerer;
 import onrecord.answer.People;
@@ -21,6 +23,8 @@ import onrecord.chat.Gate;
 import onrecord.chat.Links;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Document;
+import onrecord.corpus.Intake;
+import onrecord.corpus.Intake.Outcome;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Reading;
 import onrecord.reading.CorpusReader;
@@ -70,11 +74,20 @@ final class Wiring {
         }
     }
 
-    /** The documents as they are now, all read into memory. What had to be left out is said, in a few lines. */
-    Corpus read() {
-        CorpusReader.Result result = reader.read(settings.corpus());
-        say(result.warnings(), FEW);
-        return result.corpus();
+    /**
+     * The documents as they are now, each read when its turn comes, without an index. What had to be left out is said at the
+     * end, in a few lines.
+     */
+    Stream<Reading> readings() {
+        FolderIntake intake = reader.look(settings.corpus(), rules, Set.of());
+        List<String> leftOut = new ArrayList<>();
+        return intake.items().stream().mapMulti((Intake.Item item, Consumer<Reading> found) -> {
+            switch (intake.read(item, null)) {
+                case Outcome.Taken(var reading, var mark) -> found.accept(reading);
+                case Outcome.LeftOut(var why, var mark) -> leftOut.add(why);
+                case Outcome.Same same -> throw new IllegalStateException("Nothing was known of " + item);
+            }
+        }).onClose(() -> say(intake, leftOut, FEW));
     }
 
     private static void say(List<String> warnings, int lines) {
@@ -100,9 +113,9 @@ final class Wiring {
     }
 
     private Parts parts(Set<String> changed, FolderTexts texts, Indexer.Progress progress) {
-        FolderIntake intake = reader.look(settings.corpus(), rules, changed);
-        LuceneReader index = LuceneReader.of(intake, indexFolder(), progress);
-        say(intake, index.notes(), FEW);
+        var there = new Meanwhile<>(() -> reader.look(settings.corpus(), rules, changed));
+        LuceneReader index = LuceneReader.of(there, indexFolder(), progress);
+        say(there.get(), index.notes(), FEW);
         Corpus corpus = new Corpus(index.shelf(texts));
         People people = People.of(corpus, settings.aliases());
         var answerer = new Answerer(index, index, index, corpus, people, settings.limits(),

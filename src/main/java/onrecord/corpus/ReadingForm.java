@@ -21,8 +21,10 @@ public final class ReadingForm {
     /** Goes up with every change to what is written. */
     private static final int VERSION = 1;
 
-    private static final Passage.Kind[] KINDS = Passage.Kind.values();
-    private static final Speech[] SPEECHES = Speech.values();
+    /** In the order of their numbers, which are not those of the types: those may change places. */
+    private static final List<Passage.Kind> KINDS = List.of(Passage.Kind.HEADING, Passage.Kind.PARAGRAPH,
+            Passage.Kind.ITEM, Passage.Kind.BLOCK_QUOTE, Passage.Kind.BOILERPLATE);
+    private static final List<Speech> SPEECHES = List.of(Speech.DIRECT, Speech.REPORTED, Speech.ANNOUNCED);
 
     /** Where a heading is, or a credit: nowhere, where the last one was, told anew. */
     private static final int NONE = 0;
@@ -76,7 +78,7 @@ public final class ReadingForm {
         int near = 0;
         for (Passage passage : passages) {
             int known = known(passage.heading(), heading);
-            out.number(passage.kind().ordinal() * 4 + known);
+            out.number(KINDS.indexOf(passage.kind()) * 4 + known);
             out.span(passage.span(), near);
             if (known == NEW && passage.heading() != null) {
                 heading = passage.heading();
@@ -142,7 +144,8 @@ public final class ReadingForm {
     }
 
     private static void credit(Attribution credit, int near, FormWriter out) {
-        out.number(credit.speech().ordinal() * 4 + (credit.inferred() ? 2 : 0) + (credit.namedAt() == null ? 0 : 1));
+        out.number(SPEECHES.indexOf(credit.speech()) * 4 + (credit.inferred() ? 2 : 0)
+                + (credit.namedAt() == null ? 0 : 1));
         out.number(credit.speakers().size());
         credit.speakers().forEach(speaker -> out.name(speaker.name()));
         out.span(credit.cue(), near);
@@ -188,10 +191,10 @@ public final class ReadingForm {
         return one.equals(last) ? SAME : NEW;
     }
 
-    private static <T> T of(T[] all, int number) throws IOException {
-        if (number >= all.length) {
+    private static <T> T of(List<T> all, int number) throws IOException {
+        if (number >= all.size()) {
             throw new IOException("No such kind in a form: " + number);
         }
-        return all[number];
+        return all.get(number);
     }
 }

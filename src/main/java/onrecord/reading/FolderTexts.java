@@ -91,7 +91,9 @@ public final class FolderTexts implements Texts {
         } catch (IOException e) {
             return Optional.empty();
         }
-        byte[] text = unpacked(in);
+        byte[] packed = new byte[in.remaining()];
+        in.get(packed);
+        byte[] text = unpacked(packed);
         return Optional.of(new Given(TextForm.text(text, 0, text.length), () -> now.stands(file)));
     }
 
@@ -112,10 +114,10 @@ public final class FolderTexts implements Texts {
         return packed.toByteArray();
     }
 
-    private static byte[] unpacked(ByteBuffer in) throws IOException {
-        ByteArrayOutputStream unpacked = new ByteArrayOutputStream(in.remaining() * 4);
+    private static byte[] unpacked(byte[] packed) throws IOException {
+        ByteArrayOutputStream unpacked = new ByteArrayOutputStream(packed.length * 4);
         try (OutputStream out = new InflaterOutputStream(unpacked)) {
-            out.write(in.array(), in.position(), in.remaining());
+            out.write(packed);
         }
         return unpacked.toByteArray();
     }

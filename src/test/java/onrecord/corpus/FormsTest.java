@@ -27,11 +27,16 @@ class FormsTest {
     }
 
     /** The three that a reading is kept as. */
-    private record Kept(byte[] entry, byte[] reading, byte[] text) {
+    private static final class Kept {
 
-        static Kept of(Reading reading) {
-            return new Kept(EntryForm.bytes(Entry.of(reading)), ReadingForm.bytes(reading),
-                    TextForm.bytes(reading.document().text()));
+        private final byte[] entry;
+        private final byte[] reading;
+        private final byte[] text;
+
+        Kept(Reading reading) {
+            entry = EntryForm.bytes(Entry.of(reading));
+            this.reading = ReadingForm.bytes(reading);
+            text = TextForm.bytes(reading.document().text());
         }
 
         Entry opened() throws IOException {
@@ -47,12 +52,12 @@ class FormsTest {
     @MethodSource("seeds")
     void comesOutAsItWentIn_whateverTheReading(long seed) throws IOException {
         Reading reading = new MadeUpReading(new Random(seed)).next();
-        Kept kept = Kept.of(reading);
+        Kept kept = new Kept(reading);
         assertEquals(Entry.of(reading), kept.opened());
         assertEquals(reading, kept.taken());
         assertEquals(reading.document().text(), kept.taken().document().text());
-        assertArrayEquals(kept.reading(), ReadingForm.bytes(kept.taken()));
-        assertArrayEquals(kept.entry(), EntryForm.bytes(kept.opened()));
+        assertArrayEquals(kept.reading, ReadingForm.bytes(kept.taken()));
+        assertArrayEquals(kept.entry, EntryForm.bytes(kept.opened()));
     }
 
     @ParameterizedTest
@@ -122,7 +127,7 @@ class FormsTest {
     void keepsASentenceOfAMegabyte() throws IOException {
         String text = "word ".repeat(200_000) + "end.";
         Reading reading = reading(text, new Span(0, text.length()));
-        assertEquals(reading, Kept.of(reading).taken());
+        assertEquals(reading, new Kept(reading).taken());
     }
 
     @Test

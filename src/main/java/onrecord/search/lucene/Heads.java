@@ -30,6 +30,9 @@ final class Heads {
     /** Those of an index that holds nothing. */
     static final Heads NONE = new Heads(Map.of(), "");
 
+    /** Those of an index that does not tell: no rules are its. */
+    static final Heads UNREADABLE = new Heads(Map.of(), "?");
+
     private final Map<String, Head> byFile;
     private final String rules;
 
@@ -81,7 +84,8 @@ final class Heads {
 
     /** Whether the index holds what there is, and nothing else. */
     boolean match(Intake intake) {
-        return ruledBy(intake) && byFile.size() == intake.items().size() && intake.items().stream().allMatch(this::know);
+        return ruledBy(intake) && byFile.size() == intake.items().size()
+                && intake.items().stream().allMatch(this::know);
     }
 
     /** Whether documents still become readings as they did. */

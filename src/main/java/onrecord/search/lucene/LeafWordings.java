@@ -3,9 +3,13 @@ package onrecord.search.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import onrecord.search.lucene.Piece.Pair;
+import onrecord.search.lucene.Ranked.Found;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
@@ -31,6 +35,8 @@ final class LeafWordings {
     /** What all words before one can add together. */
     private final double[] before;
     private final boolean[] here;
+    private final SortedDocValues files;
+    private final NumericDocValues passages;
 
     LeafWordings(LeafReaderContext leaf, Piece piece, BestDocs best) throws IOException {
         this.reader = leaf.reader();
@@ -42,6 +48,8 @@ final class LeafWordings {
         this.places = new PostingsEnum[count];
         this.before = new double[count + 1];
         this.here = new boolean[count];
+        this.files = DocValues.getSorted(reader, Fields.FILE);
+        this.passages = DocValues.getNumeric(reader, Fields.PASSAGE);
         for (int i = 0; i < count; i++) {
             words[i] = postings(i, PostingsEnum.NONE);
             before[i + 1] = before[i] + (words[i] == null ? 0 : piece.words().get(i).most());
@@ -57,17 +65,29 @@ final class LeafWordings {
         Bits live = reader.getLiveDocs();
         int first = first();
         for (int doc = next(first, -1); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(first, doc)) {
-            if ((live == null || live.get(doc)) && match(doc, first) && atMost() > best.least()) {
-                best.offer(base + doc, (float) score(doc));
+            if ((live == null || live.get(doc)) && match(doc, first) && best.wants(atMost())) {
+                offer(doc, score(doc));
                 first = first();
             }
+        }
+    }
+
+    private void offer(int doc, double score) throws IOException {
+        if (best.wants(score)) {
+            // A sentence's passage is the next document that says which it is; an aside says so itself.
+            int passage = files.docID() < doc ? files.advance(doc) : files.docID();
+            if (!passages.advanceExact(passage)) {
+                throw new IOException("Document " + passage + " is no passage");
+            }
+            best.offer(new Found(base + doc, (float) score, files.lookupOrd(files.ordValue()).utf8ToString(),
+                    passages.longValue()));
         }
     }
 
     /** The first word that, with all before it, can lift a sentence among the best. */
     private int first() {
         int first = 0;
-        while (first < words.length && before[first + 1] <= best.least()) {
+        while (first < words.length && !best.wants(before[first + 1])) {
             first++;
         }
         return first;
@@ -90,7 +110,7 @@ final class LeafWordings {
     private boolean match(int doc, int first) throws IOException {
         double found = 0;
         for (int i = words.length - 1; i >= 0; i--) {
-            if (found + before[i + 1] <= best.least()) {
+            if (!best.wants(found + before[i + 1])) {
                 return false;
             }
             PostingsEnum word = words[i];

@@ -3,8 +3,8 @@ package onrecord.search.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -29,34 +30,27 @@ import org.jspecify.annotations.Nullable;
 /** The index of one corpus, open for writing: no other process can write to it until it is closed. */
 public final class LuceneIndex implements Indexer, Closeable {
 
-    /**
-     * Up to this many sentences and passages the index is kept in one piece, which searches fastest
-     * and ranks as if it had been built at once. Rewriting as many takes about a second.
-     */
-    private static final int ONE_PIECE = 100_000;
-
-    /** So much work at the most is done again after the process was killed. */
-    private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(20);
-
     /** Larger pieces mean less merging; more would be felt in half a gigabyte of memory. */
     private static final int BUFFER_MEGABYTES = 48;
 
+    /** An index takes about as much room as its documents; half a gigabyte of memory has so much to spare. */
+    private static final long MOST_IN_MEMORY = 64L << 20;
+
     private final Directory directory;
     private final String place;
-    private final Duration between;
+    private final Pace pace;
     private final Analysis analysis = new Analysis();
     private final LuceneReader reader;
     private @Nullable IndexWriter writer;
 
     LuceneIndex(Directory directory, String place) throws IOException {
-        this(directory, place, BETWEEN_COMMITS);
+        this(directory, place, Pace.ORDINARY);
     }
 
-    /** @param between how much time may pass while documents are indexed until they are committed */
-    LuceneIndex(Directory directory, String place, Duration between) throws IOException {
+    LuceneIndex(Directory directory, String place, Pace pace) throws IOException {
         this.directory = directory;
         this.place = place;
-        this.between = between;
+        this.pace = pace;
         Storage.clearUnlessSound(directory);
         writer = writer();
         if (!DirectoryReader.indexExists(directory)) {
@@ -88,6 +82,24 @@ public final class LuceneIndex implements Indexer, Closeable {
             return new LuceneIndex(new ByteBuffersDirectory(), "in memory");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot open an index in memory", e);
+        }
+    }
+
+    /**
+     * An empty index beside the one that cannot be used; it goes when it is closed.
+     *
+     * @param size about how many bytes the documents have together: those of few are indexed in memory
+     * @throws UncheckedIOException if there is no room for it
+     */
+    static LuceneIndex aside(long size) {
+        if (size <= MOST_IN_MEMORY) {
+            return inMemory();
+        }
+        try {
+            Path folder = Files.createTempDirectory("onrecord-index");
+            return new LuceneIndex(new PassingDirectory(folder), "in " + folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make an index beside the one in use", e);
         }
     }
 
@@ -129,7 +141,7 @@ public final class LuceneIndex implements Indexer, Closeable {
     }
 
     private int bringInStep(IndexWriter open, Intake intake, Progress progress) throws IOException {
-        Heads heads = reader.heads();
+        Heads heads = heads();
         open.setLiveCommitData(said(intake.rules()));
         if (!heads.ruledBy(intake)) {
             open.deleteAll();
@@ -144,16 +156,29 @@ public final class LuceneIndex implements Indexer, Closeable {
             }
         }
         List<Item> unknown = intake.items().stream().filter(Predicate.not(heads::know)).toList();
-        int changes = gone + new Filling(open, intake, heads, progress, between).fill(unknown);
+        int changes = gone + new Filling(open, intake, heads, progress, pace.between()).fill(unknown);
         if (open.hasUncommittedChanges()) {
             commit(open, intake.rules());
         }
         return changes;
     }
 
-    private static void commit(IndexWriter open, String rules) throws IOException {
-        if (open.getDocStats().maxDoc <= ONE_PIECE) {
+    /** A file may be intact and yet not tell what is understood here, if another version of the program wrote it. */
+    private Heads heads() {
+        try {
+            return reader.heads();
+        } catch (UncheckedIOException e) {
+            return Heads.UNREADABLE;
+        }
+    }
+
+    private void commit(IndexWriter open, String rules) throws IOException {
+        // What is to be taken out is counted only then.
+        open.flush();
+        if (open.getDocStats().maxDoc <= pace.onePiece()) {
             open.forceMerge(1);
+        } else if (open.getDocStats().maxDoc - open.getDocStats().numDocs > pace.mostGone()) {
+            open.forceMergeDeletes();
         } else if (open.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merging) {
             // What is not merged when the index is closed never would be.
             merging.sync();
@@ -181,8 +206,9 @@ public final class LuceneIndex implements Indexer, Closeable {
     }
 
     private IndexWriter writer() throws IOException {
-        return new IndexWriter(directory,
-                new IndexWriterConfig(analysis).setSimilarity(new Scoring()).setCommitOnClose(false)
-                        .setRAMBufferSizeMB(BUFFER_MEGABYTES));
+        TieredMergePolicy merging = new TieredMergePolicy();
+        merging.setForceMergeDeletesPctAllowed(0);
+        return new IndexWriter(directory, new IndexWriterConfig(analysis).setSimilarity(new Scoring())
+                .setCommitOnClose(false).setMergePolicy(merging).setRAMBufferSizeMB(BUFFER_MEGABYTES));
     }
 }

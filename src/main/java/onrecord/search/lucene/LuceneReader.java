@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Intake;
 import onrecord.corpus.Shelf;
@@ -61,19 +62,44 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         return of(Intake.of(corpus), folder, progress);
     }
 
+    /** A reader of exactly what there is; see {@link #of(Supplier, Path, Progress)}. */
+    public static LuceneReader of(Intake intake, Path folder, Progress progress) {
+        return of(() -> intake, folder, progress);
+    }
+
     /**
      * A reader of exactly what there is. The index in {@code folder} is used where it is in step, and
      * brought in step where it is not; where it cannot be, because another process writes to it or
-     * the folder cannot be written, an index in memory takes its place.
+     * the folder cannot be written, one in memory takes its place, or in a folder that goes with it.
+     *
+     * @param intake what there is; asked for once the index was opened, so that it can be found out meanwhile
      */
-    public static LuceneReader of(Intake intake, Path folder, Progress progress) {
-        return inStep(intake, folder).orElseGet(() -> {
-            try {
-                return filled(LuceneIndex.open(folder), intake, progress);
-            } catch (IndexInUseException | UncheckedIOException e) {
-                return filled(LuceneIndex.inMemory(), intake, progress);
+    public static LuceneReader of(Supplier<? extends Intake> intake, Path folder, Progress progress) {
+        LuceneReader opened = opened(folder).orElse(null);
+        Intake there = found(intake, opened);
+        if (opened != null && opened.holds(there)) {
+            return opened;
+        }
+        if (opened != null) {
+            opened.close();
+        }
+        try {
+            return filled(LuceneIndex.open(folder), there, progress);
+        } catch (IndexInUseException | UncheckedIOException e) {
+            long size = there.items().stream().mapToLong(Intake.Item::size).sum();
+            return filled(LuceneIndex.aside(size), there, progress);
+        }
+    }
+
+    private static Intake found(Supplier<? extends Intake> intake, @Nullable LuceneReader opened) {
+        try {
+            return intake.get();
+        } catch (RuntimeException e) {
+            if (opened != null) {
+                opened.close();
             }
-        });
+            throw e;
+        }
     }
 
     private static LuceneReader filled(LuceneIndex index, Intake intake, Progress progress) {
@@ -86,18 +112,15 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         }
     }
 
-    private static Optional<LuceneReader> inStep(Intake intake, Path folder) {
+    /** A reader of an index that is sound; what it tells of each file is read already. */
+    private static Optional<LuceneReader> opened(Path folder) {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
         try {
             Directory directory = FSDirectory.open(folder);
             if (Storage.sound(directory)) {
-                LuceneReader reader = new LuceneReader(directory, new Analysis());
-                if (reader.holds(intake)) {
-                    return Optional.of(reader);
-                }
-                reader.close();
+                return Optional.of(read(new LuceneReader(directory, new Analysis())));
             }
             directory.close();
             return Optional.empty();
@@ -107,9 +130,20 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         }
     }
 
+    private static LuceneReader read(LuceneReader reader) {
+        try {
+            reader.heads();
+            return reader;
+        } catch (UncheckedIOException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
     /** What the index holds, as long as this reader is open; the same that it searches. */
     public Shelf shelf(Texts texts) {
-        return ask(searcher -> new LuceneShelf(searcher.getIndexReader(), heads(), texts));
+        return ask(searcher -> new LuceneShelf(searcher.getIndexReader(), heads(), texts,
+                () -> Checked.forget(directory)));
     }
 
     /** Why files could not be read, by file: a line each. */
@@ -128,7 +162,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         if (last != null && last.in() == searcher.getIndexReader() && last.text().equals(text)) {
             return last.terms();
         }
-        Spelling spelling = new Spelling(searcher.getIndexReader(), analysis);
+        Spelling spelling = new Spelling(searcher, analysis);
         List<SearchTerm> terms = List.copyOf(new SearchTerms(searcher, spelling).of(words.of(text)));
         looked = new Looked(searcher.getIndexReader(), text, terms);
         return terms;
@@ -136,7 +170,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
 
     @Override
     public List<String> near(String word) {
-        return ask(searcher -> new Spelling(searcher.getIndexReader(), analysis).near(word));
+        return ask(searcher -> new Spelling(searcher, analysis).near(word));
     }
 
     @Override
@@ -152,7 +186,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
 
     @Override
     public List<Spot> like(String wording, int n) {
-        return ask(searcher -> new WordingSearch(searcher.getIndexReader(), analysis.terms(Fields.WORD, wording)).best(n));
+        return ask(searcher -> new WordingSearch(searcher, analysis.terms(Fields.WORD, wording)).best(n));
     }
 
     /** Found out when they are first needed: a twentieth of a second for a million passages. */
@@ -202,6 +236,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
                 searchers.release(searcher);
             }
         } catch (IOException e) {
+            Checked.forget(directory);
             throw new UncheckedIOException("Cannot read the index in " + directory, e);
         }
     }
@@ -212,15 +247,12 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         T of(IndexSearcher searcher) throws IOException;
     }
 
-    /** Searchers that rank as {@link Scoring} says. Without a cache: questions seldom come twice. */
+    /** Makes searchers that know what counts. */
     private static final class Searchers extends SearcherFactory {
 
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new Scoring());
-            searcher.setQueryCache(null);
-            return searcher;
+            return new LiveSearcher(reader);
         }
     }
 }

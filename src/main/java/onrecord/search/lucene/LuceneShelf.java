@@ -23,12 +23,15 @@ final class LuceneShelf implements Shelf {
     private final IndexReader reader;
     private final Heads heads;
     private final Texts texts;
+    private final Runnable damaged;
     private final Recent recent = new Recent();
 
-    LuceneShelf(IndexReader reader, Heads heads, Texts texts) {
+    /** @param damaged told when something of the index cannot be read */
+    LuceneShelf(IndexReader reader, Heads heads, Texts texts, Runnable damaged) {
         this.reader = reader;
         this.heads = heads;
         this.texts = texts;
+        this.damaged = damaged;
     }
 
     @Override
@@ -61,6 +64,7 @@ final class LuceneShelf implements Shelf {
             recent.keep(reading, text.stands());
             return Optional.of(reading);
         } catch (IOException e) {
+            damaged.run();
             throw new UncheckedIOException("Cannot read from the index what it keeps of " + entry.file(), e);
         }
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /**
@@ -32,13 +31,13 @@ record Piece(String field, List<Weighed> words, List<Pair> pairs) {
     }
 
     /** @throws IOException if the index cannot be read */
-    static Piece of(IndexReader reader, String field, List<String> text) throws IOException {
-        int sentences = Math.max(1, reader.getDocCount(field));
+    static Piece of(Census census, String field, List<String> text) throws IOException {
+        int sentences = Math.max(1, census.size(field).documents());
         Map<String, Float> idf = new HashMap<>();
         Map<String, Double> weights = new LinkedHashMap<>();
         for (String word : text) {
             if (!idf.containsKey(word)) {
-                idf.put(word, (float) Scoring.idf(reader.docFreq(new Term(field, word)), sentences));
+                idf.put(word, (float) Scoring.idf(census.holders(new Term(field, word)), sentences));
             }
             weights.merge(word, (double) idf.getOrDefault(word, 0f), Double::sum);
         }

@@ -14,7 +14,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** The passages of one state of the index that hold every word of a query. */
 final class Places {
@@ -31,7 +30,7 @@ final class Places {
         terms.stream().filter(SearchTerm::content)
                 .forEach(term -> every.add(term.passages(), Occur.MUST));
         List<Spot> spots = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(every.build(), new TopScoreDocCollectorManager(n, n)).scoreDocs) {
+        for (ScoreDoc found : Ranked.best(searcher, every.build(), n)) {
             spots.add(spot(found.doc));
         }
         return spots;

@@ -3,7 +3,6 @@ package onrecord.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectionStatistics;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SearchTerms {
 
     private final IndexSearcher searcher;
+    private final Census census;
     private final Spelling spelling;
     private final @Nullable CollectionStatistics statistics;
     private final int sentences;
@@ -26,9 +26,9 @@ final class SearchTerms {
         this.searcher = searcher;
         this.spelling = spelling;
         this.statistics = searcher.collectionStatistics(Fields.SENTENCE);
-        IndexReader reader = searcher.getIndexReader();
-        this.sentences = reader.getDocCount(Fields.SENTENCE);
-        this.passages = reader.getDocCount(Fields.CONTEXT);
+        this.census = LiveSearcher.census(searcher);
+        this.sentences = census.size(Fields.SENTENCE).documents();
+        this.passages = census.size(Fields.CONTEXT).documents();
     }
 
     List<SearchTerm> of(List<QueryWord> words) throws IOException {
@@ -46,12 +46,13 @@ final class SearchTerms {
         TermStates context = word.content()
                 ? states(Fields.CONTEXT, stem)
                 : new TermStates(searcher.getTopReaderContext());
-        int in = sentence.docFreq();
+        int in = holders(Fields.SENTENCE, stem, sentence);
+        int round = holders(Fields.CONTEXT, stem, context);
         double weight = Scoring.idf(in, sentences);
         double boost = Scoring.boost(word);
-        double around = word.content() ? Scoring.CONTEXT_WEIGHT * Scoring.idf(context.docFreq(), passages) : 0;
+        double around = word.content() ? Scoring.CONTEXT_WEIGHT * Scoring.idf(round, passages) : 0;
         double highest = boost * (weight + around);
-        if (in == 0 && context.docFreq() == 0 && word.content()) {
+        if (in == 0 && round == 0 && word.content()) {
             stem = spelling.meant(word.folded()).map(BytesRef::new).orElse(stem);
             sentence = states(Fields.SENTENCE, stem);
             context = states(Fields.CONTEXT, stem);
@@ -66,11 +67,16 @@ final class SearchTerms {
         return TermStates.build(searcher, new Term(field, stem), true);
     }
 
-    private @Nullable SimScorer scorer(BytesRef stem, TermStates sentence, double boost) {
-        if (statistics == null || sentence.docFreq() == 0) {
+    private int holders(String field, BytesRef stem, TermStates states) throws IOException {
+        return census.holders(new Term(field, stem), states.docFreq());
+    }
+
+    private @Nullable SimScorer scorer(BytesRef stem, TermStates sentence, double boost) throws IOException {
+        int holders = holders(Fields.SENTENCE, stem, sentence);
+        if (statistics == null || holders == 0) {
             return null;
         }
         return searcher.getSimilarity().scorer((float) boost, statistics,
-                new TermStatistics(stem, sentence.docFreq(), sentence.totalTermFreq()));
+                new TermStatistics(stem, holders, Math.max(holders, sentence.totalTermFreq())));
     }
 }

@@ -12,7 +12,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
 /** One query against one state of the index: first the best passages, then the best of their sentences. */
@@ -68,7 +67,6 @@ final class SentenceSearch {
         if (!speakers.isEmpty()) {
             wanted.add(new TermInSetQuery(Fields.SPEAKER, speakers), Occur.FILTER);
         }
-        return searcher.search(wanted.build(),
-                new TopScoreDocCollectorManager(Scoring.PASSAGES, Scoring.PASSAGES)).scoreDocs;
+        return Ranked.best(searcher, wanted.build(), Scoring.PASSAGES);
     }
 }

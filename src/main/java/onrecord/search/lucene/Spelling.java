@@ -3,16 +3,18 @@ package onrecord.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.search.Slips;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -33,10 +35,12 @@ final class Spelling {
     private static final int MANY = 50_000;
 
     private final IndexReader reader;
+    private final Census census;
     private final Analysis analysis;
 
-    Spelling(IndexReader reader, Analysis analysis) {
-        this.reader = reader;
+    Spelling(IndexSearcher searcher, Analysis analysis) {
+        this.reader = searcher.getIndexReader();
+        this.census = LiveSearcher.census(searcher);
         this.analysis = analysis;
     }
 
@@ -68,14 +72,16 @@ final class Spelling {
         }
         int most = word.length() < LONG ? 1 : 2;
         String first = word.substring(0, word.offsetByCodePoints(0, 1));
-        Map<String, Integer> known = words() > MANY ? alike(word, first, most) : beginning(first);
         List<Candidate> found = new ArrayList<>();
-        known.forEach((candidate, sentences) -> {
+        for (String candidate : words() > MANY ? alike(word, first, most) : beginning(first)) {
             int slips = Slips.between(word, candidate, most);
-            if (slips <= most && !candidate.equals(asTyped)) {
-                found.add(new Candidate(candidate, likeness(slips, word, candidate), sentences));
+            int holders = slips <= most && !candidate.equals(asTyped)
+                    ? census.holders(new Term(Fields.WORD, candidate))
+                    : 0;
+            if (holders > 0) {
+                found.add(new Candidate(candidate, likeness(slips, word, candidate), holders));
             }
-        });
+        }
         return found.stream().sorted(Candidate.BEST_FIRST).limit(MOST).toList();
     }
 
@@ -88,16 +94,16 @@ final class Spelling {
         return words;
     }
 
-    /** The words that begin with a letter, and in how many sentences each stands. */
-    private Map<String, Integer> beginning(String letter) throws IOException {
+    /** The words that begin with a letter. */
+    private Set<String> beginning(String letter) throws IOException {
         BytesRef first = new BytesRef(letter);
-        Map<String, Integer> found = new HashMap<>();
+        Set<String> found = new HashSet<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(Fields.WORD);
             TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
             boolean more = each.seekCeil(first) != SeekStatus.END;
             while (more && StringHelper.startsWith(each.term(), first)) {
-                found.merge(each.term().utf8ToString(), each.docFreq(), Integer::sum);
+                found.add(each.term().utf8ToString());
                 more = each.next() != null;
             }
         }
@@ -105,15 +111,15 @@ final class Spelling {
     }
 
     /** Of these, those that lie no more slips from a word. */
-    private Map<String, Integer> alike(String word, String letter, int most) throws IOException {
+    private Set<String> alike(String word, String letter, int most) throws IOException {
         CompiledAutomaton alike = new CompiledAutomaton(
                 new LevenshteinAutomata(word.substring(letter.length()), true).toAutomaton(most, letter), true, false);
-        Map<String, Integer> found = new HashMap<>();
+        Set<String> found = new HashSet<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(Fields.WORD);
             TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.intersect(alike, null);
             while (each.next() != null) {
-                found.merge(each.term().utf8ToString(), each.docFreq(), Integer::sum);
+                found.add(each.term().utf8ToString());
             }
         }
         return found;

@@ -1,6 +1,7 @@
 package onrecord.search.lucene;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.lucene.codecs.CodecUtil;
@@ -39,8 +40,13 @@ final class Storage {
         }
     }
 
-    /** Whether the last commit is of this format and each of its bytes is as it was written. */
+    /** Whether the last commit is of this format and each of its bytes is as it was written, as far as {@link Checked} does not know it. */
     static boolean sound(Directory directory) {
+        return sound(directory, Checked.SMALL);
+    }
+
+    /** @param small up to how many bytes are always read through */
+    static boolean sound(Directory directory, long small) {
         try {
             String commit = SegmentInfos.getLastCommitSegmentsFileName(directory);
             if (commit == null) {
@@ -48,8 +54,12 @@ final class Storage {
             }
             verify(directory, commit);
             SegmentInfos segments = SegmentInfos.readCommit(directory, commit);
-            for (String file : segments.files(false)) {
-                verify(directory, file);
+            Collection<String> files = segments.files(true);
+            if (!Checked.stands(directory, files, small)) {
+                for (String file : files) {
+                    verify(directory, file);
+                }
+                Checked.remember(directory, files, small);
             }
             return segments.getUserData().entrySet().containsAll(FORMAT.entrySet());
         } catch (IOException | RuntimeException e) {

@@ -14,6 +14,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
 /** One wording against one state of the index: which sentences and asides share most of its words and pairs of words. */
@@ -29,11 +30,13 @@ final class WordingSearch {
     private static final int LONGEST = 512;
 
     private final IndexReader reader;
+    private final Census census;
     private final List<String> words;
 
     /** @param words as the analysis of {@link Fields#WORD} gives them */
-    WordingSearch(IndexReader reader, List<String> words) {
-        this.reader = reader;
+    WordingSearch(IndexSearcher searcher, List<String> words) {
+        this.reader = searcher.getIndexReader();
+        this.census = LiveSearcher.census(searcher);
         this.words = words.subList(0, Math.min(words.size(), LONGEST));
     }
 
@@ -55,7 +58,7 @@ final class WordingSearch {
     }
 
     private ScoreDoc[] search(String field, List<String> text, int n) throws IOException {
-        Piece piece = Piece.of(reader, field, text);
+        Piece piece = Piece.of(census, field, text);
         BestDocs best = new BestDocs(n);
         for (LeafReaderContext leaf : reader.leaves()) {
             new LeafWordings(leaf, piece, best).offer();

@@ -66,7 +66,7 @@ class LeafWordingsTest {
     private static List<String> byLeaves(IndexReader reader, List<String> words, int n) throws IOException {
         BestDocs best = new BestDocs(n);
         for (LeafReaderContext leaf : reader.leaves()) {
-            new LeafWordings(leaf, Piece.of(reader, Fields.WORD, words), best).offer();
+            new LeafWordings(leaf, Piece.of(new Census(reader), Fields.WORD, words), best).offer();
         }
         return told(best.found());
     }
@@ -81,7 +81,7 @@ class LeafWordingsTest {
                         weight + weight(reader, words.get(i - 1))), Occur.SHOULD);
             }
         }
-        return told(new IndexSearcher(reader).search(any.build(), n).scoreDocs);
+        return told(Ranked.best(new IndexSearcher(reader), any.build(), n));
     }
 
     private static Query worth(Query query, float weight) {
