@@ -1,7 +1,6 @@
 package onrecord.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
