@@ -17,6 +17,9 @@ final class Chatter {
     /** {@code <@U1>}, {@code <!channel>}, {@code <!subteam^S1|@all>}, Discord's {@code <@&1>}, {@code <:name:1>}. */
     private static final Pattern MENTION = Pattern.compile("<(?:[@!#]|a?:)[^<>]{0,200}>|@(?:everyone|here|channel)\\b");
 
+    /** An address, in angle brackets or bare: nobody asks about its letters. */
+    private static final Pattern ADDRESS = Pattern.compile("<?\\bhttps?://[^\\s<>]{1,2000}>?");
+
     private Chatter() {
     }
 
@@ -33,6 +36,7 @@ final class Chatter {
     static String strip(String text) {
         String plain = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
         plain = LABELLED.matcher(plain).replaceAll(" $1 ");
+        plain = ADDRESS.matcher(plain).replaceAll(" ");
         return MENTION.matcher(plain).replaceAll(" ").strip();
     }
 }

@@ -2,7 +2,6 @@ package onrecord.answer;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Entry;
 import onrecord.corpus.Reading;
@@ -32,20 +31,24 @@ final class Credited {
 
     Count to(Set<Speaker> speakers) {
         List<Entry> all = people.crediting(speakers);
-        List<Entry> several = all.stream().filter(entry -> voices(entry, speakers) > 1).toList();
-        Set<String> opened = several.stream().limit(OPENED).map(Entry::file).collect(Collectors.toSet());
-        long statements = all.stream()
-                .mapToLong(entry -> opened.contains(entry.file()) ? counted(entry, speakers) : most(entry, speakers)).sum();
-        return new Count(statements, all.size(), several.size() > OPENED);
-    }
-
-    private static long voices(Entry entry, Set<Speaker> speakers) {
-        return speakers.stream().filter(entry.voices()::containsKey).count();
-    }
-
-    /** What the one with the most words of them is credited with: as much there is, whoever spoke together. */
-    private static int most(Entry entry, Set<Speaker> speakers) {
-        return speakers.stream().mapToInt(one -> entry.voices().getOrDefault(one, 0)).max().orElse(0);
+        long statements = 0;
+        int opened = 0;
+        boolean least = false;
+        for (Entry entry : all) {
+            int voices = 0;
+            int most = 0;
+            for (Speaker speaker : speakers) {
+                int own = entry.voices().getOrDefault(speaker, 0);
+                voices += own > 0 ? 1 : 0;
+                most = Math.max(most, own);
+            }
+            boolean open = voices > 1 && opened < OPENED;
+            opened += open ? 1 : 0;
+            least |= voices > 1 && !open;
+            // What the one with the most is credited with there is at least, whoever spoke together.
+            statements += open ? counted(entry, speakers) : most;
+        }
+        return new Count(statements, all.size(), least);
     }
 
     private long counted(Entry entry, Set<Speaker> speakers) {

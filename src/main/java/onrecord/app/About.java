@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import onrecord.chat.Captions;
 import onrecord.chat.Links;
 import onrecord.chat.Visible;
@@ -14,6 +15,9 @@ import onrecord.corpus.Entry;
 
 /** What can be said of a corpus in a few lines. */
 final class About {
+
+    /** Several screens full. */
+    private static final int SOURCES = 200;
 
     private final Supplier<Corpus> corpus;
     private final Links links;
@@ -28,9 +32,11 @@ final class About {
                 this::sources);
     }
 
-    /** A line for each document: how it is cited, where it is, and how much is said in it. */
+    /** A line for each document, or for the first of very many: how it is cited, where it is, and how much is said in it. */
     List<String> sources() {
-        return corpus.get().entries().stream().map(this::source).toList();
+        List<Entry> all = corpus.get().entries();
+        Stream<String> more = all.size() > SOURCES ? Stream.of(all.size() - SOURCES + " more") : Stream.of();
+        return Stream.concat(all.stream().limit(SOURCES).map(this::source), more).toList();
     }
 
     private String source(Entry entry) {

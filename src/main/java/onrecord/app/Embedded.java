@@ -37,9 +37,9 @@ final class Embedded implements Engine {
 
     @Override
     public Searching open(Set<String> changed, Indexer.Progress progress) {
-        FolderIntake intake = folder.look(changed);
-        LuceneReader index = LuceneReader.of(intake, indexFolder(), progress);
-        folder.say(intake, index.notes());
+        var there = new Meanwhile<>(() -> folder.look(changed));
+        LuceneReader index = LuceneReader.of(there, indexFolder(), progress);
+        folder.say(there.get(), index.notes());
         return new Searching(new Corpus(index.shelf(texts)), index, index, index, index::close);
     }
 

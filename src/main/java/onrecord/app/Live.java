@@ -52,13 +52,15 @@ final class Live implements AutoCloseable {
      */
     <T> T ask(Function<Parts, T> question) {
         for (int left = TRIES; left > 1; left--) {
+            Parts asked = parts();
             try {
-                T answer = question.apply(parts());
+                T answer = question.apply(asked);
                 if (changed.isEmpty()) {
                     return answer;
                 }
             } catch (RuntimeException e) {
-                if (changed.isEmpty()) {
+                // Those that were replaced long enough ago are closed, under the hands of whoever still asks them.
+                if (changed.isEmpty() && asked == parts) {
                     throw e;
                 }
                 LOG.debug("A document changed while a question about it was answered", e);

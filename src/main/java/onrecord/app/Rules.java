@@ -39,7 +39,11 @@ final class Rules {
      * @throws UncheckedIOException if the program cannot read its own code
      */
     static String digest() {
-        Path code = code();
+        return digest(code());
+    }
+
+    /** @param code a folder of classes or a jar */
+    static String digest(Path code) {
         try {
             Map<String, Long> sums = Files.isDirectory(code) ? folder(code) : jar(code);
             return Long.toHexString(sum((sums.toString() + libraries()).getBytes(StandardCharsets.UTF_8)));

@@ -2,6 +2,7 @@ package onrecord.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import onrecord.chat.Delivery.Way;
@@ -39,7 +40,7 @@ final class Answering<M> {
 
     /** @param unclear whether an answer may have left before */
     void answer(Delivery delivery, boolean unclear) throws InterruptedException {
-        Optional<M> guide = addressed(delivery) ? chat.guide(delivery.text()) : Optional.empty();
+        Optional<M> guide = addressed(delivery) ? guide(delivery.text()) : Optional.empty();
         if (guide.isPresent()) {
             send(delivery, guide.get(), unclear);
             return;
@@ -54,6 +55,15 @@ final class Answering<M> {
             ledger.remember(delivery.place(), delivery.key(), delivery.text());
         }
         send(delivery, pages.page(turn, ticket(delivery, before), 0, delivery.ephemeral()).message(), unclear);
+    }
+
+    /** What the bot says of itself, for the few words that ask for it and for none at all. */
+    private Optional<M> guide(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "", "help" -> Optional.of(chat.help());
+            case "about" -> Optional.of(chat.about());
+            default -> Optional.empty();
+        };
     }
 
     private static boolean addressed(Delivery delivery) {
@@ -109,8 +119,14 @@ final class Answering<M> {
                 ledger.failed(delivery.key(), "may have arrived");
                 chat.say(delivery, notices.perhaps());
             }
-            case Sent.Late() -> ledger.failed(delivery.key(), chat.name() + " could not be reached for too long");
+            case Sent.Late() -> giveUp(delivery, chat.name() + " could not be reached for too long");
+            case Sent.Over(String why) -> giveUp(delivery, why);
         }
+    }
+
+    private void giveUp(Delivery delivery, String why) {
+        LOG.warn("{}: a question in {} was given up: {}", chat.name(), delivery.place().channel(), why);
+        ledger.failed(delivery.key(), why);
     }
 
     /** What was asked in the thread before; a follow-up is part of it only if it is one. */

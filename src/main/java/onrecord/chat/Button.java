@@ -1,7 +1,9 @@
 package onrecord.chat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import onrecord.answer.Answer;
 
 /** What people can press under an answer. */
 public enum Button {
@@ -23,6 +25,32 @@ public enum Button {
     /** What a chat calls it: Slack its {@code action_id}. */
     public String action() {
         return action;
+    }
+
+    /** What stands on it below this page of an answer. */
+    public String label(Frame frame) {
+        return switch (this) {
+            case MORE -> "More (" + frame.after() + ")";
+            case CONTEXT -> InContext.TITLE;
+            case READING -> "Not what I asked";
+            case SHARE -> "Share in channel";
+        };
+    }
+
+    /** The buttons below this page of an answer, in order. */
+    public static List<Button> below(Reply reply, Frame frame) {
+        return frame.hasButtons() && !(reply.answer() instanceof Answer.Help)
+                ? Arrays.stream(values()).filter(one -> one.standsBelow(reply, frame)).toList()
+                : List.of();
+    }
+
+    private boolean standsBelow(Reply reply, Frame frame) {
+        return switch (this) {
+            case MORE -> frame.after() > 0;
+            case CONTEXT -> !reply.shown().isEmpty();
+            case READING -> true;
+            case SHARE -> frame.ephemeral();
+        };
     }
 
     /** The button that a chat calls so. */

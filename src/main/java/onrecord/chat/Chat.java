@@ -1,6 +1,5 @@
 package onrecord.chat;
 
-import java.util.Optional;
 import onrecord.answer.Quotation;
 
 /**
@@ -19,8 +18,11 @@ public interface Chat<M> {
     /** Renders the sentences round a quotation. */
     Renderer<M> inContext(Quotation marked);
 
-    /** What the bot says of itself, for the few words that ask for it and for none at all. */
-    Optional<M> guide(String text);
+    /** How to ask. */
+    M help();
+
+    /** What the bot is. */
+    M about();
 
     /** Tells the asker that the chat did not take an answer. */
     M refused(String error);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Delivery(Key key, Place place, String user, String text, Way way, boolean ephemeral,
         @Nullable ReplyAddress address, Instant received) {
+
+    /** Those who asked longer ago have gone on; Slack itself gives up delivering after some minutes. */
+    public static final Duration TOO_OLD = Duration.ofHours(1);
 
     /** How a question comes. */
     public enum Way {

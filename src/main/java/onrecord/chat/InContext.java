@@ -12,6 +12,9 @@ import onrecord.corpus.Span;
 /** The sentences round words in their document. */
 public final class InContext {
 
+    /** What a message that shows them is called, and the button that asks for it. */
+    public static final String TITLE = "In context";
+
     /** Before the words, and after them. */
     private static final int SENTENCES = 2;
 

@@ -12,6 +12,13 @@ import onrecord.corpus.Citation;
 /** What the JSON of an answer holds beside its excerpts, for each outcome that has such a thing. */
 final class JsonOutcomes {
 
+    /** Where there are more documents than are listed: how many. */
+    private static final String MORE = "moreSources";
+
+    /** Some 300 kB; nobody reads on, and an archive may have a hundred times as many. */
+    private static final int LISTED = 1_000;
+
+
     private static final String EXCERPTS = "excerpts";
     private static final String SIDES = "sides";
     private static final String ENTRIES = "entries";
@@ -72,7 +79,7 @@ final class JsonOutcomes {
 
     private static void sources(ObjectNode out, Answer.Sources sources) {
         ArrayNode list = out.putArray("sources");
-        for (Answer.Sources.Source source : sources.sources()) {
+        for (Answer.Sources.Source source : sources.sources().stream().limit(LISTED).toList()) {
             Citation citation = source.entry().citation();
             ObjectNode one = list.addObject();
             one.put("file", source.entry().file());
@@ -85,8 +92,12 @@ final class JsonOutcomes {
             source.people().forEach(people::add);
         }
         ArrayNode people = out.putArray("people");
-        sources.voices().forEach(voice -> people.addObject().put("name", voice.name())
+        sources.voices().stream().limit(LISTED).forEach(voice -> people.addObject().put("name", voice.name())
                 .put("statements", voice.statements()));
+        int rest = sources.sources().size() - LISTED;
+        if (rest > 0) {
+            out.put(MORE, rest);
+        }
     }
 
     /**

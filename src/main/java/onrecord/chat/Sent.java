@@ -19,6 +19,14 @@ public sealed interface Sent {
     record Unknown() implements Sent {
     }
 
+    /**
+     * Nothing can be said there any more, to nobody.
+     *
+     * @param why for whoever runs the program
+     */
+    record Over(String why) implements Sent {
+    }
+
     /** The chat could not be reached for so long that nobody waits any more. */
     record Late() implements Sent {
     }

@@ -82,14 +82,15 @@ final class CorpusFolder {
                 if (hidden(file)) {
                     return FileVisitResult.CONTINUE;
                 }
+                String name = name(file);
                 if (attributes.isSymbolicLink()) {
-                    warnings.add(name(file), "is a link; links are not followed.");
+                    warnings.add(name, "is a link; links are not followed.");
                 } else if (!attributes.isRegularFile()) {
-                    warnings.add(name(file), "is no plain file and is left out.");
-                } else if (name(file).codePoints().anyMatch(Warnings::unseen)) {
-                    warnings.add(name(file), "has characters in its name that cannot be shown; the file is left out.");
+                    warnings.add(name, "is no plain file and is left out.");
+                } else if (name.codePoints().anyMatch(Warnings::unseen)) {
+                    warnings.add(name, "has characters in its name that cannot be shown; the file is left out.");
                 } else {
-                    files.put(name(file), new Found(file, Stamp.of(attributes)));
+                    files.put(name, new Found(file, Stamp.of(attributes)));
                 }
                 return FileVisitResult.CONTINUE;
             }

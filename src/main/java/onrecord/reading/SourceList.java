@@ -32,6 +32,9 @@ final class SourceList {
 
     private static final Set<String> KEYS = Set.of("file", "title", "publisher", "date", "url", "collection");
 
+    /** Below it, every character is spelt in one way only. */
+    private static final int FIRST_COMBINING = 0x300;
+
     private final Warnings warnings;
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, String> names = new TreeMap<>();
@@ -148,6 +151,6 @@ final class SourceList {
     /** File systems differ in how they spell an accent. */
     private static String key(String file) {
         String path = file.startsWith("./") ? file.substring(2) : file;
-        return Normalizer.normalize(path, Normalizer.Form.NFC);
+        return path.chars().allMatch(c -> c < FIRST_COMBINING) ? path : Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 }

@@ -222,6 +222,9 @@ class QuestionReaderTest {
             &lt§!channel&gt§ herring                 | herring
             <!subteam^S0ABC;@all-hands> herring      | herring
             @everyone @here <@&123> <@456> herring   | herring
+            https://a.example/b?Iran=1 herring        | herring
+            <https://a.example/Iran> herring           | herring
+            herring thx                               | herring
             <https://evil.example;herring> passport  | herring passport
             her\u200bring                            | her\u200bring
             """)

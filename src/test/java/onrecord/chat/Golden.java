@@ -2,6 +2,11 @@ package onrecord.chat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +19,11 @@ import java.nio.file.Path;
 public final class Golden {
 
     private static final Path RESOURCES = Path.of("src/test/resources");
+    private static final Path PAGES = Path.of("target");
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter()
+            .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"))
+            .withObjectIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
 
     private Golden() {
     }
@@ -30,6 +40,33 @@ public final class Golden {
             assertEquals(Files.readString(expected), message + "\n", file);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot compare with " + expected, e);
+        }
+    }
+
+    /**
+     * Compares a payload with the JSON file of this name beside the test.
+     *
+     * @param payload a tree, or a map, whose keys are then put in order
+     */
+    public static void assertSameJson(Class<?> test, String name, Object payload) {
+        try {
+            assertSame(test, name + ".json", Visible.json(JSON.writer(PRETTY).writeValueAsString(payload)));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Leaves a page to look at.
+     *
+     * @param folder below {@code target}
+     */
+    public static void show(String folder, String name, String html) {
+        try {
+            Path pages = Files.createDirectories(PAGES.resolve(folder));
+            Files.writeString(pages.resolve(name + ".html"), html);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

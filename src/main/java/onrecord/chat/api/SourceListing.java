@@ -15,7 +15,7 @@ import onrecord.chat.WebRequest;
 final class SourceListing {
 
     private static final Known NOTHING = new Known();
-    private static final List<String> KEPT = List.of("sources", "people");
+    private static final List<String> KEPT = List.of("sources", "people", "moreSources");
 
     private final Desk desk;
     private final Asking asking;
@@ -32,7 +32,7 @@ final class SourceListing {
         try {
             JsonNode read = json.readTree(answer);
             ObjectNode out = json.createObjectNode();
-            KEPT.forEach(key -> out.set(key, read.required(key)));
+            KEPT.stream().filter(read::has).forEach(key -> out.set(key, read.required(key)));
             return Visible.json(json.writeValueAsString(out));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Not the JSON of an answer", e);

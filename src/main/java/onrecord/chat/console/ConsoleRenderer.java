@@ -38,6 +38,9 @@ public final class ConsoleRenderer implements Renderer<String> {
 
     private static final String DIFFERENCE = "Word by word, [-on record, but left out-] and {+put in, not on record+}:";
 
+    /** Several screens full; whoever looks for one asks for it by name or date. */
+    private static final int SOURCES = 200;
+
     private final Links links;
     private final Style style;
     private final Wrap wrap;
@@ -85,7 +88,11 @@ public final class ConsoleRenderer implements Renderer<String> {
             case Answer.Checked checked -> blocks.add(bold(outline.title() + ".", outline.lead()));
             case Answer.Sources sources -> {
                 blocks.add(notice(outline.lead()));
-                sources.sources().forEach(source -> blocks.add(block(source)));
+                sources.sources().stream().limit(SOURCES).forEach(source -> blocks.add(block(source)));
+                int rest = sources.sources().size() - SOURCES;
+                if (rest > 0) {
+                    blocks.add(notice(rest + " more"));
+                }
             }
             case Answer.NotFound none -> blocks.add(notice(none.why()));
             case Answer.Help help -> blocks.add(notice(help.hint()));

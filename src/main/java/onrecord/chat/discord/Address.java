@@ -10,13 +10,19 @@ sealed interface Address {
 
     String MESSAGE = "message:";
     String INTERACTION = "interaction:";
+    String ONLY_INTERACTION = "only-interaction:";
 
     /** A message to reply to. */
     record ToMessage(String id) implements Address {
     }
 
-    /** An interaction, by the token that lets the bot answer it for a while. */
-    record ToInteraction(String token) implements Address {
+    /**
+     * An interaction, by the token that lets the bot answer it for a while.
+     *
+     * @param only whether there is no other way: the bot is no member where somebody used it who has installed it for
+     *     themselves
+     */
+    record ToInteraction(String token, boolean only) implements Address {
 
         @Override
         public String toString() {
@@ -31,8 +37,11 @@ sealed interface Address {
         if (url.startsWith(MESSAGE)) {
             return Optional.of(new ToMessage(url.substring(MESSAGE.length())));
         }
+        if (url.startsWith(ONLY_INTERACTION)) {
+            return Optional.of(new ToInteraction(url.substring(ONLY_INTERACTION.length()), true));
+        }
         return url.startsWith(INTERACTION)
-                ? Optional.of(new ToInteraction(url.substring(INTERACTION.length())))
+                ? Optional.of(new ToInteraction(url.substring(INTERACTION.length()), false))
                 : Optional.empty();
     }
 
@@ -40,7 +49,7 @@ sealed interface Address {
         return new ReplyAddress(MESSAGE + id);
     }
 
-    static ReplyAddress ofInteraction(String token) {
-        return new ReplyAddress(INTERACTION + token);
+    static ReplyAddress ofInteraction(String token, boolean only) {
+        return new ReplyAddress((only ? ONLY_INTERACTION : INTERACTION) + token);
     }
 }

@@ -37,16 +37,20 @@ final class Begun {
                 : place;
     }
 
-    /** The conversation in a thread: if it is new and the thread was begun at an answer, it goes on with that. */
-    Place in(ThreadChannel thread, Message said) throws InterruptedException {
-        Place place = Heard.here(said, thread.getId());
-        if (!ledger.recall(place).asked().isEmpty()) {
+    /**
+     * The conversation in a thread: if it is new and the thread was begun at an answer, it goes on with that.
+     *
+     * @param place the thread's
+     * @param user who asks in it
+     */
+    Place in(ThreadChannel thread, Place place, String user) throws InterruptedException {
+        if (thread.isDetached() || !ledger.recall(place).asked().isEmpty()) {
             return place;
         }
         Place parent = new Place(place.surface(), place.workspace(), thread.getParentChannel().getId(), "");
         return Call.of(thread::retrieveParentMessage, PATIENCE) instanceof Call.Done<Message>(Message first)
                 && Heard.isBots(first)
-                        ? ticket(first, said.getAuthor().getId(), parent)
+                        ? ticket(first, user, parent)
                                 .map(ticket -> remember(place, ticket.questions())).orElse(place)
                         : place;
     }

@@ -65,7 +65,7 @@ sealed interface Call<T> {
     private static <T> Call<T> refused(ErrorResponseException error) {
         int status = error.getResponse().code;
         if (status == Response.ERROR_CODE || status >= 500) {
-            return new Unclear<>(error.getMeaning());
+            return new Unclear<>(status >= 500 ? "status " + status : error.getMeaning());
         }
         // The address of an interaction has a token of its own.
         return status == 401 && error.getErrorCode() != Codes.INTERACTION_IS_OVER

@@ -1,8 +1,5 @@
 package onrecord.chat.discord;
 
-import java.time.Duration;
-import java.util.Locale;
-import java.util.Optional;
 import onrecord.answer.Quotation;
 import onrecord.chat.Chat;
 import onrecord.chat.Content;
@@ -17,9 +14,6 @@ final class DiscordChat implements Chat<DiscordMessage> {
 
     static final String NAME = "Discord";
     static final String SURFACE = "discord";
-
-    /** Those who asked longer ago have gone on. */
-    static final Duration TOO_OLD = Duration.ofHours(1);
 
     private final Content content;
     private final Posts posts;
@@ -47,12 +41,13 @@ final class DiscordChat implements Chat<DiscordMessage> {
     }
 
     @Override
-    public Optional<DiscordMessage> guide(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "", "help" -> Optional.of(Guide.help(content));
-            case "about" -> Optional.of(Guide.about(content));
-            default -> Optional.empty();
-        };
+    public DiscordMessage help() {
+        return Guide.help(content);
+    }
+
+    @Override
+    public DiscordMessage about() {
+        return Guide.about(content);
     }
 
     @Override
@@ -67,15 +62,15 @@ final class DiscordChat implements Chat<DiscordMessage> {
     @Override
     public Sent answer(Delivery delivery, DiscordMessage message, boolean unclear) throws InterruptedException {
         return switch (Address.of(delivery).orElse(new ToMessage(""))) {
-            case ToInteraction(String token) -> answer(delivery, token, message);
+            case ToInteraction to -> answer(delivery, to, message);
             case ToMessage(String id) -> post(delivery, delivery.place(), id, message, unclear);
         };
     }
 
     /** What everybody may see can still be said in the channel when it is too late for a reply. */
-    private Sent answer(Delivery delivery, String token, DiscordMessage message) throws InterruptedException {
-        Call<String> call = replies.edit(delivery, token, message);
-        return Replies.isOver(call) && !delivery.ephemeral()
+    private Sent answer(Delivery delivery, ToInteraction to, DiscordMessage message) throws InterruptedException {
+        Call<String> call = replies.edit(delivery, to.token(), message);
+        return Replies.isOver(call) && !delivery.ephemeral() && !to.only()
                 ? post(delivery, delivery.place(), "", message, false)
                 : Replies.sent(call);
     }
@@ -90,8 +85,8 @@ final class DiscordChat implements Chat<DiscordMessage> {
                 return sent;
             }
         }
-        return Address.of(delivery).orElse(null) instanceof ToInteraction(String token)
-                ? share(delivery, token, message, unclear)
+        return Address.of(delivery).orElse(null) instanceof ToInteraction to
+                ? share(delivery, to.token(), message, unclear)
                 : new Sent.Refused("I do not see this channel");
     }
 
@@ -109,8 +104,8 @@ final class DiscordChat implements Chat<DiscordMessage> {
     @Override
     public Sent say(Delivery to, DiscordMessage message) throws InterruptedException {
         return switch (Address.of(to).orElse(new ToMessage(""))) {
-            case ToInteraction(String token) when to.ephemeral() -> Replies.sent(replies.edit(to, token, message));
-            case ToInteraction(String token) -> aside(to, token, message);
+            case ToInteraction asked when to.ephemeral() -> Replies.sent(replies.edit(to, asked.token(), message));
+            case ToInteraction asked -> aside(to, asked.token(), message);
             case ToMessage(String id) -> reply(to, id, message);
         };
     }
@@ -123,15 +118,22 @@ final class DiscordChat implements Chat<DiscordMessage> {
 
     /** Nobody can be told alone in a channel; where the channel is closed to the bot, it writes to the asker. */
     private Sent reply(Delivery to, String id, DiscordMessage message) throws InterruptedException {
-        Sent sent = post(to, to.place(), id, message, false);
+        String nonce = Nonce.of(to.key(), Nonce.Part.NOTICE);
+        Sent sent = send(to, new Posts.Post(to.place(), to.user(), id, message, nonce), false);
         boolean direct = to.place().workspace().equals(Posts.DIRECT);
         return sent instanceof Sent.Refused && !direct
-                ? post(to, new Place(SURFACE, Posts.DIRECT, "", ""), "", message, false)
+                ? send(to, new Posts.Post(new Place(SURFACE, Posts.DIRECT, "", ""), to.user(), "", message, nonce),
+                        false)
                 : sent;
     }
 
     private Sent post(Delivery delivery, Place place, String replyTo, DiscordMessage message, boolean unclear)
             throws InterruptedException {
-        return posts.post(delivery, place, replyTo, message, unclear, delivery.received().plus(TOO_OLD));
+        String nonce = Nonce.of(delivery.key(), Nonce.Part.ANSWER);
+        return send(delivery, new Posts.Post(place, delivery.user(), replyTo, message, nonce), unclear);
+    }
+
+    private Sent send(Delivery delivery, Posts.Post post, boolean unclear) throws InterruptedException {
+        return posts.send(post, unclear, delivery.received().plus(Delivery.TOO_OLD));
     }
 }

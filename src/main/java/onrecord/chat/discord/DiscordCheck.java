@@ -11,10 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.chat.Finding;
+import onrecord.chat.Findings;
 import onrecord.chat.Visible;
 
 /** Tries whether Discord is set up right, and says for each thing that is not how to mend it. Changes nothing in Discord. */
@@ -29,7 +29,7 @@ public final class DiscordCheck {
     private final DiscordToken token;
     private final URI api;
     private final ObjectMapper json = new ObjectMapper();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings = new Findings();
 
     /** @param api where Discord's REST API is, with the version and a slash at its end; empty for the real one */
     public DiscordCheck(DiscordToken token, Optional<URI> api) {
@@ -48,42 +48,43 @@ public final class DiscordCheck {
     /** Everything that was tried, in order; what cannot be tried because of something else is left out. */
     public List<Finding> run() throws InterruptedException {
         findings.clear();
-        token.problems().forEach(this::wrong);
+        token.problems().forEach(findings::wrong);
         if (!findings.isEmpty()) {
-            return List.copyOf(findings);
+            return findings.all();
         }
-        right("The token has the shape of one.");
+        findings.right("The token has the shape of one.");
         try (HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1)
                 .build()) {
             Told self = get(http, "users/@me");
             if (self.ok()) {
-                right("DISCORD_TOKEN is known: " + shown(self.json(), "username") + ".");
+                findings.right("DISCORD_TOKEN is known: " + shown(self.json(), "username") + ".");
                 application(get(http, "applications/@me"));
                 starts(get(http, "gateway/bot"));
             } else {
-                wrong("DISCORD_TOKEN: " + why(self.status()));
+                findings.wrong("DISCORD_TOKEN: " + why(self.status()));
             }
         } catch (IOException e) {
-            wrong("Discord cannot be reached; is this machine allowed to call https://discord.com?");
+            findings.wrong("Discord cannot be reached; is this machine allowed to call https://discord.com?");
         }
-        return List.copyOf(findings);
+        return findings.all();
     }
 
     private void application(Told told) {
         if (!told.ok()) {
-            wrong("The application: " + why(told.status()));
+            findings.wrong("The application: " + why(told.status()));
             return;
         }
         if (!told.json().path("interactions_endpoint_url").asText("").isEmpty()) {
-            wrong("Commands are sent to an Interactions Endpoint URL, so the bot never hears them: empty that field under "
-                    + "\"General Information\".");
+            findings.wrong(
+                    "Commands are sent to an Interactions Endpoint URL, so the bot never hears them: empty that field under "
+                            + "\"General Information\".");
         }
         if (told.json().path("bot_require_code_grant").asBoolean()) {
-            wrong("The invite link cannot work: switch \"Requires OAuth2 Code Grant\" off under \"Bot\".");
+            findings.wrong("The invite link cannot work: switch \"Requires OAuth2 Code Grant\" off under \"Bot\".");
         }
-        right("No privileged intent is needed: mentions, replies, direct messages and commands come without.");
+        findings.right("No privileged intent is needed: mentions, replies, direct messages and commands come without.");
         installs(told.json().path("integration_types_config"));
-        right("Invite link: https://discord.com/oauth2/authorize?client_id=" + shown(told.json(), "id")
+        findings.right("Invite link: https://discord.com/oauth2/authorize?client_id=" + shown(told.json(), "id")
                 + "&permissions=" + PERMISSIONS + "&scope=bot+applications.commands");
         servers(told.json().path("approximate_guild_count"));
     }
@@ -93,9 +94,9 @@ public final class DiscordCheck {
             return;
         }
         if (!config.has("0")) {
-            wrong("The bot cannot be added to servers: tick \"Guild Install\" under \"Installation\".");
+            findings.wrong("The bot cannot be added to servers: tick \"Guild Install\" under \"Installation\".");
         }
-        right(config.has("1")
+        findings.right(config.has("1")
                 ? "People can also install it for themselves and use its commands anywhere."
                 : "People cannot install it for themselves; for that, tick \"User Install\" under \"Installation\".");
     }
@@ -103,12 +104,13 @@ public final class DiscordCheck {
     private void starts(Told told) {
         int left = told.json().at("/session_start_limit/remaining").asInt(1);
         if (!told.ok()) {
-            wrong("The gateway: " + why(told.status()));
+            findings.wrong("The gateway: " + why(told.status()));
         } else if (left < 1) {
-            wrong("Discord allows no more connections today: the token was used to connect too often. Wait a day, and look for "
-                    + "a second program with this token.");
+            findings.wrong(
+                    "Discord allows no more connections today: the token was used to connect too often. Wait a day, and look for "
+                            + "a second program with this token.");
         } else {
-            right("The gateway may be connected to.");
+            findings.right("The gateway may be connected to.");
         }
     }
 
@@ -117,7 +119,7 @@ public final class DiscordCheck {
             return;
         }
         int servers = count.asInt();
-        right(servers == 0
+        findings.right(servers == 0
                 ? "The bot is in no server yet: open the invite link and choose one."
                 : "The bot is in about " + servers + (servers == 1 ? " server." : " servers."));
     }
@@ -147,13 +149,5 @@ public final class DiscordCheck {
 
     private static String shown(JsonNode json, String field) {
         return Visible.line(json.path(field).asText());
-    }
-
-    private void right(String line) {
-        findings.add(new Finding(true, line));
-    }
-
-    private void wrong(String line) {
-        findings.add(new Finding(false, line));
     }
 }

@@ -2,7 +2,6 @@ package onrecord.chat.discord;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.answer.Answer;
 import onrecord.chat.Button;
 import onrecord.chat.Claim;
 import onrecord.chat.Frame;
@@ -88,24 +87,10 @@ final class DiscordRenderer implements PagedRenderer<DiscordMessage> {
         var buttons = new ArrayList<Pressable>();
         reply.shown().stream().findFirst().flatMap(best -> places.ways(best.part()).stream().findFirst())
                 .ifPresent(way -> buttons.add(new Pressable.Way(capital(way.label()), way.url())));
-        if (!frame.hasButtons() || reply.answer() instanceof Answer.Help) {
-            return buttons;
-        }
-        if (frame.after() > 0) {
-            buttons.add(key(Button.MORE, "More (" + frame.after() + ")"));
-        }
-        if (!reply.shown().isEmpty()) {
-            buttons.add(key(Button.CONTEXT, "In context"));
-        }
-        buttons.add(key(Button.READING, "Not what I asked"));
-        if (frame.ephemeral()) {
-            buttons.add(key(Button.SHARE, "Share in channel"));
+        for (Button button : Button.below(reply, frame)) {
+            buttons.add(new Pressable.Key(button.label(frame), button.action() + PARTED + frame.key()));
         }
         return buttons;
-    }
-
-    private Pressable key(Button button, String label) {
-        return new Pressable.Key(label, button.action() + PARTED + frame.key());
     }
 
     private static String capital(String label) {

@@ -38,7 +38,8 @@ public final class DiscordSurface implements AutoCloseable {
     private final Clock clock;
     private final Workers workers = new Workers(DiscordChat.SURFACE);
     private final Watch watch;
-    private final Line line;
+    private final Connections connections;
+    private final Registrar registrar;
     private final Worker<DiscordMessage> worker;
     private final Ear ear;
     private volatile boolean opened;
@@ -63,11 +64,13 @@ public final class DiscordSurface implements AutoCloseable {
         this.tempo = tempo;
         this.clock = clock;
         this.watch = new Watch(DiscordChat.NAME, tempo.watch());
-        this.line = new Line(token, api, gateway, tempo, this::hear, new Events());
+        this.connections = new Connections(token, api, gateway, tempo, this::hear, new Events());
+        this.registrar = new Registrar(connections::library, tempo.calls());
         var deferrals = new Deferrals();
-        var chat = new DiscordChat(content, new Posts(line, tempo, clock), new Replies(line, deferrals, tempo, clock));
+        var chat = new DiscordChat(content, new Posts(connections, tempo, clock),
+                new Replies(connections, deferrals, tempo, clock));
         this.worker = new Worker<>(chat, content, ledger, workers, watch,
-                why -> line.end(Codes.mending(Codes.TOKEN)));
+                why -> connections.end(Codes.mending(Codes.TOKEN)));
         this.ear = new Ear(content, ledger, worker, new Notices<>(DiscordChat.NAME, chat.renderer()), deferrals, clock);
     }
 
@@ -82,9 +85,7 @@ public final class DiscordSurface implements AutoCloseable {
             // Not here: it is the thread of one event.
             workers.execute(() -> {
                 try {
-                    begin(library);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
+                    begin();
                 } catch (RuntimeException e) {
                     LOG.error("Discord: cannot begin to answer", e);
                 }
@@ -99,20 +100,20 @@ public final class DiscordSurface implements AutoCloseable {
         }
     }
 
-    private synchronized void begin(JDA library) throws InterruptedException {
+    private synchronized void begin() {
         if (closing) {
             return;
         }
-        Registrar.register(library, tempo.calls());
+        registrar.start();
         if (!opened) {
-            worker.resume(DiscordChat.SURFACE, DiscordChat.TOO_OLD);
+            worker.resume(DiscordChat.SURFACE, Delivery.TOO_OLD);
             watch.start(this::ask);
             ear.warm();
             opened = true;
         }
     }
 
-    /** As somebody would, from the ledger on: what comes before is Discord's, and the line looks after it. */
+    /** As somebody would, from the ledger on: what comes before is Discord's, and the connections look after it. */
     private void ask(String workspace, String question) {
         var place = new Place(DiscordChat.SURFACE, workspace, "watch", "");
         worker.take(new Delivery(Delivery.Key.ofTrigger(DiscordChat.SURFACE, "watch-" + UUID.randomUUID()), place,
@@ -121,7 +122,7 @@ public final class DiscordSurface implements AutoCloseable {
 
     /** Begins to connect; returns at once. */
     public void start() {
-        line.start();
+        connections.start();
     }
 
     /** Whether a question asked now in Discord gets its answer. */
@@ -129,10 +130,10 @@ public final class DiscordSurface implements AutoCloseable {
         if (ended != null) {
             return Health.of(false, DiscordChat.SURFACE, "stopped: " + ended);
         }
-        if (!line.connected() || !opened) {
+        if (!connections.connected() || !opened) {
             return Health.of(false, DiscordChat.SURFACE, opened ? "reconnecting" : "connecting");
         }
-        if (line.held()) {
+        if (connections.held()) {
             return Health.of(false, DiscordChat.SURFACE,
                     "connected, but sends nothing for ten minutes at most: Discord refused too many calls");
         }
@@ -145,9 +146,10 @@ public final class DiscordSurface implements AutoCloseable {
     public void close() {
         closing = true;
         watch.close();
-        line.quiet();
+        registrar.close();
+        connections.quiet();
         workers.finish(tempo.ending());
         workers.close();
-        line.close();
+        connections.close();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
@@ -15,6 +16,7 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.utils.data.DataObject;
 import onrecord.chat.Button;
 import onrecord.chat.Content;
 import onrecord.chat.Delivery;
@@ -37,6 +39,9 @@ import org.slf4j.LoggerFactory;
 final class Ear extends ListenerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ear.class);
+
+    private static final String NO_WORDS = "I did not get your words: where only my role is mentioned, Discord keeps them "
+            + "from me. Mention me, the bot itself, or use /ask.";
 
     private final Content content;
     private final Suggestions suggestions;
@@ -72,7 +77,7 @@ final class Ear extends ListenerAdapter {
         first.defer(event, hidden);
         first.take(event, hidden, () -> {
             String text = Commands.question(event.getName(), option, content);
-            return delivery(event, place(event, hidden ? "" : thread(event)), text, Way.COMMAND, hidden);
+            return delivery(event, hidden ? place(event, "") : conversation(event), text, Way.COMMAND, hidden);
         });
     }
 
@@ -149,17 +154,30 @@ final class Ear extends ListenerAdapter {
 
     @Override
     public void onMessageReceived(MessageReceivedEvent event) {
-        first.take(event.getMessage(), () -> heard.question(event.getMessage(), clock.instant()));
+        DataObject sent = event.getRawData();
+        if (sent != null && Heard.isWithoutWords(event.getMessage(), sent, clock.instant())) {
+            first.say(event.getMessage(), notices.say(NO_WORDS));
+        } else {
+            first.take(event.getMessage(), () -> heard.question(event.getMessage(), clock.instant()));
+        }
     }
 
     private Delivery delivery(IReplyCallback event, Place place, String text, Way way, boolean hidden) {
         return new Delivery(Delivery.Key.ofTrigger(DiscordChat.SURFACE, event.getId()), place,
-                event.getUser().getId(), text, way, hidden, Address.ofInteraction(event.getToken()), clock.instant());
+                event.getUser().getId(), text, way, hidden, Address.ofInteraction(event.getToken(), isElsewhere(event)),
+                clock.instant());
+    }
+
+    /** Whether it happened in a server that the bot is no member of. */
+    private static boolean isElsewhere(Interaction event) {
+        return event.isFromGuild() && !event.isFromAttachedGuild();
     }
 
     /** The conversation that an answer to everybody begins, or goes on with. */
-    private static String thread(SlashCommandInteractionEvent event) {
-        return Heard.thread(event.getChannel(), event.getId());
+    private Place conversation(SlashCommandInteractionEvent event) {
+        MessageChannel channel = event.getChannel();
+        return heard.conversation(channel, place(event, Heard.thread(channel, event.getId())),
+                event.getUser().getId());
     }
 
     private static Place place(Interaction event, String thread) {

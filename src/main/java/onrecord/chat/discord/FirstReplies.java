@@ -69,8 +69,18 @@ final class FirstReplies {
 
     /** Has the question in a message answered, if there is one. */
     void take(Message asked, Supplier<Optional<Delivery>> question) {
-        take(() -> question.get().ifPresent(worker::take),
-                message -> asked.reply(Wire.create(message)).queue(FirstReplies::done, FirstReplies::failed));
+        take(() -> question.get().ifPresent(worker::take), message -> say(asked, message));
+    }
+
+    /** Says something below a message instead of an answer. */
+    void say(Message asked, DiscordMessage message) {
+        asked.reply(Wire.create(message)).setNonce(Nonce.of(key(asked), Nonce.Part.NOTICE))
+                .queue(FirstReplies::done, FirstReplies::failed);
+    }
+
+    /** A message may come twice, and is nobody's question yet. */
+    private static Delivery.Key key(Message asked) {
+        return Delivery.Key.ofTrigger(DiscordChat.SURFACE, asked.getId());
     }
 
     /** Tells the asker that there will be no answer. */

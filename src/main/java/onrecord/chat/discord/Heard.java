@@ -6,6 +6,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageType;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.utils.data.DataObject;
 import onrecord.chat.Delivery;
 import onrecord.chat.Delivery.Way;
 import onrecord.chat.Ledger;
@@ -22,12 +23,12 @@ final class Heard {
 
     /** The question in a message; nothing if it is not for the bot. */
     Optional<Delivery> question(Message message, Instant now) {
-        if (!isAPersons(message) || message.getTimeCreated().toInstant().isBefore(now.minus(DiscordChat.TOO_OLD))) {
+        if (!isWaitedFor(message, now)) {
             return Optional.empty();
         }
         String text = message.getContentRaw();
         boolean direct = !message.isFromGuild();
-        boolean named = Typed.mentions(text, self(message));
+        boolean named = Typed.mentions(text, self(message)) || OwnRole.isNamedIn(message);
         Optional<Place> answered = answered(message);
         if (!direct && !named && answered.isEmpty() && !isReplyToBot(message)) {
             return Optional.empty();
@@ -38,6 +39,20 @@ final class Heard {
                 message.getAuthor().getId());
         return Optional.of(new Delivery(key, place, message.getAuthor().getId(), Typed.words(text), way, false,
                 Address.ofMessage(message.getId()), now));
+    }
+
+    /**
+     * Whether somebody calls the bot in a message whose words Discord keeps from it.
+     *
+     * @param event as Discord sent it
+     */
+    static boolean isWithoutWords(Message message, DataObject event, Instant now) {
+        return isWaitedFor(message, now) && OwnRole.isCalledWithoutWords(message, event);
+    }
+
+    /** Whether a person wrote it who may still wait for an answer. */
+    private static boolean isWaitedFor(Message message, Instant now) {
+        return isAPersons(message) && !message.getTimeCreated().toInstant().isBefore(now.minus(Delivery.TOO_OLD));
     }
 
     private static boolean isAPersons(Message message) {
@@ -66,16 +81,21 @@ final class Heard {
 
     /** A reply goes on with the conversation of the answer; in a thread and in direct messages there is only one. */
     private Place place(Message message, Optional<Place> answered) {
-        if (answered.isPresent()) {
-            return answered.get();
-        }
+        MessageChannel channel = message.getChannel();
+        return answered.orElseGet(() -> conversation(channel, here(message, thread(channel, message.getId())),
+                message.getAuthor().getId()));
+    }
+
+    /**
+     * The same place, where a question goes on with what was said in the channel before; in a thread that was begun at an
+     * answer, that is the answer.
+     */
+    Place conversation(MessageChannel channel, Place place, String user) {
         try {
-            return message.getChannel() instanceof ThreadChannel thread
-                    ? begun.in(thread, message)
-                    : here(message, thread(message.getChannel(), message.getId()));
+            return channel instanceof ThreadChannel thread ? begun.in(thread, place, user) : place;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return here(message, thread(message.getChannel(), message.getId()));
+            return place;
         }
     }
 

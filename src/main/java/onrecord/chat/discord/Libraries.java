@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
@@ -13,7 +14,7 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import okhttp3.OkHttpClient;
 import onrecord.chat.OpenBudget;
 
-/** Makes Discord's library as the bot needs it, and ends it. */
+/** Makes Discord's library as the bot needs it, once for each session, and ends it. */
 final class Libraries {
 
     /** Less than this the library does not take. */
@@ -30,13 +31,14 @@ final class Libraries {
     /**
      * @param api where the REST API is; empty for the real one
      * @param gateway where the gateway is; empty for the real one
+     * @param connected whether events are heard over one of them
      */
-    Libraries(String token, Optional<URI> api, Optional<URI> gateway, Tempo tempo) {
+    Libraries(String token, Optional<URI> api, Optional<URI> gateway, Tempo tempo, BooleanSupplier connected) {
         this.token = token;
         this.api = api;
         this.tempo = tempo;
         this.sessions = new Sessions(new OpenBudget(tempo.connects(), System::nanoTime,
-                RandomGenerator.getDefault()), gateway);
+                RandomGenerator.getDefault()), tempo.apart(), connected, gateway);
     }
 
     /** Begins to connect. */
@@ -49,15 +51,17 @@ final class Libraries {
                 .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(invalid))
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setEnableShutdownHook(false)
+                // Who is called in a message without words the library does not tell.
+                .setEventPassthrough(true)
                 .setMaxReconnectDelay(
                         Math.toIntExact(Math.max(SHORTEST_DELAY, tempo.connects().longestRetry().toSeconds())))
                 .addEventListeners((Object[]) listeners)
                 .build();
     }
 
-    /** A connection works. */
-    void connected() {
-        sessions.connected();
+    /** The connection of one works. */
+    void connected(JDA library) {
+        sessions.connected(library);
     }
 
     /** Whether calls are held back, because too many of the last ones were refused. */

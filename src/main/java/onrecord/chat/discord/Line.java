@@ -1,10 +1,9 @@
 package onrecord.chat.discord;
 
-import java.net.URI;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
@@ -18,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The connection to Discord. The library keeps it alive; when the library ends by itself or hears nothing
- * any more, it is replaced by a new one.
+ * One session with Discord. The library keeps it alive; when the library ends by itself or hears nothing any more, it is
+ * replaced by a new one.
  */
 final class Line implements EventListener, AutoCloseable {
 
@@ -29,14 +28,11 @@ final class Line implements EventListener, AutoCloseable {
     private final EventListener ear;
     private final LineEvents events;
     private final Libraries libraries;
+    private final BooleanSupplier another;
     private final OpenBudget builds;
     private final Pulse pulse = new Pulse();
     private final Thread keeper = Thread.ofPlatform().daemon().name("discord-line").unstarted(this::keep);
     private volatile @Nullable JDA library;
-
-    /** The one before, which hears on until the new one does. */
-    private volatile @Nullable JDA spare;
-
     private volatile boolean ended;
 
     /** What happens to a line. */
@@ -45,26 +41,24 @@ final class Line implements EventListener, AutoCloseable {
         /** It hears events for the first time. */
         void opened(JDA library);
 
-        /** There will be none any more, for this reason. */
+        /** Discord takes nothing from the bot any more, for this reason. */
         void refused(String why);
     }
 
     /**
-     * @param api where the REST API is; empty for the real one
-     * @param gateway where the gateway is; empty for the real one
      * @param ear hears what happens in Discord
+     * @param another whether another line hears events now
      */
-    Line(String token, Optional<URI> api, Optional<URI> gateway, Tempo tempo, EventListener ear, LineEvents events) {
+    Line(Libraries libraries, Tempo tempo, EventListener ear, LineEvents events, BooleanSupplier another) {
+        this.libraries = libraries;
         this.tempo = tempo;
         this.ear = ear;
         this.events = events;
-        this.libraries = new Libraries(token, api, gateway, tempo);
+        this.another = another;
         this.builds = new OpenBudget(tempo.connects(), System::nanoTime, RandomGenerator.getDefault());
     }
 
     void start() {
-        // Mentions, replies and direct messages come with their content; more is not asked for.
-        Message.suppressContentIntentWarning();
         keeper.start();
     }
 
@@ -76,11 +70,6 @@ final class Line implements EventListener, AutoCloseable {
     /** Whether events are heard. */
     boolean connected() {
         return says(JDA.Status.CONNECTED) && !pulse.isSilent(tempo.silence());
-    }
-
-    /** Whether nothing is sent, because Discord refused too much of late. */
-    boolean held() {
-        return libraries.held();
     }
 
     /** Events may overtake one another, so the library is asked. */
@@ -97,9 +86,13 @@ final class Line implements EventListener, AutoCloseable {
                     build();
                 } else if (dead()) {
                     LOG.error("Discord: nothing was heard for too long; making a new connection");
-                    replace(here);
-                } else if (connected() && pulse.isQuiet(tempo.quiet())) {
-                    renew(here);
+                    builds.failed();
+                    drop(here);
+                } else if (connected() && pulse.isQuiet(tempo.quiet()) && another.getAsBoolean()) {
+                    // A gateway may go on answering and tell nothing (JDA's issue 2864: for five hours), which cannot be
+                    // told from a quiet server.
+                    LOG.info("Discord: nothing has happened for long; beginning another session to be sure");
+                    drop(here);
                 }
                 Thread.sleep(tempo.look());
             }
@@ -117,29 +110,15 @@ final class Line implements EventListener, AutoCloseable {
                 || pulse.isSilent(tempo.connects().longestRetry().plus(tempo.hello()));
     }
 
-    /**
-     * A gateway may go on answering and tell nothing (JDA's issue 2864: for five hours). That cannot be told
-     * from a quiet server, so another session begins; until it hears, the one before does.
-     */
-    private void renew(JDA quiet) {
-        LOG.info("Discord: nothing has happened for long; beginning another session to be sure");
-        synchronized (this) {
-            if (quiet.equals(library) && spare == null) {
-                spare = quiet;
-                library = null;
-            }
-        }
-    }
-
     private void build() {
-        if (libraries.held() || !builds.grants(false)) {
+        if (libraries.held() || !builds.grants(another.getAsBoolean())) {
             return;
         }
         pulse.begin();
         try {
             library = libraries.make(this, ear);
         } catch (InvalidTokenException e) {
-            end(Codes.mending(Codes.TOKEN));
+            events.refused(Codes.mending(Codes.TOKEN));
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("Discord cannot be reached ({}); trying again", e.getClass().getSimpleName());
             builds.failed();
@@ -149,81 +128,64 @@ final class Line implements EventListener, AutoCloseable {
     @Override
     public void onEvent(GenericEvent event) {
         JDA here = library;
-        boolean older = event.getJDA().equals(spare) || (here != null && !here.equals(event.getJDA()));
+        boolean older = here != null && !here.equals(event.getJDA());
         if (ended || older || !Pulse.isSign(event)) {
             return; // one that was replaced, or nothing that the gateway said
         }
         pulse.heard(event);
         switch (event) {
             case ReadyEvent ready -> {
-                opened();
-                retire();
+                opened(ready.getJDA());
                 events.opened(ready.getJDA());
             }
-            case SessionResumeEvent resumed -> opened();
-            case SessionRecreateEvent again -> opened();
+            case SessionResumeEvent resumed -> opened(resumed.getJDA());
+            case SessionRecreateEvent again -> opened(again.getJDA());
             case ShutdownEvent shutdown -> closed(shutdown);
             default -> {
             }
         }
     }
 
-    private void opened() {
+    private void opened(JDA here) {
         builds.succeeded();
-        libraries.connected();
+        libraries.connected(here);
     }
 
     private void closed(ShutdownEvent shutdown) {
         int code = shutdown.getCode();
         if (Codes.FOR_GOOD.contains(code)) {
-            end(Codes.mending(code));
+            events.refused(Codes.mending(code));
         } else if (library != null) {
             LOG.error("Discord: the connection ended by itself ({}); making a new one", code);
-            replace(shutdown.getJDA());
+            builds.failed();
+            drop(shutdown.getJDA());
         }
     }
 
-    private synchronized void replace(JDA old) {
+    private synchronized void drop(JDA old) {
         if (!old.equals(library)) {
             return; // somebody else did
         }
         library = null;
-        builds.failed();
         old.removeEventListener(this, ear);
         old.shutdownNow();
-    }
-
-    /** The new one hears. */
-    private synchronized void retire() {
-        JDA old = spare;
-        spare = null;
-        if (old != null) {
-            old.removeEventListener(this, ear);
-            old.shutdown();
-        }
-    }
-
-    /** Discord takes nothing from the bot any more. */
-    void end(String why) {
-        if (ended) {
-            return;
-        }
-        ended = true;
-        retire();
-        JDA old = library;
-        library = null;
-        if (old != null) {
-            old.shutdownNow();
-        }
-        events.refused(why);
     }
 
     /** Takes nothing more; what is being sent may be finished. */
     void quiet() {
         ended = true;
         keeper.interrupt();
-        retire();
         library().ifPresent(here -> here.removeEventListener(ear));
+    }
+
+    /** Ends at once. */
+    void end() {
+        quiet();
+        JDA old = library;
+        library = null;
+        if (old != null) {
+            old.shutdownNow();
+        }
     }
 
     @Override

@@ -1,12 +1,8 @@
 package onrecord.chat.discord;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
 import net.dv8tion.jda.api.JDA;
@@ -15,7 +11,7 @@ import net.dv8tion.jda.api.entities.MessageHistory;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
-import onrecord.chat.Delivery;
+import onrecord.chat.Pauses;
 import onrecord.chat.Place;
 import onrecord.chat.Sent;
 
@@ -25,40 +21,50 @@ final class Posts {
     /** For people who talk to the bot alone; no server is called so. */
     static final String DIRECT = "@me";
 
-    /** Discord takes no longer nonce. */
-    private static final int NONCE = 25;
-
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Pauses PAUSES = Pauses.from(Duration.ofSeconds(1));
 
     /** As many as Discord gives at once. */
     private static final int PAGE = 100;
 
-    private final Line line;
+    private final Connections connections;
     private final Tempo tempo;
     private final Clock clock;
 
-    Posts(Line line, Tempo tempo, Clock clock) {
-        this.line = line;
+    Posts(Connections connections, Tempo tempo, Clock clock) {
+        this.connections = connections;
         this.tempo = tempo;
         this.clock = clock;
     }
 
     /**
+     * A message to send.
+     *
+     * @param place its channel; for a conversation of two that is not known yet, without one
+     * @param user with whom, in a conversation of two
+     * @param replyTo the message to reply to; empty for none
+     */
+    record Post(Place place, String user, String replyTo, DiscordMessage message, String nonce) {
+
+        Post {
+            if (nonce.isEmpty()) {
+                throw new IllegalArgumentException("Without a nonce it may be there twice");
+            }
+        }
+    }
+
+    /**
      * Sends a message; returns when it is known what became of it.
      *
-     * @param replyTo the message to reply to; empty for none
      * @param unclear whether it may have been sent before this program was started
      * @param until after this time it is of no use
      */
-    Sent post(Delivery delivery, Place place, String replyTo, DiscordMessage message, boolean unclear, Instant until)
-            throws InterruptedException {
+    Sent send(Post post, boolean unclear, Instant until) throws InterruptedException {
         Instant remembered = clock.instant().plus(tempo.nonce());
-        for (Duration pause = FIRST_PAUSE; clock.instant().isBefore(until); pause = longer(pause)) {
-            Optional<JDA> library = line.library();
+        for (Duration pause = PAUSES.first(); clock.instant().isBefore(until); pause = PAUSES.after(pause)) {
+            Optional<JDA> library = connections.library();
             if (library.isPresent()) {
                 boolean look = unclear || clock.instant().isAfter(remembered);
-                Optional<Sent> sent = once(library.get(), delivery, place, replyTo, message, look);
+                Optional<Sent> sent = once(library.get(), post, look);
                 if (sent.isPresent()) {
                     return sent.get();
                 }
@@ -70,21 +76,15 @@ final class Posts {
 
     /** Whether it is a channel that the bot was told of. */
     boolean sees(Place place) {
-        return line.library().map(library -> library.getChannelById(MessageChannel.class, place.channel()))
+        return connections.library().map(library -> library.getChannelById(MessageChannel.class, place.channel()))
                 .isPresent();
     }
 
-    static Duration longer(Duration pause) {
-        Duration twice = pause.multipliedBy(2);
-        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
-    }
-
-    private Optional<Sent> once(JDA library, Delivery delivery, Place place, String replyTo, DiscordMessage message,
-            boolean look) throws InterruptedException {
-        return switch (channel(library, place, delivery.user())) {
-            case Call.Done<MessageChannel>(MessageChannel channel) when look && !replyTo.isEmpty() ->
-                found(channel, replyTo, () -> send(channel, delivery, replyTo, message));
-            case Call.Done<MessageChannel>(MessageChannel channel) -> send(channel, delivery, replyTo, message);
+    private Optional<Sent> once(JDA library, Post post, boolean look) throws InterruptedException {
+        return switch (channel(library, post.place(), post.user())) {
+            case Call.Done<MessageChannel>(MessageChannel channel) when look && !post.replyTo().isEmpty() ->
+                found(channel, post.replyTo(), () -> send(channel, post));
+            case Call.Done<MessageChannel>(MessageChannel channel) -> send(channel, post);
             case Call<MessageChannel> other -> sent(other, any -> "");
         };
     }
@@ -102,18 +102,17 @@ final class Posts {
             return new Call.Done<>(known);
         }
         // When a session could not be taken up again, the library has forgotten every server until it is told of them anew.
-        boolean told = line.connected() && library.getGuildById(place.workspace()) != null;
+        boolean told = connections.connected() && library.getGuildById(place.workspace()) != null;
         return told ? new Call.Refused<>(0, "I do not see this channel") : new Call.Unclear<>("not told of it yet");
     }
 
-    /** The nonce lets Discord know the same answer again, whatever became of the first call. */
-    private Optional<Sent> send(MessageChannel channel, Delivery delivery, String replyTo, DiscordMessage message)
-            throws InterruptedException {
+    /** The nonce lets Discord know the same message again, whatever became of the first call. */
+    private Optional<Sent> send(MessageChannel channel, Post post) throws InterruptedException {
         return sent(Call.of(() -> {
-            MessageCreateAction action = channel.sendMessage(Wire.create(message)).setNonce(nonce(delivery.key()));
-            return replyTo.isEmpty()
+            MessageCreateAction action = channel.sendMessage(Wire.create(post.message())).setNonce(post.nonce());
+            return post.replyTo().isEmpty()
                     ? action
-                    : action.setMessageReference(replyTo).failOnInvalidReply(false);
+                    : action.setMessageReference(post.replyTo()).failOnInvalidReply(false);
         }, tempo.calls()), Message::getId);
     }
 
@@ -153,15 +152,5 @@ final class Posts {
         var reference = message.getMessageReference();
         return message.getAuthor().equals(message.getJDA().getSelfUser()) && reference != null
                 && reference.getMessageId().equals(replyTo);
-    }
-
-    /** The same for the same question, and for no other. */
-    static String nonce(Delivery.Key key) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.text().getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, NONCE);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

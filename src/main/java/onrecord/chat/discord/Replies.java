@@ -9,20 +9,21 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.requests.RestAction;
 import onrecord.chat.Delivery;
+import onrecord.chat.Pauses;
 import onrecord.chat.Sent;
 
 /** Answers commands and buttons, which can be done for some minutes after they were used. */
 final class Replies {
 
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Pauses PAUSES = Pauses.from(Duration.ofMillis(500));
 
-    private final Line line;
+    private final Connections connections;
     private final Deferrals deferrals;
     private final Tempo tempo;
     private final Clock clock;
 
-    Replies(Line line, Deferrals deferrals, Tempo tempo, Clock clock) {
-        this.line = line;
+    Replies(Connections connections, Deferrals deferrals, Tempo tempo, Clock clock) {
+        this.connections = connections;
         this.deferrals = deferrals;
         this.tempo = tempo;
         this.clock = clock;
@@ -42,7 +43,7 @@ final class Replies {
     /** Says something more, for everybody to see; does not try again where it may have arrived. */
     Call<String> followOnce(Delivery to, String token, DiscordMessage message) throws InterruptedException {
         deferrals.await(token, tempo.calls());
-        Optional<JDA> library = line.library();
+        Optional<JDA> library = connections.library();
         return library.isEmpty() || !clock.instant().isBefore(to.received().plus(tempo.token()))
                 ? new Call.Refused<>(Codes.INTERACTION_IS_OVER, "too late")
                 : Call.of(() -> InteractionHook.from(library.get(), token).sendMessage(Wire.create(message))
@@ -59,8 +60,8 @@ final class Replies {
             throws InterruptedException {
         deferrals.await(token, tempo.calls());
         Instant until = to.received().plus(tempo.token());
-        for (Duration pause = FIRST_PAUSE; clock.instant().isBefore(until); pause = Posts.longer(pause)) {
-            Optional<JDA> library = line.library();
+        for (Duration pause = PAUSES.first(); clock.instant().isBefore(until); pause = PAUSES.after(pause)) {
+            Optional<JDA> library = connections.library();
             if (library.isPresent()) {
                 InteractionHook hook = InteractionHook.from(library.get(), token);
                 Call<String> call = Call.of(() -> action.apply(hook), tempo.calls());
@@ -79,6 +80,8 @@ final class Replies {
     }
 
     static Sent sent(Call<String> call) {
-        return isOver(call) ? new Sent.Late() : Posts.sent(call, id -> id).orElseGet(Sent.Unknown::new);
+        return call instanceof Call.Refused<String>(int code, String error) && isOver(call)
+                ? new Sent.Over("Discord takes no more replies to the interaction: " + error)
+                : Posts.sent(call, id -> id).orElseGet(Sent.Unknown::new);
     }
 }

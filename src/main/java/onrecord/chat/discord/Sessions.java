@@ -2,22 +2,37 @@ package onrecord.chat.discord;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.BooleanSupplier;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 import onrecord.chat.OpenBudget;
 
-/** When the library may connect to the gateway, and where that is. */
+/** When a session may begin, and where. Shared by all of the bot's. */
 final class Sessions extends SessionControllerAdapter {
 
     private static final Duration STEP = Duration.ofMillis(50);
 
     private final OpenBudget budget;
+    private final Duration apart;
+    private final BooleanSupplier connected;
     private final Optional<URI> gateway;
-    private boolean heard = true;
+    /** Those that asked for a connection and were not heard over it yet. */
+    private final Set<JDA> waiting = Collections.newSetFromMap(new WeakHashMap<>());
+    private long next = System.nanoTime();
 
-    /** @param gateway in place of the address that Discord tells */
-    Sessions(OpenBudget budget, Optional<URI> gateway) {
+    /**
+     * @param apart how long between two beginnings
+     * @param connected whether events are heard over one of them
+     * @param gateway in place of the address that Discord tells
+     */
+    Sessions(OpenBudget budget, Duration apart, BooleanSupplier connected, Optional<URI> gateway) {
         this.budget = budget;
+        this.apart = apart;
+        this.connected = connected;
         this.gateway = gateway;
     }
 
@@ -26,13 +41,13 @@ final class Sessions extends SessionControllerAdapter {
         return gateway.map(URI::toString).orElseGet(super::getGateway);
     }
 
-    /** The library asks for a connection; it gets one when the budget allows. */
+    /** The library asks to begin a session, anew or for the first time; those that can be resumed do not come here. */
     @Override
     public void appendSession(SessionConnectNode node) {
-        connecting();
+        connecting(node.getJDA());
         Thread.ofVirtual().name("discord-connect").start(() -> {
             try {
-                while (!budget.grants(false)) {
+                while (!mayBegin()) {
                     Thread.sleep(STEP);
                 }
                 node.run(true);
@@ -44,17 +59,25 @@ final class Sessions extends SessionControllerAdapter {
         });
     }
 
+    private synchronized boolean mayBegin() {
+        long now = System.nanoTime();
+        boolean may = now - next >= 0 && budget.grants(connected.getAsBoolean());
+        if (may) {
+            next = now + apart.toNanos();
+        }
+        return may;
+    }
+
     /** Another connection is asked for: the one before failed if nothing was heard over it. */
-    private synchronized void connecting() {
-        if (!heard) {
+    private synchronized void connecting(JDA library) {
+        if (!waiting.add(library)) {
             budget.failed();
         }
-        heard = false;
     }
 
     /** A connection works. */
-    synchronized void connected() {
-        heard = true;
+    synchronized void connected(JDA library) {
+        waiting.remove(library);
         budget.succeeded();
     }
 

@@ -27,6 +27,9 @@ final class PageRenderer implements Renderer<String> {
     /** Of a question above its answer. */
     private static final int HEADING = 300;
 
+    /** As many as a page of an answer holds; the list of all has pages of its own. */
+    private static final int SOURCES = 200;
+
     private final Figures figures;
     private final Asking asking;
     private final List<Asked> people;
@@ -91,8 +94,12 @@ final class PageRenderer implements Renderer<String> {
         }
         if (reply.answer() instanceof Answer.Sources sources) {
             Element list = turn.appendElement("ul").addClass("documents");
-            sources.sources().forEach(
+            sources.sources().stream().limit(SOURCES).forEach(
                     source -> list.appendChild(figures.document(source.entry(), Captions.voices(source))));
+            int rest = sources.sources().size() - SOURCES;
+            if (rest > 0) {
+                turn.appendElement("p").appendElement("a").attr("href", "/sources").text(rest + " more");
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import onrecord.chat.Delivery;
+import onrecord.chat.Pauses;
 import onrecord.chat.ReplyAddress;
 import onrecord.chat.Sent;
 import org.slf4j.Logger;
@@ -19,8 +20,7 @@ final class Asides {
     /** Slack lets an address be used for 30 minutes. */
     private static final Duration GOOD_FOR = Duration.ofMinutes(29);
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Pauses PAUSES = Pauses.from(Duration.ofSeconds(1));
 
     private final WebApi api;
     private final Outbox outbox;
@@ -34,8 +34,8 @@ final class Asides {
 
     /** What became of it; nobody else ever sees it, even if it cannot be said at all. */
     Sent say(Delivery to, SlackMessage message) throws InterruptedException {
-        Duration pause = FIRST_PAUSE;
-        while (to.received().plus(Heard.TOO_OLD).isAfter(clock.instant())) {
+        Duration pause = PAUSES.first();
+        while (to.received().plus(Delivery.TOO_OLD).isAfter(clock.instant())) {
             switch (once(to, message)) {
                 case Outcome.Done done -> {
                     return new Sent.Arrived("");
@@ -50,7 +50,7 @@ final class Asides {
                 case Outcome.Unreached unreached -> Thread.sleep(pause);
                 case Outcome.TooMany tooMany -> Thread.sleep(tooMany.retryAfter());
             }
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            pause = PAUSES.after(pause);
         }
         return new Sent.Late();
     }

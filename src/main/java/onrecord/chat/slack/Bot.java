@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import onrecord.chat.Content;
+import onrecord.chat.Delivery;
 import onrecord.chat.Ledger;
 import onrecord.chat.Notices;
 import onrecord.chat.Watch;
@@ -58,7 +59,7 @@ final class Bot implements AutoCloseable {
 
     /** Answers what was left unanswered when the program ended, and begins to watch itself. */
     void start() {
-        worker.resume(Heard.SURFACE, Heard.TOO_OLD);
+        worker.resume(Heard.SURFACE, Delivery.TOO_OLD);
         watch.start(new Probe(entrance, clock));
     }
 

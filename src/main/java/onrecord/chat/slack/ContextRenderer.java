@@ -4,29 +4,22 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.RichTextElement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import onrecord.answer.Quotation;
 import onrecord.chat.Claim;
 import onrecord.chat.Frame;
+import onrecord.chat.InContext;
 import onrecord.chat.Lines;
 import onrecord.chat.Links;
+import onrecord.chat.Marked;
 import onrecord.chat.Measure;
 import onrecord.chat.Places;
 import onrecord.chat.Renderer;
 import onrecord.chat.Reply;
 import onrecord.chat.Reply.Shown;
-import onrecord.chat.Visible;
 import onrecord.corpus.Excerpt;
-import onrecord.corpus.Span;
 
 /** A quotation among the sentences round it, in a message of its own, the quotation in bold. */
 final class ContextRenderer implements Renderer<SlackMessage> {
-
-    private static final String TITLE = "In context";
-
-    /** An empty line parts paragraphs; any other line end is where the file happens to break. */
-    private static final Pattern PARAGRAPH = Pattern.compile("(?<=\\R)[ \\t]*\\R\\s*");
 
     private final SlackRenderer plain;
     private final Places places;
@@ -69,37 +62,16 @@ final class ContextRenderer implements Renderer<SlackMessage> {
     }
 
     private void add(List<LayoutBlock> blocks, Shown shown) {
-        blocks.add(Parts.header(TITLE));
+        blocks.add(Parts.header(InContext.TITLE));
         blocks.add(Parts.context(Lines.credit(shown.quotation())));
         blocks.add(Parts.rich(List.of(Parts.quote(words(shown.part())))));
         blocks.add(Parts.context(new ExcerptBlocks(places, 0).source(shown.part())));
-        blocks.add(Parts.context("In bold: " + Lines.credit(marked)));
+        blocks.add(Parts.context(new Marked(shown.part(), marked).legend()));
     }
 
     private RichTextElement[] words(Excerpt part) {
-        Span all = part.span();
-        Span bold = marked.excerpt().span();
-        int start = Math.clamp(bold.start(), all.start(), all.end());
-        int end = Math.clamp(bold.end(), start, all.end());
-        var words = new ArrayList<RichTextElement>();
-        addText(words, part, new Span(all.start(), start), false);
-        addText(words, part, new Span(start, end), true);
-        addText(words, part, new Span(end, all.end()), false);
-        return words.toArray(RichTextElement[]::new);
-    }
-
-    private static void addText(List<RichTextElement> words, Excerpt part, Span span, boolean bold) {
-        String text = laidOut(span.in(part.source().text()));
-        if (!text.isEmpty()) {
-            words.add(bold ? Parts.bold(text) : Parts.text(text));
-        }
-    }
-
-    /** One line a paragraph, an empty one between; white space at either end stays, as one space or one line end. */
-    private static String laidOut(String text) {
-        String lines = PARAGRAPH.splitAsStream("\u0001" + text + "\u0001")
-                .map(Visible::line)
-                .collect(Collectors.joining("\n\n"));
-        return lines.substring(1, lines.length() - 1);
+        return new Marked(part, marked).parts("\n\n").stream()
+                .map(one -> one.marked() ? Parts.bold(one.text()) : Parts.text(one.text()))
+                .toArray(RichTextElement[]::new);
     }
 }

@@ -1,6 +1,5 @@
 package onrecord.chat.slack;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import onrecord.chat.Delivery;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 record Heard(String workspace, String channel, String user, String ts, String thread, String text) {
 
     static final String SURFACE = "slack";
-
-    /** Those who asked longer ago have gone on; Slack itself gives up delivering after some minutes. */
-    static final Duration TOO_OLD = Duration.ofHours(1);
 
     static Heard of(@Nullable String workspace, @Nullable String channel, @Nullable String user, @Nullable String ts,
             @Nullable String thread, @Nullable String text) {
@@ -41,7 +37,7 @@ record Heard(String workspace, String channel, String user, String ts, String th
 
     boolean isTooOld(Instant now) {
         try {
-            return Instant.ofEpochSecond((long) Double.parseDouble(ts)).isBefore(now.minus(TOO_OLD));
+            return Instant.ofEpochSecond((long) Double.parseDouble(ts)).isBefore(now.minus(Delivery.TOO_OLD));
         } catch (NumberFormatException e) {
             return false;
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
+import onrecord.chat.Pauses;
 import onrecord.chat.Place;
 import onrecord.chat.Sent;
 
@@ -26,8 +27,6 @@ final class Outbox {
 
     /** How long Slack may still be busy with a message of which it said nothing. */
     private static final Duration SETTLES = Duration.ofSeconds(1);
-
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final WebApi api;
     private final String token;
@@ -60,7 +59,8 @@ final class Outbox {
     Sent post(Place place, SlackMessage message, boolean unclear, Instant until) throws InterruptedException {
         Map<String, String> arguments = arguments(place, message);
         boolean mayBeThere = unclear;
-        Duration pause = tempo.firstRetry();
+        Pauses pauses = Pauses.from(tempo.firstRetry());
+        Duration pause = pauses.first();
         while (clock.instant().isBefore(until)) {
             if (mayBeThere) {
                 Sent found = own.find(place, message.metadata().key());
@@ -87,7 +87,7 @@ final class Outbox {
                 case Outcome.TooMany tooMany -> {
                 }
             }
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            pause = pauses.after(pause);
         }
         return new Sent.Late();
     }

@@ -1,7 +1,5 @@
 package onrecord.chat.slack;
 
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import onrecord.answer.Quotation;
 import onrecord.chat.Chat;
@@ -45,12 +43,13 @@ final class SlackChat implements Chat<SlackMessage> {
     }
 
     @Override
-    public Optional<SlackMessage> guide(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "", "help" -> Optional.of(Guide.of(content).help());
-            case "about" -> Optional.of(Guide.of(content).about());
-            default -> Optional.empty();
-        };
+    public SlackMessage help() {
+        return Guide.of(content).help();
+    }
+
+    @Override
+    public SlackMessage about() {
+        return Guide.of(content).about();
     }
 
     @Override
@@ -88,7 +87,7 @@ final class SlackChat implements Chat<SlackMessage> {
     private Sent post(Delivery delivery, Place place, SlackMessage message, boolean unclear)
             throws InterruptedException {
         return known(outbox.post(place, Wire.answering(message, delivery), unclear,
-                delivery.received().plus(Heard.TOO_OLD)));
+                delivery.received().plus(Delivery.TOO_OLD)));
     }
 
     private static Sent known(Sent sent) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import onrecord.chat.Finding;
+import onrecord.chat.Findings;
 import onrecord.chat.Visible;
 
 /** Tries whether Slack is set up right, and says for each thing that is not how to mend it. Changes nothing in Slack. */
@@ -45,7 +45,7 @@ public final class SlackCheck {
 
     private final SlackTokens tokens;
     private final URI slack;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings = new Findings();
 
     /** @param slack where Slack's Web API is; empty for the real one */
     public SlackCheck(SlackTokens tokens, Optional<URI> slack) {
@@ -56,11 +56,11 @@ public final class SlackCheck {
     /** Everything that was tried, in order; what cannot be tried because of something else is left out. */
     public List<Finding> run() throws InterruptedException {
         findings.clear();
-        tokens.problems().forEach(this::wrong);
+        tokens.problems().forEach(findings::wrong);
         if (!findings.isEmpty()) {
-            return List.copyOf(findings);
+            return findings.all();
         }
-        right("The tokens are of the right kinds.");
+        findings.right("The tokens are of the right kinds.");
         try (HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1)
                 .build()) {
             var api = new WebApi(http, slack);
@@ -71,37 +71,38 @@ public final class SlackCheck {
                 secret();
             }
         }
-        return List.copyOf(findings);
+        return findings.all();
     }
 
     private void identity(WebApi api) throws InterruptedException {
         switch (api.call("auth.test", tokens.bot(), Map.of())) {
             case Outcome.Done(JsonNode json, String scopes) -> {
-                right("SLACK_BOT_TOKEN is known: @" + shown(json, "user") + " in the workspace " + shown(json, "team")
-                        + ".");
+                findings.right(
+                        "SLACK_BOT_TOKEN is known: @" + shown(json, "user") + " in the workspace " + shown(json, "team")
+                                + ".");
                 scopes(SlackSurface.scopes(scopes));
             }
-            case Outcome other -> wrong("SLACK_BOT_TOKEN: " + why(other));
+            case Outcome other -> findings.wrong("SLACK_BOT_TOKEN: " + why(other));
         }
     }
 
     private void scopes(Set<String> granted) {
         if (granted.isEmpty()) {
-            right("Slack does not say which scopes the token has.");
+            findings.right("Slack does not say which scopes the token has.");
             return;
         }
         var missing = new TreeSet<>(NEEDED);
         missing.removeAll(granted);
         if (missing.isEmpty()) {
-            right("The scopes suffice.");
+            findings.right("The scopes suffice.");
         } else {
-            wrong("Scopes are missing: " + String.join(", ", missing)
+            findings.wrong("Scopes are missing: " + String.join(", ", missing)
                     + ". Add them under \"OAuth & Permissions\", Bot Token Scopes, and install the app again.");
         }
         if (!granted.contains(PANE)) {
-            right("Without " + PANE + " the assistant's pane suggests no questions.");
+            findings.right("Without " + PANE + " the assistant's pane suggests no questions.");
         }
-        right(granted.stream().anyMatch(THREADS::contains)
+        findings.right(granted.stream().anyMatch(THREADS::contains)
                 ? "Follow-up questions in threads need no mention."
                 : "Follow-up questions in threads need a mention (with channels:history and message.channels they do not).");
     }
@@ -109,10 +110,10 @@ public final class SlackCheck {
     private void socket(WebApi api, HttpClient http) throws InterruptedException {
         switch (api.call("apps.connections.open", tokens.app(), Map.of())) {
             case Outcome.Done(JsonNode json, String scopes) -> {
-                right("SLACK_APP_TOKEN is known.");
+                findings.right("SLACK_APP_TOKEN is known.");
                 hello(http, URI.create(json.path("url").asText()));
             }
-            case Outcome other -> wrong("SLACK_APP_TOKEN: " + why(other));
+            case Outcome other -> findings.wrong("SLACK_APP_TOKEN: " + why(other));
         }
     }
 
@@ -123,13 +124,15 @@ public final class SlackCheck {
             boolean greeted = line.awaitHello(PATIENCE);
             line.close();
             if (greeted) {
-                right("The socket opens, and Slack says hello.");
+                findings.right("The socket opens, and Slack says hello.");
             } else {
-                wrong("The socket opens, but there is no hello: " + MENDING.getOrDefault(answer.reason, answer.reason)
-                        + ".");
+                findings.wrong(
+                        "The socket opens, but there is no hello: " + MENDING.getOrDefault(answer.reason, answer.reason)
+                                + ".");
             }
         } catch (IOException e) {
-            wrong("The socket cannot be opened: let connections to wss-primary.slack.com, port 443, through the firewall.");
+            findings.wrong(
+                    "The socket cannot be opened: let connections to wss-primary.slack.com, port 443, through the firewall.");
         }
     }
 
@@ -163,10 +166,12 @@ public final class SlackCheck {
 
     private void secret() {
         if (SECRET.matcher(tokens.signing()).matches()) {
-            right("SLACK_SIGNING_SECRET has the shape of one. Whether it is this app's shows when Slack checks the "
-                    + "Request URL under \"Event Subscriptions\".");
+            findings.right(
+                    "SLACK_SIGNING_SECRET has the shape of one. Whether it is this app's shows when Slack checks the "
+                            + "Request URL under \"Event Subscriptions\".");
         } else {
-            wrong("SLACK_SIGNING_SECRET is not 32 hexadecimal digits: copy it from \"Basic Information\", App Credentials.");
+            findings.wrong(
+                    "SLACK_SIGNING_SECRET is not 32 hexadecimal digits: copy it from \"Basic Information\", App Credentials.");
         }
     }
 
@@ -187,13 +192,5 @@ public final class SlackCheck {
 
     private static String shown(JsonNode json, String field) {
         return Visible.line(json.path(field).asText());
-    }
-
-    private void right(String line) {
-        findings.add(new Finding(true, line));
-    }
-
-    private void wrong(String line) {
-        findings.add(new Finding(false, line));
     }
 }

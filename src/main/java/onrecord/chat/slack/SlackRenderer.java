@@ -92,20 +92,10 @@ final class SlackRenderer implements PagedRenderer<SlackMessage> {
     }
 
     private void addButtons(List<LayoutBlock> blocks, Reply reply) {
-        if (!frame.hasButtons()) {
-            return;
+        List<BlockElement> buttons = Button.below(reply, frame).stream()
+                .<BlockElement>map(button -> Parts.button(button, button.label(frame), frame.key())).toList();
+        if (!buttons.isEmpty()) {
+            blocks.add(ActionsBlock.builder().elements(buttons).build());
         }
-        var buttons = new ArrayList<BlockElement>();
-        if (frame.after() > 0) {
-            buttons.add(Parts.button(Button.MORE, "More (" + frame.after() + ")", frame.key()));
-        }
-        if (!reply.shown().isEmpty()) {
-            buttons.add(Parts.button(Button.CONTEXT, "In context", frame.key()));
-        }
-        buttons.add(Parts.button(Button.READING, "Not what I asked", frame.key()));
-        if (frame.ephemeral()) {
-            buttons.add(Parts.button(Button.SHARE, "Share in channel", frame.key()));
-        }
-        blocks.add(ActionsBlock.builder().elements(buttons).build());
     }
 }

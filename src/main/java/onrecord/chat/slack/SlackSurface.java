@@ -21,6 +21,7 @@ import onrecord.chat.Health;
 import onrecord.chat.Ledger;
 import onrecord.chat.Links;
 import onrecord.chat.OpenBudget;
+import onrecord.chat.Pauses;
 import onrecord.chat.Route;
 import onrecord.chat.Workers;
 import onrecord.corpus.Corpus;
@@ -110,7 +111,8 @@ public final class SlackSurface implements AutoCloseable {
     private void connect() {
         try {
             Optional<Identity> self = Optional.empty();
-            for (Duration pause = tempo.firstRetry(); self.isEmpty() && ended == null; pause = longer(pause)) {
+            var pauses = new Pauses(tempo.firstRetry(), tempo.longestRetry());
+            for (Duration pause = pauses.first(); self.isEmpty() && ended == null; pause = pauses.after(pause)) {
                 self = identity();
                 if (self.isEmpty() && ended == null) {
                     Thread.sleep(pause);
@@ -123,11 +125,6 @@ public final class SlackSurface implements AutoCloseable {
             LOG.error("Slack: cannot start", e);
             end("a fault in the program");
         }
-    }
-
-    private Duration longer(Duration pause) {
-        Duration twice = pause.multipliedBy(2);
-        return twice.compareTo(tempo.longestRetry()) < 0 ? twice : tempo.longestRetry();
     }
 
     private Optional<Identity> identity() throws InterruptedException {

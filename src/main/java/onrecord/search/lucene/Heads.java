@@ -30,6 +30,9 @@ final class Heads {
     /** Those of an index that holds nothing. */
     static final Heads NONE = new Heads(Map.of(), "");
 
+    /** Those of an index that does not tell: no rules are its. */
+    static final Heads UNREADABLE = new Heads(Map.of(), "?");
+
     private final Map<String, Head> byFile;
     private final String rules;
 

@@ -43,7 +43,7 @@ final class LiveSearcher extends IndexSearcher {
     @Override
     public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) throws IOException {
         // One that was taken out everywhere is found nowhere, but has to be given a number.
-        int holders = Math.max(1, census.holders(term));
+        int holders = Math.max(1, census.holders(term, docFreq));
         return new TermStatistics(term.bytes(), holders, Math.max(holders, totalTermFreq));
     }
 }

@@ -141,7 +141,7 @@ public final class LuceneIndex implements Indexer, Closeable {
     }
 
     private int bringInStep(IndexWriter open, Intake intake, Progress progress) throws IOException {
-        Heads heads = reader.heads();
+        Heads heads = heads();
         open.setLiveCommitData(said(intake.rules()));
         if (!heads.ruledBy(intake)) {
             open.deleteAll();
@@ -161,6 +161,15 @@ public final class LuceneIndex implements Indexer, Closeable {
             commit(open, intake.rules());
         }
         return changes;
+    }
+
+    /** A file may be intact and yet not tell what is understood here, if another version of the program wrote it. */
+    private Heads heads() {
+        try {
+            return reader.heads();
+        } catch (UncheckedIOException e) {
+            return Heads.UNREADABLE;
+        }
     }
 
     private void commit(IndexWriter open, String rules) throws IOException {

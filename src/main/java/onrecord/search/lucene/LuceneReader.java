@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Intake;
 import onrecord.corpus.Shelf;
@@ -61,20 +62,44 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         return of(Intake.of(corpus), folder, progress);
     }
 
+    /** A reader of exactly what there is; see {@link #of(Supplier, Path, Progress)}. */
+    public static LuceneReader of(Intake intake, Path folder, Progress progress) {
+        return of(() -> intake, folder, progress);
+    }
+
     /**
      * A reader of exactly what there is. The index in {@code folder} is used where it is in step, and
      * brought in step where it is not; where it cannot be, because another process writes to it or
      * the folder cannot be written, one in memory takes its place, or in a folder that goes with it.
+     *
+     * @param intake what there is; asked for once the index was opened, so that it can be found out meanwhile
      */
-    public static LuceneReader of(Intake intake, Path folder, Progress progress) {
-        return inStep(intake, folder).orElseGet(() -> {
-            try {
-                return filled(LuceneIndex.open(folder), intake, progress);
-            } catch (IndexInUseException | UncheckedIOException e) {
-                long size = intake.items().stream().mapToLong(Intake.Item::size).sum();
-                return filled(LuceneIndex.aside(size), intake, progress);
+    public static LuceneReader of(Supplier<? extends Intake> intake, Path folder, Progress progress) {
+        LuceneReader opened = opened(folder).orElse(null);
+        Intake there = found(intake, opened);
+        if (opened != null && opened.holds(there)) {
+            return opened;
+        }
+        if (opened != null) {
+            opened.close();
+        }
+        try {
+            return filled(LuceneIndex.open(folder), there, progress);
+        } catch (IndexInUseException | UncheckedIOException e) {
+            long size = there.items().stream().mapToLong(Intake.Item::size).sum();
+            return filled(LuceneIndex.aside(size), there, progress);
+        }
+    }
+
+    private static Intake found(Supplier<? extends Intake> intake, @Nullable LuceneReader opened) {
+        try {
+            return intake.get();
+        } catch (RuntimeException e) {
+            if (opened != null) {
+                opened.close();
             }
-        });
+            throw e;
+        }
     }
 
     private static LuceneReader filled(LuceneIndex index, Intake intake, Progress progress) {
@@ -87,24 +112,31 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         }
     }
 
-    private static Optional<LuceneReader> inStep(Intake intake, Path folder) {
+    /** A reader of an index that is sound; what it tells of each file is read already. */
+    private static Optional<LuceneReader> opened(Path folder) {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
         try {
             Directory directory = FSDirectory.open(folder);
             if (Storage.sound(directory)) {
-                LuceneReader reader = new LuceneReader(directory, new Analysis());
-                if (reader.holds(intake)) {
-                    return Optional.of(reader);
-                }
-                reader.close();
+                return Optional.of(read(new LuceneReader(directory, new Analysis())));
             }
             directory.close();
             return Optional.empty();
         } catch (IOException | UncheckedIOException e) {
             // Whoever writes to the folder may have replaced the files at this moment.
             return Optional.empty();
+        }
+    }
+
+    private static LuceneReader read(LuceneReader reader) {
+        try {
+            reader.heads();
+            return reader;
+        } catch (UncheckedIOException e) {
+            reader.close();
+            throw e;
         }
     }
 

@@ -37,15 +37,19 @@ final class Ranked {
         if (found[n - 1].score > found[n].score) {
             return Arrays.copyOf(found, n);
         }
-        return searcher.search(query, new Choices(n));
+        return searcher.search(query, new Choices(n, found[n - 1].score));
     }
 
-    /** What was found in parts of the index. */
-    private record Choices(int n) implements CollectorManager<Choice, ScoreDoc[]> {
+    /**
+     * What was found in parts of the index.
+     *
+     * @param least what is worth less is not among the best
+     */
+    private record Choices(int n, float least) implements CollectorManager<Choice, ScoreDoc[]> {
 
         @Override
         public Choice newCollector() {
-            return new Choice(n);
+            return new Choice(n, least);
         }
 
         @Override
@@ -56,7 +60,7 @@ final class Ranked {
     }
 
     /** Something found, and where it stands in the corpus. */
-    private record Found(int doc, float score, String file, long passage) {
+    record Found(int doc, float score, String file, long passage) {
 
         static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble((Found found) -> -found.score)
                 .thenComparing(Found::file).thenComparingLong(Found::passage).thenComparingInt(Found::doc);
@@ -66,10 +70,11 @@ final class Ranked {
         }
     }
 
-    /** Looks at everything that is found. */
+    /** Looks at everything that may be among the best. */
     private static final class Choice extends SimpleCollector {
 
         private final int n;
+        private final float least;
         private final PriorityQueue<Found> worstFirst = new PriorityQueue<>(Found.BEST_FIRST.reversed());
         private int base;
         private SortedDocValues files = DocValues.emptySorted();
@@ -84,13 +89,14 @@ final class Ranked {
         private int ordinal;
         private String file = "";
 
-        Choice(int n) {
+        Choice(int n, float least) {
             this.n = n;
+            this.least = least;
         }
 
         @Override
         public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE;
+            return ScoreMode.TOP_SCORES;
         }
 
         @Override
@@ -102,8 +108,9 @@ final class Ranked {
         }
 
         @Override
-        public void setScorer(Scorable of) {
+        public void setScorer(Scorable of) throws IOException {
             scorer = of;
+            of.setMinCompetitiveScore(least);
         }
 
         @Override

@@ -14,28 +14,18 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 
 /** One wording against one state of the index: which sentences and asides share most of its words and pairs of words. */
 final class WordingSearch {
 
-    private final IndexSearcher searcher;
     private final IndexReader reader;
     private final Census census;
     private final List<String> words;
 
     /** @param words as the analysis of {@link Fields#WORD} gives them */
     WordingSearch(IndexSearcher searcher, List<String> words) {
-        this.searcher = searcher;
         this.reader = searcher.getIndexReader();
         this.census = LiveSearcher.census(searcher);
         this.words = words;
@@ -52,27 +42,13 @@ final class WordingSearch {
         return WordingPieces.inOrder(scores);
     }
 
-    private ScoreDoc[] search(String field, List<String> piece, int n) throws IOException {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        int sentences = census.size(field).documents();
-        for (int i = 0; i < piece.size(); i++) {
-            float weight = weight(field, piece.get(i), sentences);
-            any.add(worth(new TermQuery(new Term(field, piece.get(i))), weight), Occur.SHOULD);
-            if (i > 0) {
-                float both = weight + weight(field, piece.get(i - 1), sentences);
-                any.add(worth(new PhraseQuery(field, piece.get(i - 1), piece.get(i)), both), Occur.SHOULD);
-            }
+    private ScoreDoc[] search(String field, List<String> text, int n) throws IOException {
+        Piece piece = Piece.of(census, field, text);
+        BestDocs best = new BestDocs(n);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            new LeafWordings(leaf, piece, best).offer();
         }
-        return Ranked.best(searcher, any.build(), n);
-    }
-
-    /** However often it stands in a sentence. */
-    private static Query worth(Query query, float weight) {
-        return new BoostQuery(new ConstantScoreQuery(query), weight);
-    }
-
-    private float weight(String field, String word, int sentences) throws IOException {
-        return WordingPieces.weight(census.holders(new Term(field, word)), sentences);
+        return best.found();
     }
 
     private void collect(ScoreDoc[] found, Map<Spot, Float> scores) throws IOException {

@@ -4,66 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import onrecord.chat.Harbour;
-import onrecord.chat.discord.fake.FakeDiscord;
-import onrecord.chat.discord.fake.Fault;
 import onrecord.chat.discord.fake.Interaction;
 import onrecord.chat.discord.fake.Message;
 import onrecord.chat.discord.fake.World;
-import onrecord.chat.fakes.Await;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What people see who use the bot in Discord. */
-class DiscordSurfaceTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    @TempDir
-    Path folder;
-
-    private final FakeDiscord discord = FakeDiscord.start();
-    private final JdaComplaints complaints = new JdaComplaints();
-    private Station station;
-
-    @BeforeEach
-    void start() {
-        station = Station.open(discord, folder);
-    }
-
-    private void restart() {
-        station.close();
-        start();
-    }
-
-    @AfterEach
-    void stop() {
-        station.close();
-        assertEquals(List.of(), discord.mistakes());
-        assertEquals(List.of(), complaints.all());
-        complaints.close();
-        discord.close();
-    }
-
-    private Interaction ask(String question) {
-        return discord.command(World.ADA, World.CHANNEL, "ask", Map.of("question", question));
-    }
-
-    private Message reply(Interaction asked) {
-        return discord.awaitReply(asked);
-    }
-
-    private Message says(String text) {
-        return discord.says(World.ADA, World.CHANNEL, discord.world().mention() + " " + text);
-    }
+/** What people see who ask the bot in Discord. */
+class DiscordSurfaceTest extends InDiscord {
 
     @Test
     void answersACommandForEverybodyToSee() {
@@ -117,70 +69,6 @@ class DiscordSurfaceTest {
     }
 
     @Test
-    void goesOnWithAConversationByReplies() {
-        Message answer = discord.awaitReply(says(Harbour.DRAGONS));
-        Message next = discord.awaitReply(discord.replies(World.BEN, answer, "and on ships?", true));
-        assertTrue(next.everything().contains("I read your question as: " + Harbour.DRAGONS + " and on ships?"),
-                next::everything);
-    }
-
-    @Test
-    void goesOnWithACommandByReplies() {
-        Message answer = reply(ask(Harbour.DRAGONS));
-        Message next = discord.awaitReply(discord.replies(World.BEN, answer, "and on ships?", true));
-        assertTrue(next.everything().contains("I read your question as: " + Harbour.DRAGONS + " and on ships?"),
-                next::everything);
-    }
-
-    @Test
-    void goesOnWithAConversationAfterARestart() {
-        Message answer = discord.awaitReply(says(Harbour.DRAGONS));
-        restart();
-        Message next = discord.awaitReply(discord.replies(World.ADA, answer, "and on ships?", true));
-        assertTrue(next.everything().contains(Harbour.DRAGONS + " and on ships?"), next::everything);
-    }
-
-    @Test
-    void takesAThreadForOneConversation() {
-        Message begun = discord.says(World.ADA, World.CHANNEL, "Let us talk.");
-        String thread = discord.startsThread(begun, "Harbour");
-        discord.awaitReply(discord.says(World.ADA, thread, discord.world().mention() + " " + Harbour.DRAGONS));
-        Message next = discord.awaitReply(
-                discord.says(World.BEN, thread, discord.world().mention() + " and on ships?"));
-        assertTrue(next.everything().contains(Harbour.DRAGONS + " and on ships?"), next::everything);
-    }
-
-    @Test
-    void goesOnInAThreadThatWasBegunAtAnAnswer() {
-        Message answer = discord.awaitReply(says(Harbour.DRAGONS));
-        String thread = discord.startsThread(answer, "Dragons");
-        Message next = discord.awaitReply(
-                discord.says(World.BEN, thread, discord.world().mention() + " and on ships?"));
-        assertTrue(next.everything().contains(Harbour.DRAGONS + " and on ships?"), next::everything);
-    }
-
-    @Test
-    void goesOnWithASharedAnswerByReplies() {
-        Message answer = reply(discord.command(World.ADA, World.CHANNEL, "ask",
-                Map.of("question", Harbour.DRAGONS, "private", true)));
-        discord.presses(World.ADA, answer, "Share in channel");
-        Message shared = discord.awaitMessage(World.CHANNEL, message -> true);
-        Message next = discord.awaitReply(discord.replies(World.BEN, shared, "and on ships?", true));
-        assertTrue(next.everything().contains(Harbour.DRAGONS + " and on ships?"), next::everything);
-        Message last = discord.awaitReply(discord.replies(World.BEN, next, "and on boats?", true));
-        assertTrue(last.everything().contains("and on boats?"), last::everything);
-    }
-
-    @Test
-    void tellsTheAskerAloneThatAQuestionCannotBeTaken() {
-        station.loseLedger();
-        Interaction asked = ask(Harbour.SHIPS);
-        Message told = discord.awaitReply(asked, PATIENCE, message -> message.text().contains("cannot take"));
-        assertTrue(told.isEphemeral());
-        assertEquals(List.of(), discord.messagesIn(World.CHANNEL));
-    }
-
-    @Test
     void answersTheLongestQuestionThatDiscordTakes() {
         String longest = "What about *ships* ".repeat(110).substring(0, 2_000);
         Message answer = reply(ask(longest));
@@ -190,18 +78,6 @@ class DiscordSurfaceTest {
         assertTrue(pressed.form().toString().contains("I read your question as"), pressed.form()::toString);
         Message mentioned = discord.awaitReply(says(longest.substring(30)));
         assertFalse(mentioned.everything().contains("went wrong"), mentioned::everything);
-    }
-
-    @Test
-    void saysNothingOfAPrivateAnswerToAnybodyElse() {
-        Message answer = reply(discord.command(World.ADA, World.CHANNEL, "ask",
-                Map.of("question", Harbour.SHIPS, "private", true)));
-        for (String button : List.of("In context", "Share in channel")) {
-            Message told = reply(discord.presses(World.BEN, answer, button));
-            assertTrue(told.isEphemeral());
-            assertTrue(told.text().contains("somebody else"), told::text);
-        }
-        assertEquals(List.of(), discord.messagesIn(World.CHANNEL));
     }
 
     @Test
@@ -248,45 +124,6 @@ class DiscordSurfaceTest {
     }
 
     @Test
-    void showsTheSentencesRoundAQuotationToWhoeverPresses() {
-        Message answer = reply(ask(Harbour.SHIPS));
-        Message context = reply(discord.presses(World.BEN, answer, "In context"));
-        assertTrue(context.isEphemeral());
-        assertTrue(context.everything().contains("In bold: Odo Brask, own words"), context::everything);
-    }
-
-    @Test
-    void knowsAButtonAfterARestart() {
-        Message answer = reply(ask(Harbour.SHIPS));
-        restart();
-        Message context = reply(discord.presses(World.BEN, answer, "In context"));
-        assertTrue(context.everything().contains("In bold: "), context::everything);
-    }
-
-    @Test
-    void sharesWhatOnlyTheAskerSaw() {
-        Message answer = reply(discord.command(World.ADA, World.CHANNEL, "ask",
-                Map.of("question", Harbour.SHIPS, "private", true)));
-        Interaction pressed = discord.presses(World.ADA, answer, "Share in channel");
-        Message shared = discord.awaitMessage(World.CHANNEL,
-                message -> message.everything().contains("Odo Brask, own words"));
-        assertFalse(shared.isEphemeral());
-        discord.awaitReply(pressed, PATIENCE, message -> message.everything().contains("Shared in the channel"));
-    }
-
-    @Test
-    void asksAgainWhatWasMeant() {
-        Message answer = reply(ask(Harbour.DRAGONS));
-        Interaction pressed = discord.presses(World.ADA, answer, "Not what I asked");
-        discord.awaitAcknowledged(pressed);
-        assertTrue(pressed.form().toString().contains("I read your question as"), pressed.form()::toString);
-        Message again = reply(discord.submits(World.ADA, pressed,
-                Map.of("speaker", "Ilva Torren", "topic", "ships")));
-        assertFalse(again.isEphemeral());
-        assertTrue(again.everything().contains("What did Ilva Torren say about ships?"), again::everything);
-    }
-
-    @Test
     void registersItsCommandsOnce() {
         reply(ask(Harbour.SHIPS));
         int before = discord.calls("bulk_set_application_commands").size();
@@ -310,23 +147,6 @@ class DiscordSurfaceTest {
         Message answer = reply(discord.command(World.ADA, World.FOREIGN_CHANNEL, "ask",
                 Map.of("question", Harbour.SHIPS)));
         assertTrue(answer.everything().contains("Odo Brask, own words"), answer::everything);
-    }
-
-    @Test
-    void tellsTheAskerAloneThatSomethingBroke() {
-        station.close();
-        station = Station.open(discord, folder, question -> {
-            if (question.text().contains("dragons")) {
-                throw new IllegalStateException("made for the test");
-            }
-            return Harbour.answer(question);
-        });
-        Interaction asked = ask(Harbour.DRAGONS);
-        Message told = discord.awaitReply(asked, PATIENCE,
-                message -> message.everything().contains("Something went wrong"));
-        assertTrue(told.isEphemeral());
-        Message direct = discord.awaitReply(says(Harbour.DRAGONS));
-        assertTrue(direct.text().contains("Something went wrong"), direct::text);
     }
 
     @Test
@@ -354,25 +174,5 @@ class DiscordSurfaceTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Test
-    void tellsTheAskerInADirectMessageWhereItMayNotWrite() {
-        discord.faults().next("create_message", new Fault.Refuse(403, 50_013, "Missing Permissions"))
-                .next("create_message", new Fault.Refuse(403, 50_013, "Missing Permissions"));
-        says(Harbour.SHIPS);
-        Await.until("a direct message", PATIENCE, () -> !discord.calls("create_dm").isEmpty()
-                && discord.calls("create_message").size() == 3);
-        assertTrue(discord.calls("create_message").getLast().body().path("content").asText()
-                .contains("50013 Missing Permissions"), discord.calls("create_message")::toString);
-    }
-
-    @Test
-    void saysThatNothingWasAskedWithAnEmptyForm() {
-        Interaction pressed = discord.presses(World.ADA, reply(ask(Harbour.DRAGONS)), "Not what I asked");
-        discord.awaitAcknowledged(pressed);
-        Message told = reply(discord.submits(World.ADA, pressed, Map.of("speaker", "", "topic", " ")));
-        assertTrue(told.isEphemeral());
-        assertTrue(told.text().startsWith("Nothing was asked"), told::text);
     }
 }

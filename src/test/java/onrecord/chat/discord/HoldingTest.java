@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import onrecord.answer.Answer;
 import onrecord.answer.Question;
 import onrecord.chat.Harbour;
@@ -82,9 +83,9 @@ class HoldingTest {
     void answersOnAfterAReconnectThatDiscordAskedFor() {
         try (Station station = Station.open(discord, folder)) {
             discord.gateway().requestReconnect();
-            discord.gateway().awaitResumes(1, SOON);
+            discord.gateway().awaitResumes(Station.SESSIONS, SOON);
             answers(station);
-            assertEquals(1, discord.gateway().identifies().size());
+            assertEquals(Station.SESSIONS, discord.gateway().identifies().size());
         }
     }
 
@@ -94,9 +95,9 @@ class HoldingTest {
         try (Station station = Station.open(discord, folder)) {
             discord.gateway().invalidateSessions(resumable);
             if (resumable) {
-                discord.gateway().awaitResumes(1, SOON);
+                discord.gateway().awaitResumes(Station.SESSIONS, SOON);
             } else {
-                discord.gateway().awaitIdentifies(2, SOON);
+                discord.gateway().awaitIdentifies(2 * Station.SESSIONS, SOON);
             }
             answers(station);
         }
@@ -112,7 +113,29 @@ class HoldingTest {
                 assertEquals(1, discord.repliesTo(missed).size());
             }
             station.awaitWell(true, SOON);
-            assertEquals(1, discord.gateway().identifies().size());
+            assertEquals(Station.SESSIONS, discord.gateway().identifies().size());
+        }
+    }
+
+    /** Discord does not tell again what happened between two sessions, so another must have heard it. */
+    @Test
+    void hearsOverAnotherSessionWhatOneThatBeginsAnewWasNotTold() {
+        try (Station station = Station.open(discord, folder)) {
+            for (int i = 1; i <= 3; i++) {
+                Gateway one = discord.gateway().one(i);
+                one.forgetSessions();
+                one.cut();
+                Message asked = mention(Harbour.SHIPS);
+                Interaction command = discord.command(World.ADA, World.CHANNEL, "ask",
+                        Map.of("question", Harbour.SHIPS));
+                discord.awaitReply(asked, SOON);
+                discord.awaitReply(command);
+                assertEquals("connected", station.state());
+                discord.gateway().awaitIdentifies(Station.SESSIONS + i, SOON);
+                discord.gateway().awaitConnected(Station.SESSIONS, SOON);
+                assertEquals(1, discord.repliesTo(asked).size());
+                assertEquals(1, command.replies().size());
+            }
         }
     }
 
@@ -138,16 +161,16 @@ class HoldingTest {
                 int begun = gateway.identifies().size();
                 gateway.freeze();
                 Message missed = mention(Harbour.SHIPS);
-                Await.until("another session after " + i + " dead ones, " + station.state(), Duration.ofMinutes(4),
-                        () -> gateway.resumes() + gateway.identifies().size() > sessions);
-                if (gateway.identifies().size() == begun) {
+                Await.until("other sessions after " + i + " dead ones, " + station.state(), Duration.ofMinutes(4),
+                        () -> gateway.resumes() + gateway.identifies().size() >= sessions + Station.SESSIONS);
+                if (gateway.identifies().size() < begun + Station.SESSIONS) {
                     discord.awaitReply(missed, SOON);
                     assertEquals(1, discord.repliesTo(missed).size());
                 }
                 answers(station);
             }
             System.out.println(times + " dead connections: resumed " + gateway.resumes() + ", begun anew "
-                    + (gateway.identifies().size() - 1));
+                    + (gateway.identifies().size() - Station.SESSIONS));
         }
     }
 
@@ -157,10 +180,9 @@ class HoldingTest {
         discord.gateway().closeIdentifies(code);
         try (Station station = Station.start(discord, folder, Harbour::answer)) {
             Await.until("a stop instead of " + station.state(), SOON, () -> station.state().contains("stopped"));
-            int identifies = discord.gateway().identifies().size();
             Await.sleep(Duration.ofSeconds(3));
-            assertEquals(identifies, discord.gateway().identifies().size());
-            assertTrue(identifies <= 2, () -> identifies + " identifies");
+            int identifies = discord.gateway().identifies().size();
+            assertTrue(identifies <= Station.SESSIONS, () -> identifies + " identifies");
         }
     }
 
@@ -198,31 +220,36 @@ class HoldingTest {
         try (Station station = Station.open(discord, folder)) {
             discord.gateway().invalidateIdentifies();
             discord.gateway().invalidateSessions(false);
-            discord.gateway().awaitIdentifies(Boolean.getBoolean("onrecord.long") ? 8 : 3, Duration.ofMinutes(20));
-            List<Instant> identifies = discord.gateway().identifies();
-            System.out.println("identifies while refused: "
-                    + identifies.stream().map(one -> Duration.between(identifies.getFirst(), one).toSeconds()).toList()
-                    + " s; as it goes on, " + aDay(identifies) + " a day");
-            assertTrue(aDay(identifies) < 1_000, () -> aDay(identifies) + " identifies a day");
+            int rounds = Boolean.getBoolean("onrecord.long") ? 8 : 3;
+            discord.gateway().awaitIdentifies(Station.SESSIONS * (1 + rounds), Duration.ofMinutes(20));
+            List<Instant> all = discord.gateway().identifies();
+            List<Long> waits = waits(all.subList(Station.SESSIONS, all.size()));
+            System.out.println("waits between identifies while refused: " + waits + " ms; as it goes on, "
+                    + aDay(waits) + " a day");
+            assertTrue(aDay(waits) < 1_000, () -> aDay(waits) + " identifies a day");
             discord.gateway().heal();
             station.awaitWell(true, Duration.ofMinutes(16));
             answers(station);
         }
     }
 
-    /** How many there will be in a day if waits go on growing as the last two did, to a quarter of an hour at most. */
-    private static int aDay(List<Instant> identifies) {
-        int last = identifies.size() - 1;
-        double wait = Duration.between(identifies.get(last - 1), identifies.get(last)).toMillis() / 1000.0;
-        double before = Duration.between(identifies.get(last - 2), identifies.get(last - 1)).toMillis() / 1000.0;
-        double growth = Math.max(1, wait / before);
-        double seconds = Duration.between(identifies.getFirst(), identifies.get(last)).toSeconds();
-        int count = identifies.size();
-        for (; seconds < Duration.ofDays(1).toSeconds(); count++) {
-            wait = Math.min(900, wait * growth);
-            seconds += wait;
+    /** From one try to the next, in milliseconds; all sessions try at about the same time. */
+    private static List<Long> waits(List<Instant> identifies) {
+        return IntStream.range(1, identifies.size())
+                .mapToObj(i -> Duration.between(identifies.get(i - 1), identifies.get(i)).toMillis())
+                .filter(wait -> wait > 1_000)
+                .toList();
+    }
+
+    /** How many there will be in a day if waits go on doubling, to a quarter of an hour at most, as the last one did. */
+    private static long aDay(List<Long> waits) {
+        long wait = waits.getLast();
+        long tries = 0;
+        for (long time = 0; time < Duration.ofDays(1).toMillis(); time += wait) {
+            tries++;
+            wait = Math.min(Duration.ofMinutes(15).dividedBy(2).toMillis(), 2 * wait);
         }
-        return count;
+        return tries * Station.SESSIONS;
     }
 
     @Test

@@ -37,10 +37,12 @@ class LineTest {
         }
     }
 
-    private static Line line(FakeDiscord discord, Tempo tempo, Kept kept) {
-        Line line = new Line(discord.world().token(), Optional.of(discord.api()), Optional.of(discord.gatewayUrl()),
-                tempo, event -> {
-                }, kept);
+    /** @param another whether there is another that hears meanwhile */
+    private static Line line(FakeDiscord discord, Tempo tempo, Kept kept, boolean another) {
+        var libraries = new Libraries(discord.world().token(), Optional.of(discord.api()),
+                Optional.of(discord.gatewayUrl()), tempo, () -> another);
+        Line line = new Line(libraries, tempo, event -> {
+        }, kept, () -> another);
         line.start();
         return line;
     }
@@ -48,7 +50,8 @@ class LineTest {
     @Test
     void makesANewConnectionWhereTheLibraryEndedByItself() {
         var kept = new Kept();
-        try (FakeDiscord discord = FakeDiscord.start(); Line line = line(discord, Tempo.DISCORD, kept)) {
+        try (FakeDiscord discord = FakeDiscord.start();
+                Line line = line(discord, Station.quick(discord), kept, false)) {
             kept.awaitOpened(1);
             line.library().orElseThrow().shutdownNow();
             kept.awaitOpened(2);
@@ -58,14 +61,15 @@ class LineTest {
         }
     }
 
-    /** Nobody can tell whether there is nothing to be told, so the one before hears on meanwhile. */
+    /** Nobody can tell whether there is nothing to be told, so another line hears meanwhile. */
     @Test
     void beginsAnotherSessionWhereHeartbeatsAreAnsweredAndNothingElseIsHeard() {
         var kept = new Kept();
         Tempo d = Tempo.DISCORD;
-        var tempo = new Tempo(d.connects(), d.silence(), Duration.ofSeconds(3), d.hello(), d.calls(), d.token(),
+        var tempo = new Tempo(d.connects(), Duration.ZERO, d.silence(), Duration.ofSeconds(3), d.hello(), d.calls(),
+                d.token(),
                 d.nonce(), d.look(), d.watch(), d.ending());
-        try (FakeDiscord discord = FakeDiscord.start(); Line line = line(discord, tempo, kept)) {
+        try (FakeDiscord discord = FakeDiscord.start(); Line line = line(discord, tempo, kept, true)) {
             kept.awaitOpened(1);
             discord.gateway().hush();
             kept.awaitOpened(2);
@@ -81,12 +85,13 @@ class LineTest {
     void makesANewConnectionWhereNothingIsHeardThoughTheLibrarySaysItIsConnected() {
         var kept = new Kept();
         Tempo d = Tempo.DISCORD;
-        var tempo = new Tempo(d.connects(), Duration.ofSeconds(2), d.quiet(), d.hello(), d.calls(), d.token(),
+        var tempo = new Tempo(d.connects(), Duration.ZERO, Duration.ofSeconds(2), d.quiet(), d.hello(), d.calls(),
+                d.token(),
                 d.nonce(),
                 d.look(), d.watch(),
                 d.ending());
         Pace silent = Pace.quick().heartbeatEvery(Duration.ofMinutes(10));
-        try (FakeDiscord discord = FakeDiscord.start(silent); Line line = line(discord, tempo, kept)) {
+        try (FakeDiscord discord = FakeDiscord.start(silent); Line line = line(discord, tempo, kept, false)) {
             kept.awaitOpened(1);
             assertEquals(JDA.Status.CONNECTED, line.library().orElseThrow().getStatus());
             kept.awaitOpened(2);

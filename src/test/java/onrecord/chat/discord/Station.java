@@ -19,12 +19,8 @@ import onrecord.corpus.Corpus;
 /** The bot, running, with a ledger of its own. */
 final class Station implements AutoCloseable {
 
-    /** As in Discord itself, but in a hurry to end. */
-    private static final Tempo QUICK = new Tempo(Tempo.DISCORD.connects(), Tempo.DISCORD.silence(),
-            Tempo.DISCORD.quiet(),
-            Tempo.DISCORD.hello(), Tempo.DISCORD.calls(), Tempo.DISCORD.token(), Duration.ofMillis(500),
-            Tempo.DISCORD.look(),
-            Tempo.DISCORD.watch(), Duration.ofSeconds(1));
+    /** So many the bot holds. */
+    static final int SESSIONS = 2;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -36,7 +32,7 @@ final class Station implements AutoCloseable {
         this.surface = surface;
     }
 
-    /** A bot that is ready to answer. */
+    /** A bot that is ready to answer, with all its sessions. */
     static Station open(FakeDiscord discord, Path folder) {
         return open(discord, folder, Harbour::answer);
     }
@@ -45,19 +41,33 @@ final class Station implements AutoCloseable {
     static Station open(FakeDiscord discord, Path folder, Function<Question, Answer> answerer) {
         Station station = start(discord, folder, answerer);
         station.awaitWell(true, PATIENCE);
+        discord.gateway().awaitConnected(SESSIONS, PATIENCE);
         return station;
     }
 
     /** A bot, connected or not. */
     static Station start(FakeDiscord discord, Path folder, Function<Question, Answer> answerer) {
+        return start(discord, folder, answerer, quick(discord));
+    }
+
+    static Station start(FakeDiscord discord, Path folder, Function<Question, Answer> answerer, Tempo tempo) {
         Corpus corpus = Harbour.corpus();
         SqliteLedger ledger = SqliteLedger.open(folder, Clock.systemUTC());
         var content = new Content(Harbour.desk(answerer), Harbour.gate(), Harbour.links(), () -> corpus,
                 Harbour::people);
         var surface = new DiscordSurface(discord.world().token(), Optional.of(discord.api()),
-                Optional.of(discord.gatewayUrl()), ledger, content, QUICK, Clock.systemUTC());
+                Optional.of(discord.gatewayUrl()), ledger, content, tempo, Clock.systemUTC());
         surface.start();
         return new Station(ledger, surface);
+    }
+
+    /** As in Discord itself, but in a hurry to end, and to begin where that is allowed. */
+    static Tempo quick(FakeDiscord discord) {
+        Tempo d = Tempo.DISCORD;
+        boolean hurried = discord.pace().identifyEvery().isZero();
+        return new Tempo(d.connects(), hurried ? Duration.ZERO : d.apart(), d.silence(), d.quiet(), d.hello(),
+                d.calls(),
+                d.token(), Duration.ofMillis(500), d.look(), d.watch(), Duration.ofSeconds(1));
     }
 
     Health health() {

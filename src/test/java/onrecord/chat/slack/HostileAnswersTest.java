@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -16,16 +16,9 @@ import onrecord.answer.Answer;
 import onrecord.answer.Answer.Sources.Source;
 import onrecord.answer.Answer.Sources.Voice;
 import onrecord.answer.Quotation;
-import onrecord.chat.Gate;
 import onrecord.chat.HostileAnswers;
-import onrecord.chat.InContext;
-import onrecord.chat.Links;
-import onrecord.chat.Pages;
+import onrecord.chat.HostileAnswersContract;
 import onrecord.chat.Samples;
-import onrecord.corpus.Document;
-import onrecord.corpus.Passage;
-import onrecord.corpus.Reading;
-import onrecord.corpus.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,52 +26,45 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Random answers from documents that hold whatever hurts. More of them: {@code mvn test
  * -Dslack.answers=10000}.
  */
-class HostileAnswersTest {
+class HostileAnswersTest extends HostileAnswersContract<SlackMessage> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final Links links = new Links(Path.of("docs"));
-    private final Pages<SlackMessage> pages = new Pages<>(new Gate(Samples.unchanged()), new SlackRenderer(links));
 
     static LongStream seeds() {
         // The last one filled a message with addresses and titles alone.
         return LongStream.concat(LongStream.range(0, Long.getLong("slack.answers", 2_000)), LongStream.of(9_587));
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void staysWithinSlacksLimitsAndLosesNoLetter_whateverTheAnswer(long seed) throws JsonProcessingException {
-        var random = new Random(seed);
-        var hostile = new HostileAnswers(random, HostileAnswers.ORDINARY);
-        Answer answer = hostile.answer();
-        // Documents are told of, and not quoted.
-        int all = answer.quotations().size();
-        int from = 0;
-        do {
-            Pages.Page<SlackMessage> page = pages.page(Samples.turn(answer, hostile.words(30)), "key", from,
-                    random.nextBoolean());
-            assertLimits(page.message());
-            assertEquals(List.of(), page.reply().withheld());
-            assertEquals(page.next() - from, page.reply().shown().size());
-            assertEquals(HostileAnswers.expected(page.reply()),
-                    HostileAnswers.flat(new SlackRenderer(links).quoted(page.message())));
-            assertEquals(all, page.next() + page.rest());
-            assertTrue(page.next() > from || all == 0);
-            from = page.next();
-        } while (from < all);
+    static LongStream few() {
+        return LongStream.range(0, Math.max(1, Long.getLong("slack.answers", 2_000) / 5));
+    }
+
+    @Override
+    protected SlackRenderer renderer() {
+        return new SlackRenderer(links);
+    }
+
+    @Override
+    protected ContextRenderer inContext(Quotation marked) {
+        return new ContextRenderer(links, marked);
+    }
+
+    @Override
+    protected List<String> bits() {
+        return HostileAnswers.ORDINARY;
     }
 
     @ParameterizedTest
     @MethodSource("few")
-    void countsEveryDocumentAndQuotesNone_whateverItsName(long seed) throws JsonProcessingException {
+    void countsEveryDocumentAndQuotesNone_whateverItsName(long seed) {
         var random = new Random(seed);
         var hostile = new HostileAnswers(random, HostileAnswers.ORDINARY);
         List<Source> sources = IntStream.range(0, 1 + random.nextInt(60))
                 .mapToObj(i -> hostile.source(hostile.quotation())).toList();
         var answer = new Answer.Sources(hostile.question(), sources, List.of(new Voice(hostile.words(20), 3)));
-        SlackMessage message = pages.page(Samples.turn(answer), "key", 0, random.nextBoolean()).message();
-        assertLimits(message);
-        JsonNode blocks = JSON.readTree(message.json());
+        SlackMessage message = pages().page(Samples.turn(answer), "key", 0, random.nextBoolean()).message();
+        assertTaken(message);
+        JsonNode blocks = read(message.json());
         int named = blocks.findParent("style").path("elements").size();
         int rest = sources.size() - named;
         assertTrue(named > 0 && rest >= 0, message::json);
@@ -86,36 +72,23 @@ class HostileAnswersTest {
         assertEquals(List.of(), new SlackRenderer(links).quoted(message));
     }
 
-    @ParameterizedTest
-    @MethodSource("few")
-    void showsWordsInContextWithinTheLimits_whateverStandsAroundThem(long seed) throws JsonProcessingException {
-        var random = new Random(seed);
-        var hostile = new HostileAnswers(random, HostileAnswers.ORDINARY);
-        Quotation quotation = hostile.quotation();
-        Document source = quotation.excerpt().source();
-        var passage = new Passage(new Span(0, source.text().length()),
-                Passage.Kind.PARAGRAPH, null,
-                List.of(new Span(0, 5), quotation.excerpt().span(), new Span(source.text().length() - 4,
-                        source.text().length())));
-        var reading = new Reading(source, List.of(passage), List.of(), List.of());
-        var turn = InContext.turn(Samples.turn(hostile.answer()), quotation, reading);
-        var passed = new Gate(Samples.unchanged()).pass(turn, new ContextRenderer(links, quotation));
-        assertLimits(passed.message());
-        assertEquals(1, passed.reply().shown().size());
-    }
-
-    static LongStream few() {
-        return LongStream.range(0, Math.max(1, Long.getLong("slack.answers", 2_000) / 5));
-    }
-
-    private static void assertLimits(SlackMessage message) throws JsonProcessingException {
+    @Override
+    protected void assertTaken(SlackMessage message) {
         String json = message.json();
         assertTrue(json.length() + message.text().length() <= 12_000, () -> String.valueOf(json.length()));
-        JsonNode blocks = JSON.readTree(json);
+        JsonNode blocks = read(json);
         assertTrue(blocks.size() <= 50 && !blocks.isEmpty(), json);
         blocks.forEach(block -> assertBlock(block, 0));
         assertWhole(json + message.text());
         assertFalse(message.text().matches("(?s).*[<>].*"), message::text);
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void assertBlock(JsonNode node, int depth) {
@@ -133,13 +106,5 @@ class HostileAnswersTest {
         assertTrue(!type.equals("context") || (node.path("elements").size() <= 10 && !node.path("elements").isEmpty()));
         assertTrue(!type.equals("actions") || node.path("elements").size() <= 25);
         node.forEach(child -> assertBlock(child, depth + 1));
-    }
-
-    private static void assertWhole(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            boolean low = Character.isLowSurrogate(text.charAt(i));
-            boolean afterHigh = i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-            assertEquals(afterHigh, low, "half a character at " + i);
-        }
     }
 }

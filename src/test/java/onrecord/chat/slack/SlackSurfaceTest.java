@@ -1,64 +1,18 @@
 package onrecord.chat.slack;
 
-import static onrecord.chat.slack.HarbourDesk.DRAGONS;
 import static onrecord.chat.slack.HarbourDesk.SHIPS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import onrecord.answer.Answer;
-import onrecord.answer.Quotation;
-import onrecord.chat.Button;
-import onrecord.chat.Content;
-import onrecord.chat.Pages;
-import onrecord.chat.Samples;
-import onrecord.chat.Turn;
 import onrecord.chat.slack.fake.Delivery;
-import onrecord.chat.slack.fake.FakeSlack;
-import onrecord.chat.slack.fake.Fault;
 import onrecord.chat.slack.fake.Message;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class SlackSurfaceTest {
-
-    private static final Duration SOON = Duration.ofSeconds(15);
-
-    /** Long enough for an answer that must not come to have come. */
-    private static final Duration A_WHILE = Duration.ofMillis(700);
-
-    @TempDir
-    Path folder;
-
-    private FakeSlack slack;
-    private Station station;
-
-    @BeforeEach
-    void connect() {
-        slack = FakeSlack.start();
-        station = Station.open(slack, folder);
-    }
-
-    @AfterEach
-    void disconnect() {
-        station.close();
-        slack.close();
-    }
-
-    private Message mention(String text) {
-        return slack.says("U1", "C1", slack.workspace().mention() + " " + text);
-    }
+/** What people see who ask the bot in Slack. */
+class SlackSurfaceTest extends InSlack {
 
     @Test
     void answersAMentionInItsThread() {
@@ -177,17 +131,6 @@ class SlackSurfaceTest {
     }
 
     @Test
-    void answersACommandToItsUserAndSharesItWhenAskedTo() {
-        slack.command("/onrecord", SHIPS, "U1", "C1");
-        Message answer = slack.awaitEphemeral("C1", "U1");
-        assertTrue(answer.text().contains("no ship had been lost"), answer.text());
-        assertEquals(0, slack.messagesIn("C1").size());
-        slack.presses(answer, Button.SHARE.action(), "U1");
-        Message shared = slack.awaitMessage("C1", message -> message.text().contains("no ship had been lost"));
-        assertEquals(null, shared.threadTs());
-    }
-
-    @Test
     void helpsAndListsSourcesToWhoAsks() {
         slack.command("/onrecord", "", "U1", "C1");
         assertTrue(slack.awaitEphemeral("C1", "U1", 1).blocks().toString().contains("How to ask"));
@@ -231,204 +174,5 @@ class SlackSurfaceTest {
             assertTrue(altered.contains("not exactly this"), altered);
             station.close();
         }
-    }
-
-    @Test
-    void showsTheWordsInContextToWhoeverPresses() {
-        Message answer = slack.awaitReply(mention(SHIPS), SOON);
-        slack.presses(answer, Button.CONTEXT.action(), "U2");
-        Message context = slack.awaitEphemeral("C1", "U2");
-        assertTrue(context.blocks().toString().contains("In context"), context.toString());
-        assertEquals(answer.threadTs(), context.threadTs());
-    }
-
-    @Test
-    void trustsNothingThatAButtonBrings() {
-        Message answer = slack.awaitReply(mention(SHIPS), SOON);
-        slack.forgesPress(answer, Button.CONTEXT.action(), "made-up", "U2");
-        assertTrue(slack.awaitEphemeral("C1", "U2", 1).text().contains("button"));
-        slack.command("/onrecord", SHIPS, "U1", "C1");
-        Message own = slack.awaitEphemeral("C1", "U1");
-        String stolen = own.blocks().findValue("value").asText();
-        slack.forgesPress(answer, Button.SHARE.action(), stolen, "U2");
-        assertTrue(slack.awaitEphemeral("C1", "U2", 2).text().contains("button"));
-        assertEquals(1, slack.messagesIn("C1").stream().filter(Message::isFromBot).count());
-    }
-
-    @Test
-    void asksAgainWhatWasPickedInTheForm() {
-        Message asked = mention(DRAGONS);
-        Message answer = slack.awaitReply(asked, SOON);
-        slack.presses(answer, Button.READING.action(), "U2");
-        ObjectNode form = slack.awaitModal(ReadingModal.CALLBACK);
-        slack.submits(form, topic("ships"), "U2");
-        Message second = slack.awaitReply(asked, SOON, reply -> !reply.ts().equals(answer.ts()));
-        assertTrue(second.text().contains("no ship had been lost"), second.text());
-    }
-
-    private static JsonNode topic(String words) {
-        ObjectNode values = new ObjectMapper().createObjectNode();
-        values.putObject(ReadingModal.TOPIC_BLOCK).putObject(ReadingModal.TOPIC_ACTION)
-                .put("type", "plain_text_input").put("value", words);
-        return values;
-    }
-
-    @Test
-    void showsItsHomeAndSuggestsQuestions() throws InterruptedException {
-        slack.opensHome("U1");
-        assertTrue(slack.awaitHome("U1").toString().contains("Quennar reopens"));
-        slack.opensMessages("U1");
-        slack.awaitAcknowledged(SOON);
-        Thread.sleep(A_WHILE);
-        assertEquals(List.of("What did Ilva Torren say?"), slack.promptsFor("U1"));
-        assertFalse(slack.calls("assistant.threads.setSuggestedPrompts").getFirst().arguments().has("thread_ts"));
-    }
-
-    @Test
-    void suggestsQuestionsInThePaneOfAnAppOfTheOlderKind() throws InterruptedException {
-        slack.opensPane("U1");
-        slack.awaitAcknowledged(SOON);
-        Thread.sleep(A_WHILE);
-        assertTrue(slack.calls("assistant.threads.setSuggestedPrompts").getFirst().arguments().has("thread_ts"));
-    }
-
-    @Test
-    void suggestsNothingWhereItMayNot() throws InterruptedException {
-        station.close();
-        slack.workspace().without("assistant:write");
-        station = Station.open(slack, folder);
-        slack.opensMessages("U1");
-        slack.awaitAcknowledged(SOON);
-        Thread.sleep(A_WHILE);
-        assertEquals(List.of(), slack.calls("assistant.threads.setSuggestedPrompts"));
-    }
-
-    @Test
-    void leavesNoQuotationOutBetweenTwoPages() {
-        // The buttons of a page take room; for some length of quotations, the room of one.
-        Content content = IntStream.iterate(1_000, length -> length + 20)
-                .mapToObj(SlackSurfaceTest::eightQuotations)
-                .filter(one -> onFirstPage(one, "k".repeat(22)) < onFirstPage(one, ""))
-                .findFirst().orElseThrow();
-        station.close();
-        station = Station.open(slack, folder, content, Station.QUICK);
-        Message first = slack.awaitReply(mention(SHIPS), SOON);
-        slack.presses(first, Button.MORE.action(), "U1");
-        String second = slack.awaitEphemeral("C1", "U1").text();
-        int before = onFirstPage(content, "k".repeat(22));
-        assertTrue(first.text().contains("Quotation " + before + ":"), first.text());
-        assertTrue(second.contains("Quotation " + (before + 1) + ":"), second);
-    }
-
-    private static Content eightQuotations(int length) {
-        List<Quotation> eight = IntStream.rangeClosed(1, 8)
-                .mapToObj(i -> Samples.document("Quotation " + i + ": " + "ship ".repeat(length / 5).strip() + "."))
-                .map(document -> new Quotation(Samples.excerpt(document, document.text()), null, List.of()))
-                .toList();
-        return HarbourDesk.content(question -> new Answer.Quoted(question, 0.9, eight));
-    }
-
-    private static int onFirstPage(Content content, String key) {
-        Turn turn = content.desk().ask(SHIPS, List.of());
-        return new Pages<>(content.gate(), new SlackRenderer(content.links())).page(turn, key, 0, false).next();
-    }
-
-    @Test
-    void tellsTheAskerOnceWhereItCannotAnswer() throws InterruptedException {
-        slack.faults().next("chat.postMessage", new Fault.Refuse("restricted_action"));
-        mention(SHIPS);
-        Message note = slack.awaitEphemeral("C1", "U1");
-        assertTrue(note.text().contains("restricted"), note.text());
-        Thread.sleep(A_WHILE);
-        assertEquals(1, slack.calls("chat.postMessage").size());
-        for (String where : List.of("archived", "kicked")) {
-            slack.workspace().channel("C" + where);
-        }
-        slack.workspace().archive("Carchived").kickBot("Ckicked");
-        int posts = slack.calls("chat.postMessage").size();
-        slack.says("U1", "Carchived", slack.workspace().mention() + " " + SHIPS);
-        slack.says("U1", "Ckicked", slack.workspace().mention() + " " + SHIPS);
-        slack.awaitAcknowledged(SOON);
-        Thread.sleep(A_WHILE);
-        assertTrue(slack.calls("chat.postMessage").size() <= posts + 2);
-    }
-
-    @Test
-    void tellsTheAskerOnceThatSomethingBroke() throws InterruptedException {
-        station.close();
-        station = Station.open(slack, folder, HarbourDesk.content(question -> {
-            if (question.text().contains("boom")) {
-                throw new IllegalStateException("made for the test");
-            }
-            return HarbourDesk.answer(question);
-        }), Station.QUICK);
-        mention("boom");
-        assertTrue(slack.awaitEphemeral("C1", "U1").text().contains("Something went wrong here"));
-        slack.awaitAcknowledged(SOON);
-        Thread.sleep(A_WHILE);
-        assertEquals(1, slack.ephemeralsIn("C1", "U1").size());
-        assertTrue(slack.deliveries("app_mention").stream().allMatch(one -> one.attempts() == 1));
-        assertTrue(slack.awaitReply(mention(SHIPS), SOON).text().contains("no ship had been lost"));
-    }
-
-    @Test
-    void sendsAnAnswerOnceThoughSlackDoesNotSayThatItArrived() throws InterruptedException {
-        slack.faults().next("chat.postMessage", new Fault.DropAfterAccept());
-        Message asked = mention(SHIPS);
-        slack.awaitReply(asked, SOON);
-        Thread.sleep(Duration.ofSeconds(3));
-        assertEquals(1, slack.repliesTo(asked).size());
-        assertEquals(1, slack.calls("chat.postMessage").size());
-    }
-
-    @Test
-    void sendsAgainWhatDidNotArrive() {
-        slack.faults().next("chat.postMessage", new Fault.Reset()).next("chat.postMessage", new Fault.Status(503));
-        Message asked = mention(SHIPS);
-        slack.awaitReply(asked, SOON);
-        assertEquals(3, slack.calls("chat.postMessage").size());
-    }
-
-    @Test
-    void asksTheAskerToLookWhereItMayNotLookItself() throws InterruptedException {
-        slack.workspace().without("channels:history");
-        slack.faults().next("chat.postMessage", new Fault.DropAfterAccept());
-        Message asked = mention(SHIPS);
-        assertTrue(slack.awaitEphemeral("C1", "U1").text().contains("did not confirm"));
-        Thread.sleep(A_WHILE);
-        assertEquals(1, slack.repliesTo(asked).stream().filter(reply -> !reply.isEphemeral()).count());
-    }
-
-    @Test
-    void waitsAsLongAsSlackAsksForWhileItGoesOnTakingQuestions() {
-        slack.faults().next("chat.postMessage", new Fault.RateLimited(2));
-        long start = System.nanoTime();
-        Message first = mention(SHIPS);
-        slack.workspace().channel("C2");
-        Message second = slack.says("U1", "C2", slack.workspace().mention() + " " + SHIPS);
-        slack.command("/onrecord", SHIPS, "U2", "C1");
-        slack.awaitEphemeral("C1", "U2");
-        slack.awaitReply(first, SOON);
-        slack.awaitReply(second, SOON);
-        assertTrue(System.nanoTime() - start >= Duration.ofSeconds(2).toNanos());
-        assertTrue(slack.calls("chat.postMessage").size() <= 4, () -> slack.calls().toString());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"invalid_blocks", "msg_too_long", "msg_blocks_too_long"})
-    void sendsItsTextAloneWhenSlackDislikesTheBlocks(String refusal) {
-        slack.faults().next("chat.postMessage", new Fault.Refuse(refusal));
-        Message answer = slack.awaitReply(mention(SHIPS), SOON);
-        assertTrue(answer.blocks().isMissingNode() || answer.blocks().isEmpty(), answer.toString());
-        assertTrue(answer.text().contains("no ship had been lost"));
-    }
-
-    @Test
-    void answersACommandPrivatelyWhenItsAddressIsUsedUp() {
-        slack.faults().always("response_url", new Fault.Status(404));
-        slack.command("/onrecord", SHIPS, "U1", "C1");
-        assertTrue(slack.awaitEphemeral("C1", "U1").text().contains("no ship had been lost"));
-        assertEquals(0, slack.messagesIn("C1").size());
-        assertEquals(1, slack.calls("chat.postEphemeral").size());
     }
 }

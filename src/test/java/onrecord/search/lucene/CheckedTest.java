@@ -24,7 +24,8 @@ class CheckedTest {
     /** Every index is a large one here. */
     private static final long SMALL = 0;
 
-    private static final Corpus PEARS = new TestCorpus().with("pears.txt", "Pears", "Pears ripen in summer.\n").corpus();
+    private static final Corpus PEARS = new TestCorpus().with("pears.txt", "Pears", "Pears ripen in summer.\n")
+            .corpus();
 
     @TempDir
     private Path folder;

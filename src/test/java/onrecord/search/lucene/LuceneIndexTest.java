@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import onrecord.search.Indexer.Progress;
 import onrecord.search.Query;
 import onrecord.search.Retriever;
 import onrecord.search.TestCorpus;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -29,6 +31,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +185,25 @@ class LuceneIndexTest {
         }
         assertTrue(Files.exists(folder.resolve("write.lock")));
         assertBuiltAnew();
+    }
+
+    @Test
+    void isBuiltAnewWhereItTellsWhatIsNotUnderstood() throws IOException {
+        Map<String, String> said = new HashMap<>(Storage.FORMAT);
+        said.put(Heads.RULES, "");
+        try (FSDirectory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.addDocument(List.of(new BinaryDocValuesField(Fields.MARK, new BytesRef("a mark")),
+                    new BinaryDocValuesField(Fields.ENTRY, new BytesRef("an entry of another version"))));
+            writer.setLiveCommitData(said.entrySet());
+            writer.commit();
+        }
+        try (LuceneReader reader = LuceneReader.of(TWO, folder, QUIET)) {
+            assertEquals(List.of("pears.txt"), files(reader, "pears"));
+        }
+        try (LuceneIndex index = LuceneIndex.open(folder)) {
+            assertEquals(0, index.update(TWO, QUIET));
+        }
     }
 
     @Test

@@ -17,6 +17,8 @@ final class Composer {
 
     private final World world;
     private final Time time;
+    private static final Pattern ROLE = Pattern.compile("<@&(\\d+)>");
+
     private final Mistakes mistakes;
 
     Composer(World world, Time time, Mistakes mistakes) {
@@ -40,6 +42,7 @@ final class Composer {
     ObjectNode typed(ObjectNode message, String text) {
         message.put("content", text.strip());
         message.set("mentions", Json.tree(mentioned(text).stream().map(world::user).toList()));
+        message.set("mention_roles", Json.tree(ROLE.matcher(text).results().map(role -> role.group(1)).toList()));
         return message;
     }
 

@@ -43,6 +43,11 @@ public final class FakeDiscord extends People implements AutoCloseable {
         return new FakeDiscord(new Parts(pace));
     }
 
+    /** How patient it is. */
+    public Pace pace() {
+        return parts.pace;
+    }
+
     /** Where the REST API is, with version 10 and the slash at its end. */
     public URI api() {
         return URI.create(parts.http.url() + Rest.PREFIX + "/");

@@ -7,19 +7,41 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import onrecord.chat.fakes.Await;
 import onrecord.chat.fakes.Json;
+import org.jspecify.annotations.Nullable;
 
 /** The gateway: the client's connections, its sessions, and everything that can go wrong with them. */
 public final class Gateway {
     private final Pace pace;
     private final ScheduledExecutorService timer;
     private final Switchboard board;
+    private final @Nullable Link only;
 
     Gateway(Pace pace, Switchboard board, ScheduledExecutorService timer) {
+        this(pace, board, timer, null);
+    }
+
+    private Gateway(Pace pace, Switchboard board, ScheduledExecutorService timer, @Nullable Link only) {
         this.pace = pace;
         this.board = board;
         this.timer = timer;
+        this.only = only;
+    }
+
+    /** The same, but what is done to connections or sessions is done only to one of those of now. */
+    public Gateway one(int which) {
+        List<Link> now = List.copyOf(board.links);
+        return now.isEmpty() ? this : new Gateway(pace, board, timer, now.get(which % now.size()));
+    }
+
+    private List<Link> links() {
+        return only == null ? List.copyOf(board.links) : List.of(only);
+    }
+
+    private Stream<Session> sessions() {
+        return only == null ? board.sessions().stream() : Stream.ofNullable(only.session());
     }
 
     /** Where it is, without a slash at the end. */
@@ -78,22 +100,22 @@ public final class Gateway {
 
     /** The TCP connections end without a word; sessions can be resumed. */
     public void cut() {
-        board.links.forEach(Link::cut);
+        links().forEach(Link::cut);
     }
 
     /** Connections end with this code. */
     public void close(int code, String reason) {
-        board.links.forEach(link -> link.close(code, reason));
+        links().forEach(link -> link.close(code, reason));
     }
 
     /** From now on the sessions of now cannot be resumed. */
     public void forgetSessions() {
-        board.sessions().forEach(Session::end);
+        sessions().forEach(Session::end);
     }
 
     /** Op 7: asks the clients to connect again, and ends their connections if they do not. */
     public void requestReconnect() {
-        for (Link link : board.links) {
+        for (Link link : links()) {
             link.send(Json.object("op", Op.RECONNECT, "d", null));
             later(pace.reconnectWithin(), () -> link.close(4000, "Reconnect"));
         }
@@ -101,7 +123,7 @@ public final class Gateway {
 
     /** Op 9: tells the clients that their sessions are not valid. */
     public void invalidateSessions(boolean resumable) {
-        for (Link link : board.links) {
+        for (Link link : links()) {
             Session session = link.session();
             if (session != null && !resumable) {
                 session.end();
@@ -112,7 +134,7 @@ public final class Gateway {
 
     /** Nothing moves any more on the connections of now, which stay open. */
     public void freeze() {
-        board.links.forEach(Link::freeze);
+        links().forEach(Link::freeze);
     }
 
     /** Nothing moves on any connection from now on but HELLO. */
@@ -122,12 +144,12 @@ public final class Gateway {
 
     /** The sessions of now are told nothing any more; heartbeats are acknowledged. */
     public void hush() {
-        board.sessions().forEach(Session::hush);
+        sessions().forEach(Session::hush);
     }
 
     /** Heartbeats on the connections of now are not acknowledged any more; everything else goes on. */
     public void stopAcknowledging() {
-        board.links.forEach(Link::stopAcknowledging);
+        links().forEach(Link::stopAcknowledging);
     }
 
     /** No connection is let in until {@link #heal}. */
@@ -155,7 +177,7 @@ public final class Gateway {
 
     /** Sends a text to the clients as it is. */
     public void sendFrame(String frame) {
-        board.links.forEach(link -> link.send(frame));
+        links().forEach(link -> link.send(frame));
     }
 
     /** Tells everybody who wants to hear of such things; 0: everybody. */

@@ -15,6 +15,7 @@ final class Parts {
         return thread;
     });
     final Time time = new Time();
+    final Pace pace;
     final World world = new World(time);
     final Mistakes mistakes = new Mistakes();
     final Mistakes unread = new Mistakes();
@@ -29,6 +30,7 @@ final class Parts {
     final Rest rest;
 
     Parts(Pace pace) {
+        this.pace = pace;
         Payloads payloads = new Payloads(world, time);
         gateway = new Gateway(pace, new Switchboard(pace, world, time, payloads, mistakes), timer);
         post = new Post(world, time, payloads, composer, gateway);

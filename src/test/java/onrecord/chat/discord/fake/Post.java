@@ -85,8 +85,9 @@ final class Post {
     }
 
     /** Without the intent for messages' contents: its own, those that mention it, those sent to it alone. */
-    private static boolean mayRead(Channel channel, Message message) {
-        return channel.isDirect() || message.author().equals(World.BOT)
+    private boolean mayRead(Channel channel, Message message) {
+        boolean called = !message.json().path("mention_roles").isEmpty() && world.tellsWordsToRoles();
+        return called || channel.isDirect() || message.author().equals(World.BOT)
                 || message.json().path("mentions").findValuesAsText("id").contains(World.BOT);
     }
 

@@ -34,6 +34,7 @@ public final class World {
     private volatile Consumer<Channel> announced = channel -> {
     };
     private volatile boolean tokenReset;
+    private volatile boolean tellsWordsToRoles;
 
     World(Time time) {
         this.time = time;
@@ -63,6 +64,16 @@ public final class World {
     public World closeToBot(String channel) {
         in(channel).closeToBot();
         return this;
+    }
+
+    /** From now on words come along with a mention of a role, too; Discord's documentation promises that of users only. */
+    public World tellWordsToRoles() {
+        tellsWordsToRoles = true;
+        return this;
+    }
+
+    boolean tellsWordsToRoles() {
+        return tellsWordsToRoles;
     }
 
     /** From now on the token is not good any more. */

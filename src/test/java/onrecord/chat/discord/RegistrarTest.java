@@ -1,0 +1,88 @@
+package onrecord.chat.discord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import onrecord.chat.Harbour;
+import onrecord.chat.discord.fake.FakeDiscord;
+import onrecord.chat.discord.fake.Fault;
+import onrecord.chat.discord.fake.Message;
+import onrecord.chat.discord.fake.World;
+import onrecord.chat.fakes.Await;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the commands become known to Discord, whatever stands in the way. */
+class RegistrarTest {
+
+    private static final String LIST = "list_application_commands";
+    private static final String SET = "bulk_set_application_commands";
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+
+    private final FakeDiscord discord = FakeDiscord.start();
+
+    @AfterEach
+    void stop() {
+        discord.close();
+    }
+
+    private void awaitCalls(String operation, int count) {
+        Await.until(count + " calls of " + operation, SOON, () -> discord.calls(operation).size() >= count);
+    }
+
+    private void answersACommand() {
+        Message answer = discord
+                .awaitReply(discord.command(World.ADA, World.CHANNEL, "ask", Map.of("question", Harbour.SHIPS)));
+        assertTrue(answer.everything().contains("no ship had been lost"), answer::everything);
+    }
+
+    /** Discord's library itself tries some failed calls again, so more than those are made to fail. */
+    @ParameterizedTest
+    @ValueSource(strings = {LIST, SET})
+    void goesOnUntilDiscordTakesThem(String broken) {
+        discord.faults().always(broken, new Fault.Status(500));
+        try (Station station = Station.open(discord, folder)) {
+            awaitCalls(broken, 2);
+            assertTrue(discord.awaitReply(discord.directMessage(World.ADA, Harbour.SHIPS)).everything()
+                    .contains("no ship had been lost"));
+            discord.faults().none();
+            answersACommand();
+            assertEquals(Station.SESSIONS, discord.gateway().identifies().size());
+            assertTrue(station.health().well(), station.state());
+        }
+    }
+
+    @Test
+    void goesOnWithTheNextConnectionWhereTheFirstOneEnded() {
+        discord.faults().always(LIST, new Fault.Status(500));
+        try (Station station = Station.open(discord, folder)) {
+            awaitCalls(LIST, 1);
+            discord.gateway().invalidateSessions(false);
+            discord.gateway().awaitIdentifies(2 * Station.SESSIONS, SOON);
+            discord.faults().none();
+            answersACommand();
+            assertEquals(1, discord.calls(SET).size(), station.state());
+        }
+    }
+
+    @Test
+    void triesNoMoreWhereTheyAreRefused() {
+        discord.faults().always(SET, new Fault.Refuse(400, 50_035, "Invalid Form Body"));
+        try (Station station = Station.open(discord, folder)) {
+            awaitCalls(SET, 1);
+            // Long enough for a second try to have come, had there been one.
+            Await.sleep(Duration.ofSeconds(3));
+            assertEquals(1, discord.calls(SET).size());
+            assertTrue(station.health().well(), station.state());
+        }
+    }
+}

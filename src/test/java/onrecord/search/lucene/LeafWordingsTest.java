@@ -1,0 +1,99 @@
+package onrecord.search.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import onrecord.search.TestCorpus;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LeafWordingsTest {
+
+    private static final int SENTENCES = 400;
+
+    static LongStream seeds() {
+        return LongStream.range(0, 40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void findsWhatAQueryOfWordsAndPhrasesFinds(long seed) throws IOException {
+        var chance = new Random(seed);
+        try (var directory = new ByteBuffersDirectory(); var index = new LuceneIndex(directory, "for a test")) {
+            var corpus = new TestCorpus();
+            for (int file = 0; file < 4; file++) {
+                corpus.with(file + ".txt", "T", IntStream.range(0, SENTENCES / 4)
+                        .mapToObj(i -> words(1 + chance.nextInt(12), chance) + ".").collect(Collectors.joining("\n")));
+            }
+            index.update(corpus.corpus(), (done, all) -> {
+            });
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                for (int n : new int[]{1, 5, 40}) {
+                    List<String> piece = List.of(words(1 + chance.nextInt(16), chance).split(" "));
+                    assertEquals(byQuery(reader, piece, n), byLeaves(reader, piece, n), piece::toString);
+                }
+            }
+        }
+    }
+
+    /** Some words stand nearly everywhere, some hardly anywhere. */
+    private static String words(int count, Random chance) {
+        return IntStream.range(0, count).mapToObj(i -> "w" + (int) (30 * Math.pow(chance.nextDouble(), 3)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> byLeaves(IndexReader reader, List<String> words, int n) throws IOException {
+        BestDocs best = new BestDocs(n);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            new LeafWordings(leaf, Piece.of(new Census(reader), Fields.WORD, words), best).offer();
+        }
+        return told(best.found());
+    }
+
+    private static List<String> byQuery(IndexReader reader, List<String> words, int n) throws IOException {
+        var any = new BooleanQuery.Builder();
+        for (int i = 0; i < words.size(); i++) {
+            float weight = weight(reader, words.get(i));
+            any.add(worth(new TermQuery(new Term(Fields.WORD, words.get(i))), weight), Occur.SHOULD);
+            if (i > 0) {
+                any.add(worth(new PhraseQuery(Fields.WORD, words.get(i - 1), words.get(i)),
+                        weight + weight(reader, words.get(i - 1))), Occur.SHOULD);
+            }
+        }
+        return told(Ranked.best(new IndexSearcher(reader), any.build(), n));
+    }
+
+    private static Query worth(Query query, float weight) {
+        return new BoostQuery(new ConstantScoreQuery(query), weight);
+    }
+
+    private static float weight(IndexReader reader, String word) throws IOException {
+        return (float) Scoring.idf(reader.docFreq(new Term(Fields.WORD, word)), reader.getDocCount(Fields.WORD));
+    }
+
+    private static List<String> told(ScoreDoc[] found) {
+        return Arrays.stream(found).sorted(Comparator.comparingInt(one -> one.doc))
+                .map(one -> one.doc + " " + Math.round(one.score * 1_000)).toList();
+    }
+}
