@@ -26,6 +26,9 @@ final class Statements {
 
     private static final Known KNOWN = new Known("speaker", "file", "from", "limit");
 
+    /** A document that is found changed is read anew; who changes it all the time is not waited for. */
+    private static final int TRIES = 3;
+
     private final Gate gate;
     private final Supplier<Corpus> corpus;
     private final Supplier<List<Asked>> people;
@@ -40,23 +43,40 @@ final class Statements {
 
     String list(WebRequest request) throws Bad {
         Paging.check(request, KNOWN);
+        for (int left = TRIES; left > 1; left--) {
+            Corpus now = corpus.get();
+            try {
+                String list = list(now, request);
+                if (now == corpus.get()) {
+                    return list;
+                }
+            } catch (Bad e) {
+                if (now == corpus.get()) {
+                    throw e;
+                }
+            }
+        }
+        return list(corpus.get(), request);
+    }
+
+    private String list(Corpus now, WebRequest request) throws Bad {
         Paging part = Paging.of(request);
         Set<Speaker> meant = meant(request.parameters().one("speaker"));
-        Map<String, Integer> counts = counts(request.parameters().one("file"), meant);
+        Map<String, Integer> counts = counts(now, request.parameters().one("file"), meant);
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         var renderer = new StatementsRenderer(total, part.from(), part.next(total).orElse(null));
-        return gate.pass(StatementsRenderer.turn(part(counts, part, meant)), renderer).message();
+        return gate.pass(StatementsRenderer.turn(part(now, counts, part, meant)), renderer).message();
     }
 
     /** Those of the documents that they stand in are opened, no others. */
-    private List<Quotation> part(Map<String, Integer> counts, Paging part, Set<Speaker> meant) {
+    private List<Quotation> part(Corpus now, Map<String, Integer> counts, Paging part, Set<Speaker> meant) {
         List<Quotation> shown = new ArrayList<>();
         int before = 0;
         for (Map.Entry<String, Integer> in : counts.entrySet()) {
             int skipped = Math.max(0, part.from() - before);
             before += in.getValue();
             if (skipped < in.getValue() && shown.size() < part.limit()) {
-                corpus.get().reading(in.getKey()).stream().flatMap(reading -> quotations(reading, meant)).skip(skipped)
+                now.reading(in.getKey()).stream().flatMap(reading -> quotations(reading, meant)).skip(skipped)
                         .limit(part.limit() - shown.size()).forEach(shown::add);
             }
         }
@@ -74,8 +94,7 @@ final class Statements {
     }
 
     /** How many statements are wanted of each document, by file. */
-    private Map<String, Integer> counts(String file, Set<Speaker> meant) throws Bad {
-        Corpus now = corpus.get();
+    private Map<String, Integer> counts(Corpus now, String file, Set<Speaker> meant) throws Bad {
         if (!file.isEmpty()) {
             Reading reading = now.reading(file)
                     .orElseThrow(() -> new Bad(404, "There is no document \"" + Known.shown(file) + "\"."));

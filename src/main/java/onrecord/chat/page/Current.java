@@ -51,8 +51,10 @@ final class Current {
     /** The page, made of documents that are what was read of them; status 503 where that cannot be had. */
     WebResponse respond(Function<Register, View> looking) {
         for (int i = 0; i < TRIES; i++) {
-            View view = looking.apply(register.get());
-            if (current(view.shows())) {
+            Register known = register.get();
+            View view = looking.apply(known);
+            // What was found changed while it was looked at may be missing from what is shown.
+            if (current(view.shows()) && known == register.get()) {
                 return view.page().get();
             }
         }

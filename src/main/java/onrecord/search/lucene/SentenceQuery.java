@@ -39,10 +39,19 @@ public final class SentenceQuery {
      * @param score what BM25 says of it
      * @param clauses of which {@link Weighed#clauses()} it holds the stem, by their places
      * @param sentences the stems of each sentence
-     * @param said which of its sentences somebody of those asked for says; null if anybody will do
+     * @param said the places of its sentences that somebody of those asked for says; null if anybody will do
      */
     public record Found(String file, int number, float score, Set<Integer> clauses, List<List<String>> sentences,
-            boolean @Nullable [] said) {
+            @Nullable Set<Integer> said) {
+
+        private boolean @Nullable [] marked() {
+            if (said == null) {
+                return null;
+            }
+            boolean[] marked = new boolean[sentences.size()];
+            said.forEach(at -> marked[at] = true);
+            return marked;
+        }
     }
 
     /** Whether there is nothing to look for. */
@@ -93,7 +102,7 @@ public final class SentenceQuery {
         /** The best sentences of the passages. */
         public Hits best(List<Found> passages, int n) {
             BestHits best = new BestHits(n);
-            passages.forEach(passage -> scores(passage).offer(passage.file(), passage.number(), passage.said(), best));
+            passages.forEach(passage -> scores(passage).offer(passage.file(), passage.number(), passage.marked(), best));
             double highest = terms.stream().mapToDouble(SearchTerm::highest).sum();
             return new Hits(best.inOrder(),
                     terms.stream().filter(SearchTerm::content).map(SearchTerm::term).toList(), highest);
@@ -118,7 +127,7 @@ public final class SentenceQuery {
                 List<String> stems = sentences.get(at);
                 long times = stems.stream().filter(stem::equals).count();
                 if (times > 0) {
-                    scores.holds(at, term.scorer().score(times, SmallFloat.intToByte4(stems.size())), bit);
+                    scores.holds(at, term.scorer().score((float) times, SmallFloat.intToByte4(stems.size())), bit);
                 }
             }
             scores.nextTerm();

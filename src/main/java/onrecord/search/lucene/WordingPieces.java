@@ -21,7 +21,11 @@ public final class WordingPieces {
     private WordingPieces() {
     }
 
-    /** @param words as the analysis of {@link Fields#WORD} gives them */
+    /**
+     * The pieces of a wording.
+     *
+     * @param words as the analysis of the words of sentences gives them
+     */
     public static List<List<String>> of(List<String> words) {
         List<List<String>> pieces = new ArrayList<>();
         int end = Math.min(words.size(), LONGEST);

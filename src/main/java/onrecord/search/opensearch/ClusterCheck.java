@@ -75,11 +75,11 @@ public final class ClusterCheck {
     }
 
     private static String why(ClusterUnavailable e) {
-        return switch (e.getCause()) {
-            case SSLException unknown -> ": nobody that is trusted vouches for it; see search.certificates";
-            case UnknownHostException unknown -> ": there is no such host";
-            default -> "";
-        };
+        Throwable cause = e.getCause();
+        if (cause instanceof SSLException) {
+            return ": nobody that is trusted vouches for it; see search.certificates";
+        }
+        return cause instanceof UnknownHostException ? ": there is no such host" : "";
     }
 
     private static boolean isHere(URI address) {

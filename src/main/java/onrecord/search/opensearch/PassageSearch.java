@@ -111,14 +111,13 @@ final class PassageSearch {
                 .toList();
     }
 
-    private boolean @Nullable [] said(JsonNode row) {
+    private @Nullable Set<Integer> said(JsonNode row) {
         if (speakers.isEmpty()) {
             return null;
         }
-        boolean[] said = new boolean[row.path("said").size()];
         Set<String> wanted = new HashSet<>(speakers);
-        IntStream.range(0, said.length)
-                .forEach(i -> said[i] = Json.texts(row.path("said").path(i)).stream().anyMatch(wanted::contains));
-        return said;
+        return IntStream.range(0, row.path("said").size())
+                .filter(i -> Json.texts(row.path("said").path(i)).stream().anyMatch(wanted::contains))
+                .boxed().collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -57,7 +58,7 @@ final class WriteLock implements Closeable {
             lock.heart.shutdownNow();
             throw e;
         }
-        lock.heart.scheduleAtFixedRate(lock::beat, lease.beat().toMillis(), lease.beat().toMillis(),
+        Future<?> unused = lock.heart.scheduleAtFixedRate(lock::beat, lease.beat().toMillis(), lease.beat().toMillis(),
                 TimeUnit.MILLISECONDS);
         return lock;
     }

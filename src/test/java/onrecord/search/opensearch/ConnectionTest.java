@@ -42,7 +42,10 @@ class ConnectionTest {
     private final Queue<String> headers = new ConcurrentLinkedQueue<>();
     private final Queue<Integer> statuses = new ConcurrentLinkedQueue<>();
     private final Queue<String> loads = new ConcurrentLinkedQueue<>();
-    private HttpServer server;
+    private HttpServer server = HttpServer.create();
+
+    ConnectionTest() throws IOException {
+    }
 
     @AfterEach
     void stop() {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,9 @@ import onrecord.search.Indexer.Progress;
 import onrecord.search.opensearch.ClusterSettings.Account;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** A real cluster of three nodes, started once for all tests that want it. */
-public final class TestCluster implements CloseableResource, AutoCloseable {
+public final class TestCluster implements AutoCloseable {
 
     static final Progress QUIET = (done, all) -> {
     };
@@ -127,12 +127,12 @@ public final class TestCluster implements CloseableResource, AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException, IOException {
+    public void close() throws IOException {
         for (TestNode node : nodes) {
             node.kill();
         }
         try (var files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         }
     }
 }

@@ -50,8 +50,8 @@ public final class TestNode {
     }
 
     /** As {@code kill -9} does. */
-    public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** The same node again, with what it had on its disk. */
