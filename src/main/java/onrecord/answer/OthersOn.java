@@ -58,7 +58,8 @@ final class OthersOn {
         String some = names.stream().limit(NAMED).collect(Collectors.joining(", "));
         return names.isEmpty()
                 ? ""
-                : " " + (spots.size() < PASSAGES ? "" : "At least ") + names.size() + (names.size() == 1 ? " other is" : " others are") + " on record on "
+                : " " + (spots.size() < PASSAGES ? "" : "At least ") + names.size()
+                        + (names.size() == 1 ? " other is" : " others are") + " on record on "
                         + question.topic() + ": " + some + (names.size() > NAMED ? " and more." : ".");
     }
 

@@ -53,7 +53,8 @@ public final class SourceList {
     private List<Voice> voices(List<Entry> entries) {
         Map<String, Integer> counts = new HashMap<>();
         entries.forEach(
-                entry -> entry.voices().forEach((who, statements) -> counts.merge(name(who), statements, Integer::sum)));
+                entry -> entry.voices()
+                        .forEach((who, statements) -> counts.merge(name(who), statements, Integer::sum)));
         return counts.entrySet().stream()
                 .map(entry -> new Voice(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(Voice::statements).reversed().thenComparing(Voice::name))

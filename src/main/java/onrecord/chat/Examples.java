@@ -89,7 +89,8 @@ public final class Examples {
     }
 
     private List<Excerpt> said(Asked person) {
-        return person.speakers().stream().flatMap(one -> said.getOrDefault(one, List.of()).stream()).distinct().toList();
+        return person.speakers().stream().flatMap(one -> said.getOrDefault(one, List.of()).stream()).distinct()
+                .toList();
     }
 
     private List<String> questions(Talker talker, int most) {

@@ -18,7 +18,6 @@ final class JsonOutcomes {
     /** Some 300 kB; nobody reads on, and an archive may have a hundred times as many. */
     private static final int LISTED = 1_000;
 
-
     private static final String EXCERPTS = "excerpts";
     private static final String SIDES = "sides";
     private static final String ENTRIES = "entries";

@@ -58,7 +58,8 @@ class SourceListTest {
                     statement.credit().speakers().forEach(speaker -> said.merge(speaker.name(), 1, Integer::sum));
                 }
             }
-            Source source = sources.sources().stream().filter(one -> one.entry().file().equals(reading.document().file()))
+            Source source = sources.sources().stream()
+                    .filter(one -> one.entry().file().equals(reading.document().file()))
                     .findFirst().orElseThrow();
             assertEquals(credited, source.statements());
         }

@@ -134,7 +134,8 @@ final class ScaleMeasuring {
                 answered += turn.answer().answers() ? 1 : 0;
             }
             Times times = new Times(took, 1);
-            print("  p50 %6.2f, longest %7.2f ms of a processor, %2d of %d answered: %s", times.cpu(0.5), times.cpu(1), answered,
+            print("  p50 %6.2f, longest %7.2f ms of a processor, %2d of %d answered: %s", times.cpu(0.5), times.cpu(1),
+                    answered,
                     questions.size() / MadeUpQuestions.SHAPES, questions.get(shape));
         }
     }

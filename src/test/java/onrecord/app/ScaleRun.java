@@ -51,7 +51,8 @@ class ScaleRun {
     private static void measure(ScaleMeasuring.Part part, int passages, Path corpus, Path data) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(java, "-Xmx" + System.getProperty("onrecord.scale.heap", "512m"),
-                "--enable-native-access=ALL-UNNAMED", "-Djava.util.logging.config.file=src/main/launcher/logging.properties",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.util.logging.config.file=src/main/launcher/logging.properties",
                 "-cp", System.getProperty("java.class.path")));
         Stream.of(System.getProperty("onrecord.scale.java", "").split(" ")).filter(option -> !option.isEmpty())
                 .forEach(command::add);

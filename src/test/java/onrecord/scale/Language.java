@@ -99,7 +99,8 @@ final class Language {
         for (int i = 0; i < length; i++) {
             boolean link = i % 2 == 0 || chance.nextInt(7) == 0;
             boolean onSubject = !link && !subject.isEmpty() && chance.nextInt(4) == 0;
-            clause.add(link ? LINKS.get(chance.nextInt(LINKS.size()))
+            clause.add(link
+                    ? LINKS.get(chance.nextInt(LINKS.size()))
                     : onSubject ? subject.get(chance.nextInt(subject.size())) : word(chance));
         }
         return clause;

@@ -144,7 +144,8 @@ final class PersonPage {
                 main.appendElement("p").attr("role", "status")
                         .text((count == 0 ? "No" : String.format(Locale.ROOT, "%,d", count))
                                 + (count == 1 ? " statement names “" : " statements name “") + Visible.line(topic)
-                                + "”" + (entries.size() > LOOKED_AT ? " in the newest " + LOOKED_AT + " documents." : "."));
+                                + "”"
+                                + (entries.size() > LOOKED_AT ? " in the newest " + LOOKED_AT + " documents." : "."));
             }
             return main;
         }

@@ -44,7 +44,8 @@ record SourceLines(int most) {
     }
 
     private static String line(Source source) {
-        return Lines.title(source.entry().citation()) + Lines.afterTitle(source.entry().citation(), Captions.voices(source));
+        return Lines.title(source.entry().citation())
+                + Lines.afterTitle(source.entry().citation(), Captions.voices(source));
     }
 
     private Stream<String> more(Answer.Sources sources) {

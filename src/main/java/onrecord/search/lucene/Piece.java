@@ -52,7 +52,8 @@ record Piece(String field, List<Weighed> words, List<Pair> pairs) {
         Map<List<Integer>, Double> pairs = new LinkedHashMap<>();
         for (int i = 1; i < text.size(); i++) {
             float both = idf.getOrDefault(text.get(i - 1), 0f) + idf.getOrDefault(text.get(i), 0f);
-            pairs.merge(List.of(order.indexOf(text.get(i - 1)), order.indexOf(text.get(i))), (double) both, Double::sum);
+            pairs.merge(List.of(order.indexOf(text.get(i - 1)), order.indexOf(text.get(i))), (double) both,
+                    Double::sum);
         }
         return pairs.entrySet().stream()
                 .map(pair -> new Pair(pair.getKey().getFirst(), pair.getKey().getLast(), pair.getValue())).toList();

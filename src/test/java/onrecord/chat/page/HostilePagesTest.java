@@ -1,7 +1,5 @@
 package onrecord.chat.page;
 
-import onrecord.chat.Samples;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

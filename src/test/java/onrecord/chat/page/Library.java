@@ -48,7 +48,8 @@ final class Library {
         this.folder = folder;
         var gate = new Gate(this::state);
         var current = new Current(gate, this::corpus, this::people);
-        this.routes = new SourcePages(new Layout(new Assets()), gate, new Links(folder).withPages(""), current).routes();
+        this.routes = new SourcePages(new Layout(new Assets()), gate, new Links(folder).withPages(""), current)
+                .routes();
     }
 
     Library with(String file, String text) {
