@@ -133,6 +133,7 @@ public class AnswerBenchmark {
     /** The program's own search, once: an answer makes one or more. */
     @Benchmark
     public Hits ownSearch(Program program) {
-        return program.opened.live().parts().index().retriever().retrieve(new Query(program.question(), Set.of()), HITS);
+        return program.opened.live().parts().index().retriever().retrieve(new Query(program.question(), Set.of()),
+                HITS);
     }
 }
