@@ -102,7 +102,8 @@ public final class SentenceQuery {
         /** The best sentences of the passages. */
         public Hits best(List<Found> passages, int n) {
             BestHits best = new BestHits(n);
-            passages.forEach(passage -> scores(passage).offer(passage.file(), passage.number(), passage.marked(), best));
+            passages.forEach(
+                    passage -> scores(passage).offer(passage.file(), passage.number(), passage.marked(), best));
             double highest = terms.stream().mapToDouble(SearchTerm::highest).sum();
             return new Hits(best.inOrder(),
                     terms.stream().filter(SearchTerm::content).map(SearchTerm::term).toList(), highest);
