@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.answer.Question.Asked;
-import onrecord.corpus.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a question. */
@@ -255,7 +254,7 @@ public sealed interface Answer {
          * @param entry what the catalogue tells of it
          * @param people who is credited, those with the most statements first
          */
-        public record Source(Entry entry, List<String> people) {
+        public record Source(onrecord.corpus.Entry entry, List<String> people) {
 
             public Source {
                 people = List.copyOf(people);

@@ -1,7 +1,6 @@
 package onrecord.answer;
 
 import java.util.List;
-import onrecord.answer.Usage.Standing;
 
 /** Reads the small words of a question as they were meant when they are typed nearly right: "waht", "abot", "sya". */
 final class SmallWords {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.answer.Question.Asked;
-import onrecord.answer.Usage.Standing;
 import onrecord.corpus.Speaker;
 
 /**

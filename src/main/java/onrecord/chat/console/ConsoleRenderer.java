@@ -21,7 +21,6 @@ import onrecord.chat.Reply.Shown;
 import onrecord.chat.Reply.Withheld;
 import onrecord.chat.Visible;
 import onrecord.corpus.Attribution;
-import onrecord.corpus.Document;
 import onrecord.corpus.Excerpt;
 
 /**
