@@ -60,7 +60,7 @@ final class Live implements AutoCloseable {
                 }
             } catch (RuntimeException e) {
                 // Those that were replaced long enough ago are closed, under the hands of whoever still asks them.
-                if (changed.isEmpty() && asked == parts) {
+                if (changed.isEmpty() && asked.equals(parts)) {
                     throw e;
                 }
                 LOG.debug("A document changed while a question about it was answered", e);

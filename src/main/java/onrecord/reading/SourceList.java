@@ -109,7 +109,7 @@ final class SourceList {
             return null;
         }
         String words = value.isTextual() ? value.textValue().strip() : "";
-        if (words.isEmpty() || words.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+        if (words.isEmpty() || !plain(words) && words.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
             warnings.add(FILE, file + ": \"" + name + "\" is no text: " + value + " is ignored.");
             return null;
         }
@@ -151,6 +151,15 @@ final class SourceList {
     /** File systems differ in how they spell an accent. */
     private static String key(String file) {
         String path = file.startsWith("./") ? file.substring(2) : file;
-        return path.chars().allMatch(c -> c < FIRST_COMBINING) ? path : Normalizer.normalize(path, Normalizer.Form.NFC);
+        return plain(path) ? path : Normalizer.normalize(path, Normalizer.Form.NFC);
+    }
+
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -42,6 +42,10 @@ final class Warnings {
 
     /** Whether a character has no shape of its own: controls, bidi and zero-width marks, line separators, halves of a pair. */
     static boolean unseen(int c) {
+        return (c < ' ' || c > '~') && unseenBeyondAscii(c);
+    }
+
+    private static boolean unseenBeyondAscii(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR ->
