@@ -159,7 +159,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
 
     private Lookup lookup(IndexSearcher searcher, String text) throws IOException {
         Looked last = looked;
-        if (last != null && last.in() == searcher.getIndexReader() && last.text().equals(text)) {
+        if (last != null && last.in().equals(searcher.getIndexReader()) && last.text().equals(text)) {
             return last.lookup();
         }
         var spelling = new Spelling(new LuceneWords(searcher), analysis);
@@ -193,7 +193,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     /** Found out when they are first needed: a twentieth of a second for a million passages. */
     private DocumentRuns runs(IndexReader reader) throws IOException {
         Runs last = runs;
-        if (last == null || last.of() != reader) {
+        if (last == null || !last.of().equals(reader)) {
             last = new Runs(reader, new DocumentRuns(reader));
             runs = last;
         }
