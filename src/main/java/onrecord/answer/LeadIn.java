@@ -16,14 +16,16 @@ final class LeadIn {
             "i need to know", "i want to know", "i would like to know", "id like to know", "i need to find out",
             "i need you to", "i would like you to", "id like you to", "i am looking for", "im looking for",
             "i need", "i would like", "id like", "can you please", "could you please", "would you please", "can you",
-            "could you", "would you", "will you", "do you know", "do you happen to know", "please", "pls", "plz", "kindly",
+            "could you", "would you", "will you", "do you know", "do you happen to know", "please", "pls", "plz",
+            "kindly",
             "so", "ok", "okay", "well", "quick question", "one question", "a question", "tell me", "tell us", "show me",
             "give me", "give us", "find me", "get me", "let me know", "remind me", "help me find", "help me")
             .map(phrase -> List.of(phrase.split(" ")))
             .toList();
 
     private static final List<List<String>> ENDINGS = Stream.of("please", "pls", "plz", "thanks", "thx", "tx",
-            "thank you", "thank u", "many thanks", "thanks a lot", "thanks in advance", "thank you very much", "cheers", "do you know")
+            "thank you", "thank u", "many thanks", "thanks a lot", "thanks in advance", "thank you very much", "cheers",
+            "do you know")
             .map(phrase -> List.of(phrase.split(" ")))
             .toList();
 
