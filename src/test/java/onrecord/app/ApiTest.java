@@ -109,16 +109,13 @@ class ApiTest {
     }
 
     @Test
-    void keepsBackWordsWhoseDocumentHasChanged() throws IOException {
+    void listsWhatADocumentSaysNowThatHasChanged() throws IOException {
         Files.writeString(run.seed("pier.txt"), "A pier\n\nIlva Torren said: “The pier is a marvel, all in all.”\n");
 
-        HttpResponse<String> response = program.get("/api/statements?file=pier.txt");
+        JsonNode now = Serving.json(program.get("/api/statements?file=pier.txt"));
 
-        assertEquals(0, Serving.json(response).path("statements").size(), response.body());
-        assertEquals("the source changed after it was read",
-                Serving.json(response).at("/withheld/0/reason").asText());
-        assertEquals("The pier is a marvel, all in all.",
-                Serving.json(program.get("/api/statements?file=pier.txt")).at("/statements/0/quote").asText());
+        assertEquals("The pier is a marvel, all in all.", now.at("/statements/0/quote").asText(), now.toString());
+        assertEquals(1, now.path("statements").size());
     }
 
     @ParameterizedTest
