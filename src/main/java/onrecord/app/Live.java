@@ -1,12 +1,17 @@
 package onrecord.app;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.corpus.Corpus;
 import onrecord.corpus.Entry;
+import onrecord.corpus.Reading;
+import onrecord.corpus.Shelf;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +28,8 @@ final class Live implements AutoCloseable {
     private final Predicate<String> exists;
     private volatile Parts parts;
     private @Nullable Parts before;
+    private @Nullable Corpus shown;
+    private @Nullable Parts shownOf;
 
     /** Files that were found to be other than was read. */
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
@@ -80,6 +87,39 @@ final class Live implements AutoCloseable {
             renew(doubted);
         }
         return parts;
+    }
+
+    /**
+     * The documents for whoever shows them as they are: one that turns out to be another than was read is given as it is now.
+     * The same object as long as nothing is made anew.
+     */
+    synchronized Corpus shown() {
+        Parts now = parts();
+        if (shown == null || !now.equals(shownOf)) {
+            shown = new Corpus(new AsItIsNow(now.corpus()));
+            shownOf = now;
+        }
+        return shown;
+    }
+
+    private final class AsItIsNow implements Shelf {
+
+        private final Corpus corpus;
+
+        AsItIsNow(Corpus corpus) {
+            this.corpus = corpus;
+        }
+
+        @Override
+        public List<Entry> entries() {
+            return corpus.entries();
+        }
+
+        @Override
+        public Optional<Reading> reading(String file) {
+            Optional<Reading> read = corpus.reading(file);
+            return read.isPresent() ? read : parts().corpus().reading(file);
+        }
     }
 
     /** Tells it that a document is not what was read any more. */

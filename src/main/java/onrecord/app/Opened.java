@@ -19,7 +19,7 @@ record Opened(Live live, Desk desk, Gate gate, Links links) implements AutoClose
 
     /** The documents as they are known now. */
     Corpus corpus() {
-        return live.parts().corpus();
+        return live.shown();
     }
 
     /** Who is credited with words in them. */

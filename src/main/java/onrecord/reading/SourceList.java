@@ -109,7 +109,8 @@ final class SourceList {
             return null;
         }
         String words = value.isTextual() ? value.textValue().strip() : "";
-        if (words.isEmpty() || !plain(words) && words.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+        if (words.isEmpty()
+                || !plain(words) && words.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
             warnings.add(FILE, file + ": \"" + name + "\" is no text: " + value + " is ignored.");
             return null;
         }

@@ -109,14 +109,13 @@ class ApiTest {
     }
 
     @Test
-    void listsTheWordsOfADocumentThatHasChangedAsTheyAreNow() throws IOException {
+    void listsWhatADocumentSaysNowThatHasChanged() throws IOException {
         Files.writeString(run.seed("pier.txt"), "A pier\n\nIlva Torren said: “The pier is a marvel, all in all.”\n");
 
-        HttpResponse<String> response = program.get("/api/statements?file=pier.txt");
+        JsonNode now = Serving.json(program.get("/api/statements?file=pier.txt"));
 
-        assertEquals("The pier is a marvel, all in all.", Serving.json(response).at("/statements/0/quote").asText(),
-                response.body());
-        assertEquals(1, Serving.json(response).path("statements").size());
+        assertEquals("The pier is a marvel, all in all.", now.at("/statements/0/quote").asText(), now.toString());
+        assertEquals(1, now.path("statements").size());
     }
 
     @ParameterizedTest
