@@ -24,13 +24,18 @@ final class DocumentRuns {
     private final List<Run> leaves = new ArrayList<>();
     private final int documents;
 
-    /**
-     * The runs of one segment.
-     *
-     * @param ends one past the last Lucene document of each
-     * @param files the number of each run's file in the whole index
-     */
-    private record Run(int[] ends, int[] files) {
+    /** The runs of one segment. */
+    private static final class Run {
+
+        /** One past the last Lucene document of each. */
+        private final int[] ends;
+        /** The number of each run's file in the whole index. */
+        private final int[] files;
+
+        Run(int[] ends, int[] files) {
+            this.ends = ends;
+            this.files = files;
+        }
 
         /** The run of a Lucene document, none of the first ones. */
         int of(int doc, int from) {
