@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +45,8 @@ class ComposeTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object of) {
-        return (Map<String, Object>) of;
+    private static Map<String, Object> map(@Nullable Object of) {
+        return (Map<String, Object>) Objects.requireNonNull(of);
     }
 
     /** As compose hands them over to somebody who gives what must be given and nothing else. */

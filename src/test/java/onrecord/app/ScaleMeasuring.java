@@ -43,7 +43,11 @@ final class ScaleMeasuring {
         this.data = data;
     }
 
-    /** @param arguments the part, how many passages, the folder of the documents, that of the index */
+    /**
+     * Measures one part and ends.
+     *
+     * @param arguments the part, how many passages, the folder of the documents, that of the index
+     */
     public static void main(String[] arguments) throws Exception {
         var measuring = new ScaleMeasuring(Integer.parseInt(arguments[1]), Path.of(arguments[2]),
                 Path.of(arguments[3]));
@@ -99,8 +103,8 @@ final class ScaleMeasuring {
 
     private Path indexFolder() throws IOException {
         try (Stream<Path> files = Files.walk(data)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("segments_")).findFirst().orElseThrow()
-                    .getParent();
+            return files.filter(file -> file.getFileName().toString().startsWith("segments_")).map(Path::getParent)
+                    .flatMap(Stream::ofNullable).findFirst().orElseThrow();
         }
     }
 

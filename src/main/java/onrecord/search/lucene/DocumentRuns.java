@@ -27,13 +27,11 @@ final class DocumentRuns {
     /** The runs of one segment. */
     private static final class Run {
 
+        /** One past the last Lucene document of each. */
         private final int[] ends;
+        /** The number of each run's file in the whole index. */
         private final int[] files;
 
-        /**
-         * @param ends one past the last Lucene document of each
-         * @param files the number of each run's file in the whole index
-         */
         Run(int[] ends, int[] files) {
             this.ends = ends;
             this.files = files;

@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -69,10 +68,8 @@ class SameRankingTest {
     }
 
     private static Corpus corpus(Map<String, String> documents) {
-        List<String> files = new ArrayList<>(documents.keySet());
-        Collections.sort(files);
         TestCorpus corpus = new TestCorpus();
-        files.forEach(file -> corpus.with(file, "Fruit", documents.get(file)));
+        new TreeMap<>(documents).forEach((file, text) -> corpus.with(file, "Fruit", text));
         return corpus.corpus();
     }
 
