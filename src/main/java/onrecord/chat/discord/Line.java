@@ -33,6 +33,10 @@ final class Line implements EventListener, AutoCloseable {
     private final Pulse pulse = new Pulse();
     private final Thread keeper = Thread.ofPlatform().daemon().name("discord-line").unstarted(this::keep);
     private volatile @Nullable JDA library;
+
+    /** The same, once it was told what it is: calls that it made before would go to the wrong addresses. */
+    private volatile @Nullable JDA ready;
+
     private volatile boolean ended;
 
     /** What happens to a line. */
@@ -62,9 +66,9 @@ final class Line implements EventListener, AutoCloseable {
         keeper.start();
     }
 
-    /** The library, while there is one that does not end. */
+    /** The library, while there is one that can be used, connected or not. */
     Optional<JDA> library() {
-        return Optional.ofNullable(library);
+        return Optional.ofNullable(ready);
     }
 
     /** Whether events are heard. */
@@ -116,13 +120,18 @@ final class Line implements EventListener, AutoCloseable {
         }
         pulse.begin();
         try {
-            library = libraries.make(this, ear);
+            make();
         } catch (InvalidTokenException e) {
             events.refused(Codes.mending(Codes.TOKEN));
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("Discord cannot be reached ({}); trying again", e.getClass().getSimpleName());
             builds.failed();
         }
+    }
+
+    /** Whoever hears that it is ready waits until it is known here. */
+    private synchronized void make() {
+        library = libraries.make(this, ear);
     }
 
     @Override
@@ -134,9 +143,9 @@ final class Line implements EventListener, AutoCloseable {
         }
         pulse.heard(event);
         switch (event) {
-            case ReadyEvent ready -> {
-                opened(ready.getJDA());
-                events.opened(ready.getJDA());
+            case ReadyEvent told -> {
+                opened(told.getJDA());
+                begun(told.getJDA());
             }
             case SessionResumeEvent resumed -> opened(resumed.getJDA());
             case SessionRecreateEvent again -> opened(again.getJDA());
@@ -144,6 +153,16 @@ final class Line implements EventListener, AutoCloseable {
             default -> {
             }
         }
+    }
+
+    private void begun(JDA here) {
+        synchronized (this) {
+            if (!here.equals(library)) {
+                return; // it was dropped meanwhile
+            }
+            ready = here;
+        }
+        events.opened(here);
     }
 
     private void opened(JDA here) {
@@ -167,6 +186,7 @@ final class Line implements EventListener, AutoCloseable {
             return; // somebody else did
         }
         library = null;
+        ready = null;
         old.removeEventListener(this, ear);
         old.shutdownNow();
     }
@@ -175,7 +195,10 @@ final class Line implements EventListener, AutoCloseable {
     void quiet() {
         ended = true;
         keeper.interrupt();
-        library().ifPresent(here -> here.removeEventListener(ear));
+        JDA here = library;
+        if (here != null) {
+            here.removeEventListener(ear);
+        }
     }
 
     /** Ends at once. */
