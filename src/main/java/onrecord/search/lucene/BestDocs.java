@@ -1,5 +1,6 @@
 package onrecord.search.lucene;
 
+import java.util.Comparator;
 import java.util.PriorityQueue;
 import onrecord.search.lucene.Ranked.Found;
 import org.apache.lucene.search.ScoreDoc;
@@ -8,7 +9,7 @@ import org.apache.lucene.search.ScoreDoc;
 final class BestDocs {
 
     private final int n;
-    private final PriorityQueue<Found> worstFirst = new PriorityQueue<>(Found.BEST_FIRST.reversed());
+    private final PriorityQueue<Found> worstFirst = new PriorityQueue<>(Comparator.reverseOrder());
 
     BestDocs(int n) {
         this.n = n;
@@ -21,9 +22,12 @@ final class BestDocs {
     }
 
     void offer(Found found) {
-        worstFirst.add(found);
-        if (worstFirst.size() > n) {
-            worstFirst.remove();
+        Found worst = worstFirst.size() < n ? null : worstFirst.element();
+        if (worst == null || found.compareTo(worst) < 0) {
+            worstFirst.add(found);
+            if (worst != null) {
+                worstFirst.remove();
+            }
         }
     }
 

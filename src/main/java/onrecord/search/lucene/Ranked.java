@@ -54,16 +54,25 @@ final class Ranked {
 
         @Override
         public ScoreDoc[] reduce(Collection<Choice> parts) {
-            return parts.stream().flatMap(part -> part.worstFirst.stream()).sorted(Found.BEST_FIRST).limit(n)
+            return parts.stream().flatMap(part -> part.worstFirst.stream()).sorted().limit(n)
                     .map(Found::scored).toArray(ScoreDoc[]::new);
         }
     }
 
     /** Something found, and where it stands in the corpus. */
-    record Found(int doc, float score, String file, long passage) {
+    record Found(int doc, float score, String file, long passage) implements Comparable<Found> {
 
-        static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble((Found found) -> -found.score)
-                .thenComparing(Found::file).thenComparingLong(Found::passage).thenComparingInt(Found::doc);
+        /** The best comes first. */
+        @Override
+        public int compareTo(Found other) {
+            // Written out, since a search may find a sentence as good as the worst a million times.
+            if (score != other.score) {
+                return score > other.score ? -1 : 1;
+            }
+            int order = file.compareTo(other.file);
+            order = order == 0 ? Long.compare(passage, other.passage) : order;
+            return order == 0 ? Integer.compare(doc, other.doc) : order;
+        }
 
         ScoreDoc scored() {
             return new ScoreDoc(doc, score);
@@ -75,7 +84,7 @@ final class Ranked {
 
         private final int n;
         private final float least;
-        private final PriorityQueue<Found> worstFirst = new PriorityQueue<>(Found.BEST_FIRST.reversed());
+        private final PriorityQueue<Found> worstFirst = new PriorityQueue<>(Comparator.reverseOrder());
         private int base;
         private SortedDocValues files = DocValues.emptySorted();
         private NumericDocValues passages = DocValues.emptyNumeric();

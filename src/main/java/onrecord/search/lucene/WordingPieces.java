@@ -10,8 +10,8 @@ import onrecord.search.Wordings.Spot;
 public final class WordingPieces {
 
     /**
-     * A longer wording is looked for in pieces of this many words: some sentence holds most of a piece, though the whole may
-     * run over many.
+     * A longer wording is looked for in pieces of at most this many words: some sentence holds most of a piece, though the
+     * whole may run over many.
      */
     private static final int PIECE = 16;
 
@@ -22,15 +22,16 @@ public final class WordingPieces {
     }
 
     /**
-     * The pieces of a wording.
+     * The pieces of a wording, as long as each other: a last one of a word or two is like whatever holds them.
      *
      * @param words as the analysis of the words of sentences gives them
      */
     public static List<List<String>> of(List<String> words) {
         List<List<String>> pieces = new ArrayList<>();
         int end = Math.min(words.size(), LONGEST);
-        for (int from = 0; from < end; from += PIECE) {
-            pieces.add(words.subList(from, Math.min(end, from + PIECE)));
+        int count = (end + PIECE - 1) / PIECE;
+        for (int i = 0; i < count; i++) {
+            pieces.add(words.subList(i * end / count, (i + 1) * end / count));
         }
         return pieces;
     }
