@@ -10,10 +10,7 @@ final class DatedDays {
     private final List<LocalDate> days;
 
     DatedDays(Corpus corpus) {
-        this.days = corpus.days().stream()
-                .distinct()
-                .sorted()
-                .toList();
+        this.days = corpus.days();
     }
 
     /** How many of the days a period holds. */

@@ -3,12 +3,12 @@ package onrecord.answer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,7 +66,7 @@ public final class People {
      *     are left out
      */
     public static People of(Corpus corpus, Map<String, List<String>> aliases) {
-        Map<String, Named> names = new TreeMap<>();
+        Map<String, Named> names = new HashMap<>();
         corpus.entries().forEach(entry -> collect(entry, names));
         return new People(corpus, merged(names.values()).stream().map(group -> somebody(group, aliases)).toList());
     }
@@ -168,7 +168,7 @@ public final class People {
         for (Person person : entry.people()) {
             Named named = names.computeIfAbsent(person.name(), Named::new);
             named.standsIn(entry.file());
-            person.roles().stream().map(Role::of).forEach(named.roles::add);
+            named.roles.addAll(person.roles());
         }
         for (Speaker speaker : entry.voices().keySet()) {
             Named named = names.computeIfAbsent(speaker.name(), Named::new);
@@ -204,19 +204,20 @@ public final class People {
     private static Somebody somebody(List<Named> group, Map<String, List<String>> aliases) {
         Set<Speaker> speakers = new HashSet<>();
         Set<Role> roles = new HashSet<>();
-        Set<String> files = new TreeSet<>();
+        List<String> files = new ArrayList<>();
         Set<List<String>> others = new HashSet<>();
         for (Named named : group) {
             if (named.speaks) {
                 speakers.add(new Speaker(named.name));
             }
-            roles.addAll(named.roles);
+            named.roles.stream().map(Role::of).forEach(roles::add);
             files.addAll(named.files);
             aliases.getOrDefault(named.name, List.of()).stream().map(SpeakerFinder::withoutArticle)
                     .forEach(others::add);
         }
         Named fullest = group.getFirst();
-        return new Somebody(fullest.name, fullest.parts, speakers, roles, others, List.copyOf(files));
+        return new Somebody(fullest.name, fullest.parts, speakers, roles, others,
+                group.size() == 1 ? files : files.stream().distinct().sorted().toList());
     }
 
     /** A name as documents write it, while the corpus is read. */
@@ -224,7 +225,7 @@ public final class People {
 
         private final String name;
         private final FullName parts;
-        private final Set<Role> roles = new HashSet<>();
+        private final Set<String> roles = new HashSet<>();
         private final List<String> files = new ArrayList<>();
         private boolean speaks;
 

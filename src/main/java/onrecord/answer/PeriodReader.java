@@ -1,7 +1,6 @@
 package onrecord.answer;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,9 +24,7 @@ final class PeriodReader {
     private final @Nullable LocalDate newest;
 
     PeriodReader(Corpus corpus) {
-        this.newest = corpus.days().stream()
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        this.newest = corpus.days().isEmpty() ? null : corpus.days().getLast();
     }
 
     /**

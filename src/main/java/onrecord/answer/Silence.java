@@ -1,9 +1,7 @@
 package onrecord.answer;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.answer.Question.Asked;
 import onrecord.corpus.Corpus;
@@ -24,7 +22,7 @@ final class Silence {
     private final Typing typing;
     private final OthersOn others;
     private final Vocabulary vocabulary;
-    private final Set<String> titles;
+    private final Titles titles;
     private final Credited credited;
 
     /**
@@ -38,8 +36,7 @@ final class Silence {
         this.typing = new Typing(vocabulary::near, known);
         this.vocabulary = vocabulary;
         this.credited = new Credited(corpus, people);
-        this.titles = corpus.entries().stream().flatMap(entry -> Words.folded(entry.citation().title()).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        this.titles = new Titles(corpus);
     }
 
     /** Nobody asked about is credited with words. */
@@ -113,7 +110,7 @@ final class Silence {
     /** Whether a word stands where nothing is quoted: in a heading, a caption, a title. */
     private boolean unquoted(String word) {
         List<String> parts = Words.folded(word);
-        return !Collections.disjoint(titles, parts) || vocabulary.count(parts).asides() > 0;
+        return vocabulary.count(parts).asides() > 0 || titles.haveOneOf(parts);
     }
 
     private String meant(String absent) {

@@ -39,7 +39,7 @@ final class Embedded implements Engine {
     public Searching open(Set<String> changed, Indexer.Progress progress) {
         var there = new Meanwhile<>(() -> folder.look(changed));
         LuceneReader index = LuceneReader.of(there, indexFolder(), progress);
-        folder.say(there.get(), index.notes());
+        folder.say(index.notes());
         return new Searching(new Corpus(index.shelf(texts)), index, index, index, index::close);
     }
 
@@ -52,7 +52,7 @@ final class Embedded implements Engine {
                 });
             }
             int changes = index.update(intake, progress);
-            folder.sayAll(intake, index.reader().notes());
+            folder.sayAll(index.reader().notes());
             return changes;
         }
     }

@@ -58,14 +58,14 @@ final class Folder {
      */
     Stream<Reading> readings() {
         FolderIntake intake = look(Set.of());
-        List<String> leftOut = new ArrayList<>();
+        List<String> notes = new ArrayList<>(intake.notes());
         return intake.items().stream().mapMulti((Intake.Item item, Consumer<Reading> found) -> {
             switch (intake.read(item, null)) {
                 case Outcome.Taken(var reading, var mark) -> found.accept(reading);
-                case Outcome.LeftOut(var why, var mark) -> leftOut.add(why);
+                case Outcome.LeftOut(var why, var mark) -> notes.add(why);
                 case Outcome.Same same -> throw new IllegalStateException("Nothing was known of " + item);
             }
-        }).onClose(() -> say(intake, leftOut));
+        }).onClose(() -> say(notes));
     }
 
     /** What there is to be read, none of it opened yet. */
@@ -74,13 +74,13 @@ final class Folder {
     }
 
     /** Says in a few lines what is not used, and why. */
-    void say(FolderIntake intake, List<String> notes) {
-        say(Stream.concat(intake.warnings().stream(), notes.stream()).toList(), FEW);
+    void say(List<String> notes) {
+        say(notes, FEW);
     }
 
     /** Says all that is not used, and why. */
-    void sayAll(FolderIntake intake, List<String> notes) {
-        say(Stream.concat(intake.warnings().stream(), notes.stream()).toList(), Integer.MAX_VALUE);
+    void sayAll(List<String> notes) {
+        say(notes, Integer.MAX_VALUE);
     }
 
     private static void say(List<String> warnings, int lines) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.function.Supplier;
 import onrecord.chat.Away;
 import onrecord.chat.Sources;
@@ -13,6 +14,7 @@ import onrecord.corpus.Document;
 import onrecord.corpus.Entry;
 import onrecord.corpus.Reading;
 import onrecord.corpus.Shelf;
+import onrecord.corpus.Intake;
 import onrecord.reading.FolderIntake;
 import onrecord.search.Indexer;
 import onrecord.search.opensearch.ClusterIndex;
@@ -60,10 +62,14 @@ final class OnCluster implements Engine {
             FolderIntake intake = folder.look(changed);
             index.update(intake, progress);
             Published published = published();
-            folder.say(intake, published.notes());
+            folder.say(notes(intake, published));
             return searching(published);
         }
         return searching(published());
+    }
+
+    private static List<String> notes(Intake intake, Published published) {
+        return Stream.concat(intake.notes().stream(), published.notes().stream()).toList();
     }
 
     private Published published() {
@@ -87,7 +93,7 @@ final class OnCluster implements Engine {
         }
         FolderIntake intake = folder.look(Set.of());
         int changed = rebuild ? index.rebuild(intake, progress) : index.update(intake, progress);
-        folder.sayAll(intake, published().notes());
+        folder.sayAll(notes(intake, published()));
         return changed;
     }
 

@@ -1,9 +1,11 @@
 package onrecord.corpus;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ public final class Corpus {
     private final Shelf shelf;
     private final List<Entry> entries;
     private final Map<String, Entry> byFile;
+    private final List<LocalDate> days;
 
     /** @throws IllegalStateException if two readings are of the same file */
     public Corpus(List<Reading> readings) {
@@ -28,7 +31,8 @@ public final class Corpus {
     public Corpus(Shelf shelf) {
         this.shelf = shelf;
         this.entries = List.copyOf(shelf.entries());
-        this.byFile = entries.stream().collect(Collectors.toUnmodifiableMap(Entry::file, Function.identity()));
+        this.byFile = entries.stream().collect(Collectors.toMap(Entry::file, Function.identity()));
+        this.days = days(entries);
     }
 
     /** The catalogue, by file. */
@@ -41,6 +45,17 @@ public final class Corpus {
         return Optional.ofNullable(byFile.get(file));
     }
 
+    private static List<LocalDate> days(List<Entry> entries) {
+        Set<LocalDate> days = new HashSet<>();
+        for (Entry entry : entries) {
+            LocalDate date = entry.citation().date();
+            if (date != null) {
+                days.add(date);
+            }
+        }
+        return days.stream().sorted().toList();
+    }
+
     /** How many documents there are. */
     public int size() {
         return entries.size();
@@ -51,9 +66,9 @@ public final class Corpus {
         return entries.stream().mapToInt(Entry::statements).sum();
     }
 
-    /** The days of publication, oldest first, as often as documents have them. */
+    /** The days on which something was published, oldest first, each once. */
     public List<LocalDate> days() {
-        return entries.stream().flatMap(entry -> Stream.ofNullable(entry.citation().date())).sorted().toList();
+        return days;
     }
 
     /** The reading of one file, if there is one. */

@@ -6,9 +6,9 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,11 +114,12 @@ public final class EntryForm {
 
     private Person person(FormReader in) throws IOException {
         String name = in.name();
-        Set<String> roles = new HashSet<>();
-        for (int left = in.count(); left > 0; left--) {
-            roles.add(in.name());
+        String[] roles = new String[in.count()];
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] = in.name();
         }
-        return same(new Person(name, roles));
+        // Most have one role, and there are many of them.
+        return same(new Person(name, roles.length == 1 ? Set.of(roles[0]) : Set.copyOf(Arrays.asList(roles))));
     }
 
     /** The one of all that equal it that came first. */

@@ -12,8 +12,17 @@ public interface Intake {
     /** What decides how documents become readings; where it is another than it was, all have to be read again. */
     String rules();
 
+    /**
+     * Stands for all there is, and for the rules: as long as it is the same, so are the {@linkplain #items() items} and the
+     * {@linkplain #notes() notes}, and neither need be asked for. Empty where that cannot be told.
+     */
+    String state();
+
     /** What there is, each file once, by file. */
     List<Item> items();
+
+    /** What is not used, and why, but for documents that cannot be read: a line each. */
+    List<String> notes();
 
     /**
      * Reads a document.

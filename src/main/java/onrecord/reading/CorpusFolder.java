@@ -1,5 +1,6 @@
 package onrecord.reading;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +51,8 @@ final class CorpusFolder {
     }
 
     /** The plain files, by their path below the folder, in order; the others are noted. */
-    Map<String, Found> files(Warnings warnings) {
-        Map<String, Found> files = new TreeMap<>();
+    SortedMap<String, Found> files(Warnings warnings) {
+        SortedMap<String, Found> files = new TreeMap<>();
         try {
             Files.walkFileTree(root, visitor(files, warnings));
         } catch (IOException e) {
@@ -87,7 +89,7 @@ final class CorpusFolder {
                     warnings.add(name, "is a link; links are not followed.");
                 } else if (!attributes.isRegularFile()) {
                     warnings.add(name, "is no plain file and is left out.");
-                } else if (name.codePoints().anyMatch(Warnings::unseen)) {
+                } else if (Warnings.unseen(name)) {
                     warnings.add(name, "has characters in its name that cannot be shown; the file is left out.");
                 } else {
                     files.put(name, new Found(file, Stamp.of(attributes)));
@@ -119,8 +121,11 @@ final class CorpusFolder {
     }
 
     private String name(Path path) {
-        String name = root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
-        return name.isEmpty() ? "." : name;
+        if (path.equals(root)) {
+            return ".";
+        }
+        // The root is a real path with a name of its own, so that what lies below goes on with a separator.
+        return path.toString().substring(root.toString().length() + 1).replace(File.separatorChar, '/');
     }
 
     private static Path real(Path path) {

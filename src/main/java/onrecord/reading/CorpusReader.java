@@ -58,7 +58,7 @@ public final class CorpusReader {
      */
     public Result read(Path folder) {
         FolderIntake intake = look(folder, "", Set.of());
-        List<String> warnings = new ArrayList<>(intake.warnings());
+        List<String> warnings = new ArrayList<>(intake.notes());
         List<Reading> readings = new ArrayList<>();
         for (Intake.Item item : intake.items()) {
             switch (intake.read(item, null)) {
@@ -72,7 +72,7 @@ public final class CorpusReader {
     }
 
     /**
-     * Looks at a folder, and reads its {@code sources.json} if there is one, but no document.
+     * Looks at a folder; its {@code sources.json} is read when it is needed, and each document when it is asked for.
      *
      * @param rules what decides how documents become readings, {@link Intake#rules}
      * @param doubted files that are to be read again whatever their size and time say
@@ -80,24 +80,6 @@ public final class CorpusReader {
      * @throws java.io.UncheckedIOException if the folder itself cannot be read
      */
     public FolderIntake look(Path folder, String rules, Set<String> doubted) {
-        Warnings warnings = new Warnings();
-        Map<String, Found> files = new CorpusFolder(folder, Path.of(System.getProperty("user.home"))).files(warnings);
-        SourceList sources = sources(files, warnings);
-        return new FolderIntake(folder, files, sources, rules, doubted, statements, warnings);
-    }
-
-    private static SourceList sources(Map<String, Found> files, Warnings warnings) {
-        SourceList sources = new SourceList(warnings);
-        Found list = files.get(SourceList.FILE);
-        files.keySet().removeIf(name -> name.startsWith("sources."));
-        if (list != null) {
-            try {
-                sources.read(CorpusFolder.bytes(list.path(), Format.TEXT.limit()));
-            } catch (IOException e) {
-                warnings.add(SourceList.FILE, "cannot be read; the documents are read without it.");
-            }
-        }
-        sources.missing(files.keySet());
-        return sources;
+        return new FolderIntake(folder, Sighting.of(folder), rules, doubted, statements);
     }
 }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import onrecord.corpus.Document;
 import onrecord.corpus.Intake;
 import onrecord.corpus.Passage;
@@ -19,26 +19,29 @@ import org.jspecify.annotations.Nullable;
 /** The documents of a folder as it was looked at; each file is opened only when it has to be read. */
 public final class FolderIntake implements Intake {
 
-    private final Map<String, Found> files;
-    private final SourceList sources;
+    private final Sighting seen;
     private final String rules;
+    private final String state;
+    private final Set<String> doubted;
     private final BiFunction<Document, List<Passage>, Reading> statements;
     private final Texts texts;
-    private final List<Item> items = new ArrayList<>();
-    private final List<String> warnings;
+    private @Nullable Listed listed;
     private volatile @Nullable DocumentReader reader;
 
-    FolderIntake(Path folder, Map<String, Found> files, SourceList sources, String rules, Set<String> doubted,
-            BiFunction<Document, List<Passage>, Reading> statements, Warnings warnings) {
-        this.files = files;
-        this.sources = sources;
+    /** @param doubted files that are to be read again whatever their size and time say */
+    FolderIntake(Path folder, Sighting seen, String rules, Set<String> doubted,
+            BiFunction<Document, List<Passage>, Reading> statements) {
+        this.seen = seen;
         this.rules = rules;
+        this.state = seen.settled() && doubted.isEmpty() ? seen.digest(rules) : "";
+        this.doubted = doubted;
         this.statements = statements;
         this.texts = new FolderTexts(folder, file -> {
         });
-        this.warnings = warnings.lines();
-        files.forEach((name, found) -> items.add(new Item(name,
-                doubted.contains(name) ? "" : Mark.of(found.stamp(), sources.of(name)), found.stamp().size())));
+    }
+
+    /** What only the list of sources tells. */
+    private record Listed(SourceList sources, List<Item> items, List<String> notes) {
     }
 
     @Override
@@ -47,13 +50,34 @@ public final class FolderIntake implements Intake {
     }
 
     @Override
-    public List<Item> items() {
-        return List.copyOf(items);
+    public String state() {
+        return state;
     }
 
-    /** What of the folder is not used, and why, but for the files that cannot be read: one line each. */
-    public List<String> warnings() {
-        return warnings;
+    @Override
+    public List<Item> items() {
+        return listed().items();
+    }
+
+    @Override
+    public List<String> notes() {
+        return listed().notes();
+    }
+
+    /** Found out when it is first needed: most starts find everything as it was. */
+    private synchronized Listed listed() {
+        Listed known = listed;
+        if (known == null) {
+            Warnings warnings = new Warnings();
+            SourceList sources = seen.sources(warnings);
+            List<Item> items = new ArrayList<>();
+            seen.files().forEach((name, found) -> items.add(new Item(name,
+                    doubted.contains(name) ? "" : Mark.of(found.stamp(), sources.of(name)), found.stamp().size())));
+            known = new Listed(sources, List.copyOf(items),
+                    Stream.concat(seen.notes().stream(), warnings.lines().stream()).toList());
+            listed = known;
+        }
+        return known;
     }
 
     @Override
@@ -64,7 +88,7 @@ public final class FolderIntake implements Intake {
     @Override
     public Outcome read(Item item, @Nullable Known before) {
         String name = item.file();
-        Source source = sources.of(name);
+        Source source = listed().sources().of(name);
         Path path = found(name).path();
         try {
             long now = System.currentTimeMillis();
@@ -101,7 +125,7 @@ public final class FolderIntake implements Intake {
     }
 
     private Found found(String file) {
-        return Optional.ofNullable(files.get(file))
+        return Optional.ofNullable(seen.files().get(file))
                 .orElseThrow(() -> new IllegalArgumentException("Not in the folder: " + file));
     }
 

@@ -17,6 +17,11 @@ final class Warnings {
         lines.add(line(file, reason));
     }
 
+    /** Takes over what others noted. */
+    void addAll(Warnings others) {
+        lines.addAll(others.lines);
+    }
+
     /** One line that names a file. */
     static String line(String file, String reason) {
         return visible(file + ": " + reason);
@@ -38,6 +43,17 @@ final class Warnings {
             }
         });
         return shown.toString();
+    }
+
+    /** Whether there is a character that would not be seen. */
+    static boolean unseen(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            // Most names are in ASCII; the others are looked at by whole characters.
+            if (text.charAt(i) > '~' || unseen(text.charAt(i))) {
+                return text.codePoints().anyMatch(Warnings::unseen);
+            }
+        }
+        return false;
     }
 
     /** Whether a character has no shape of its own: controls, bidi and zero-width marks, line separators, halves of a pair. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import onrecord.corpus.Entry;
 import onrecord.corpus.EntryForm;
@@ -28,17 +29,19 @@ final class Heads {
     static final String RULES = "onrecord.rules";
 
     /** Those of an index that holds nothing. */
-    static final Heads NONE = new Heads(Map.of(), "");
+    static final Heads NONE = new Heads(Map.of(), "", Optional.empty());
 
     /** Those of an index that does not tell: no rules are its. */
-    static final Heads UNREADABLE = new Heads(Map.of(), "?");
+    static final Heads UNREADABLE = new Heads(Map.of(), "?", Optional.empty());
 
     private final Map<String, Head> byFile;
     private final String rules;
+    private final Optional<Confirmed> confirmed;
 
-    private Heads(Map<String, Head> byFile, String rules) {
+    private Heads(Map<String, Head> byFile, String rules, Optional<Confirmed> confirmed) {
         this.byFile = byFile;
         this.rules = rules;
+        this.confirmed = confirmed;
     }
 
     /** @throws IOException if the index cannot be read, or what it tells is damaged */
@@ -48,7 +51,8 @@ final class Heads {
         for (LeafReaderContext leaf : reader.leaves()) {
             add(leaf, forms, heads);
         }
-        return new Heads(heads, Objects.requireNonNullElse(reader.getIndexCommit().getUserData().get(RULES), ""));
+        Map<String, String> said = reader.getIndexCommit().getUserData();
+        return new Heads(heads, Objects.requireNonNullElse(said.get(RULES), ""), Confirmed.in(said));
     }
 
     private static void add(LeafReaderContext leaf, EntryForm forms, Map<String, Head> heads) throws IOException {
@@ -86,6 +90,11 @@ final class Heads {
     boolean match(Intake intake) {
         return ruledBy(intake) && byFile.size() == intake.items().size()
                 && intake.items().stream().allMatch(this::know);
+    }
+
+    /** What was found to be so when all this was compared with what there was, if that is what there is still. */
+    Optional<Confirmed> confirmed(Intake intake) {
+        return confirmed.filter(state -> state.state().equals(intake.state()));
     }
 
     /** Whether documents still become readings as they did. */

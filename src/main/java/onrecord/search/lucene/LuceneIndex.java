@@ -113,7 +113,8 @@ public final class LuceneIndex implements Indexer, Closeable {
         try {
             writer = writer == null ? writer() : writer;
             int changes = bringInStep(writer, intake, progress);
-            reader.refresh();
+            reader.refresh(intake.notes());
+            confirm(intake);
             return changes;
         } catch (IOException e) {
             abandon(e);
@@ -121,6 +122,19 @@ public final class LuceneIndex implements Indexer, Closeable {
         } catch (RuntimeException e) {
             abandon(e);
             throw e;
+        }
+    }
+
+    /** Says in the index that it holds just what there is, if it does and does not say so yet. */
+    synchronized void confirm(Intake intake) {
+        Confirmed found = Confirmed.of(intake).orElse(null);
+        if (writer != null && found != null && reader.holds(intake)) {
+            try {
+                writer.setLiveCommitData(said(intake.rules(), found.said()));
+                writer.commit();
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot write the index " + place, e);
+            }
         }
     }
 
@@ -142,7 +156,7 @@ public final class LuceneIndex implements Indexer, Closeable {
 
     private int bringInStep(IndexWriter open, Intake intake, Progress progress) throws IOException {
         Heads heads = heads();
-        open.setLiveCommitData(said(intake.rules()));
+        open.setLiveCommitData(said(intake.rules(), Map.of()));
         if (!heads.ruledBy(intake)) {
             open.deleteAll();
             heads = Heads.NONE;
@@ -183,12 +197,13 @@ public final class LuceneIndex implements Indexer, Closeable {
             // What is not merged when the index is closed never would be.
             merging.sync();
         }
-        open.setLiveCommitData(said(rules));
+        open.setLiveCommitData(said(rules, Map.of()));
         open.commit();
     }
 
-    private static Set<Map.Entry<String, String>> said(String rules) {
+    private static Set<Map.Entry<String, String>> said(String rules, Map<String, String> more) {
         Map<String, String> said = new HashMap<>(Storage.FORMAT);
+        said.putAll(more);
         said.put(Heads.RULES, rules);
         return said.entrySet();
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Intake;
 import onrecord.corpus.Shelf;
@@ -37,6 +38,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     private final SearcherManager searchers;
     private final Analysis analysis;
     private final QueryWords words;
+    private volatile List<String> notes = List.of();
     private @Nullable Heads heads;
     private volatile @Nullable Runs runs;
     private volatile @Nullable Looked looked;
@@ -77,7 +79,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     public static LuceneReader of(Supplier<? extends Intake> intake, Path folder, Progress progress) {
         LuceneReader opened = opened(folder).orElse(null);
         Intake there = found(intake, opened);
-        if (opened != null && opened.holds(there)) {
+        if (opened != null && (opened.confirmed(there) || opened.compared(there, folder))) {
             return opened;
         }
         if (opened != null) {
@@ -146,9 +148,9 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
                 () -> Checked.forget(directory)));
     }
 
-    /** Why files could not be read, by file: a line each. */
+    /** What there was that is not used, and why: a line each. */
     public List<String> notes() {
-        return heads().notes();
+        return Stream.concat(notes.stream(), heads().notes().stream()).toList();
     }
 
     @Override
@@ -200,6 +202,29 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         return last.runs();
     }
 
+    /** Whether it was found earlier that the index holds what there is now, and nothing else. */
+    private boolean confirmed(Intake intake) {
+        Optional<Confirmed> found = heads().confirmed(intake);
+        notes = found.map(Confirmed::notes).orElse(List.of());
+        return found.isPresent();
+    }
+
+    /** Whether the index holds what there is now; said in it, so that the next start need not compare. */
+    private boolean compared(Intake intake, Path folder) {
+        if (!holds(intake)) {
+            return false;
+        }
+        notes = intake.notes();
+        if (Confirmed.of(intake).isPresent()) {
+            try (LuceneIndex index = LuceneIndex.open(folder)) {
+                index.confirm(intake);
+            } catch (IndexInUseException | UncheckedIOException e) {
+                // Whoever writes will say so; or nobody may write here, and each start compares.
+            }
+        }
+        return true;
+    }
+
     /** Whether the index holds what there is now, and nothing else. */
     boolean holds(Intake intake) {
         return heads().match(intake);
@@ -213,8 +238,13 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         return heads;
     }
 
-    /** From now on, what was committed last is searched. */
-    synchronized void refresh() throws IOException {
+    /**
+     * From now on, what was committed last is searched.
+     *
+     * @param found what the intake says of what is not used
+     */
+    synchronized void refresh(List<String> found) throws IOException {
+        notes = found;
         heads = null;
         searchers.maybeRefreshBlocking();
     }
