@@ -113,7 +113,7 @@ public final class Answerer {
             return sources.answer(question);
         }
         if (question.kind() == Kind.QUOTE_CHECK) {
-            return quoteCheck.check(question, nearest(question, finder));
+            return quoteCheck.check(question, () -> nearest(question, finder));
         }
         if (question.kind() == Kind.COMPARE) {
             return comparer.compare(question);
@@ -126,7 +126,7 @@ public final class Answerer {
             return new Answer.NotFound(question, 0, silence.unheard(question), nearest(question, finder));
         }
         if (!question.quote().isEmpty()) {
-            return wordForWord.answer(question, speakers, nearest(question, finder), limits.excerpts());
+            return wordForWord.answer(question, speakers, () -> nearest(question, finder), limits.excerpts());
         }
         if (question.kind() == Kind.TIMELINE) {
             return timeline(question, speakers, finder);

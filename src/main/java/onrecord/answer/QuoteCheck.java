@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import onrecord.answer.Question.Asked;
 import onrecord.corpus.Speaker;
@@ -36,8 +37,8 @@ final class QuoteCheck {
     private record Result(Verdict verdict, double confidence, String why, List<Standing> shown, List<Edit> difference) {
     }
 
-    /** @param nearest what to show where nothing is like it */
-    Answer check(Question question, List<Quotation> nearest) {
+    /** @param nearest finds what to show where nothing is like it */
+    Answer check(Question question, Supplier<List<Quotation>> nearest) {
         List<Result> results = quotes(question.quote()).stream().map(quote -> check(quote, question.asked())).toList();
         Result worst = results.stream().max(Comparator.comparingInt(QuoteCheck::badness)).orElseThrow();
         Exhibits exhibits = new Exhibits(Math.max(most, results.size()));
@@ -46,7 +47,7 @@ final class QuoteCheck {
                 : Stream.of(worst);
         shown.forEach(result -> result.shown().forEach(exhibits::add));
         String why = results.size() == 1 ? worst.why() : count(results) + worst.why();
-        List<Quotation> quotations = worst.verdict() == Verdict.ABSENT ? nearest : exhibits.quotations();
+        List<Quotation> quotations = worst.verdict() == Verdict.ABSENT ? nearest.get() : exhibits.quotations();
         return new Answer.Checked(question, worst.confidence(), worst.verdict(),
                 why + Whose.severalFit(question.asked(), why), quotations, worst.difference());
     }

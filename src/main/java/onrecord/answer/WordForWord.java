@@ -2,6 +2,7 @@ package onrecord.answer;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import onrecord.answer.WordingFinder.Place;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Speaker;
@@ -22,15 +23,15 @@ final class WordForWord {
 
     /**
      * @param speakers whose words they must be; empty for anybody's
-     * @param nearest what to show where they stand nowhere
+     * @param nearest finds what to show where they stand nowhere
      * @param most how many excerpts at the most
      */
-    Answer answer(Question question, Set<Speaker> speakers, List<Quotation> nearest, int most) {
+    Answer answer(Question question, Set<Speaker> speakers, Supplier<List<Quotation>> nearest, int most) {
         List<Place> places = finder.places(question.quote());
         if (places.isEmpty()) {
+            List<Quotation> near = nearest.get();
             return new Answer.NotFound(question, 0, "These words stand nowhere in "
-                    + documents(corpus.size()) + (nearest.isEmpty() ? "." : "; the nearest is shown."),
-                    nearest);
+                    + documents(corpus.size()) + (near.isEmpty() ? "." : "; the nearest is shown."), near);
         }
         List<Place> quotable = places.stream().filter(place -> place.first().in().quotable()).toList();
         List<Place> theirs = quotable.stream().filter(place -> speakers.isEmpty() || place.saidBy(speakers)).toList();

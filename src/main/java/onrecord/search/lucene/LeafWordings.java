@@ -1,8 +1,7 @@
 package onrecord.search.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
-import onrecord.search.lucene.Piece.Pair;
+import onrecord.search.lucene.Piece.Weighed;
 import onrecord.search.lucene.Ranked.Found;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -24,40 +23,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeafWordings {
 
-    private static final int[] NONE = {};
-
     private final LeafReader reader;
     private final int base;
-    private final Piece piece;
     private final BestDocs best;
+    private final Sharing sharing;
+    private final LeafPlaces places;
     private final @Nullable PostingsEnum[] words;
-    private final @Nullable PostingsEnum[] places;
+    /** What each word can add with its pairs. */
+    private final double[] most;
     /** What all words before one can add together. */
     private final double[] before;
-    private final boolean[] here;
     private final SortedDocValues files;
     private final NumericDocValues passages;
 
     LeafWordings(LeafReaderContext leaf, Piece piece, BestDocs best) throws IOException {
         this.reader = leaf.reader();
         this.base = leaf.docBase;
-        this.piece = piece;
         this.best = best;
         int count = piece.words().size();
+        this.sharing = new Sharing(piece);
+        this.places = new LeafPlaces(reader, piece);
         this.words = new PostingsEnum[count];
-        this.places = new PostingsEnum[count];
+        this.most = piece.words().stream().mapToDouble(Weighed::most).toArray();
         this.before = new double[count + 1];
-        this.here = new boolean[count];
         this.files = DocValues.getSorted(reader, Fields.FILE);
         this.passages = DocValues.getNumeric(reader, Fields.PASSAGE);
         for (int i = 0; i < count; i++) {
-            words[i] = postings(i, PostingsEnum.NONE);
-            before[i + 1] = before[i] + (words[i] == null ? 0 : piece.words().get(i).most());
+            words[i] = reader.postings(new Term(piece.field(), piece.words().get(i).word()), PostingsEnum.NONE);
+            before[i + 1] = before[i] + (words[i] == null ? 0 : most[i]);
         }
-    }
-
-    private @Nullable PostingsEnum postings(int word, int flags) throws IOException {
-        return reader.postings(new Term(piece.field(), piece.words().get(word).word()), flags);
     }
 
     /** Offers all that may be among the best. */
@@ -65,8 +59,8 @@ final class LeafWordings {
         Bits live = reader.getLiveDocs();
         int first = first();
         for (int doc = next(first, -1); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(first, doc)) {
-            if ((live == null || live.get(doc)) && match(doc, first) && best.wants(atMost())) {
-                offer(doc, score(doc));
+            if ((live == null || live.get(doc)) && match(doc, first) && best.wants(sharing.atMost())) {
+                offer(doc, sharing.score(doc, places, best));
                 first = first();
             }
         }
@@ -117,62 +111,8 @@ final class LeafWordings {
             int at = word == null
                     ? DocIdSetIterator.NO_MORE_DOCS
                     : i < first && word.docID() < doc ? word.advance(doc) : word.docID();
-            here[i] = at == doc;
-            found += here[i] ? piece.words().get(i).most() : 0;
+            found += sharing.stands(i, at == doc) ? most[i] : 0;
         }
         return true;
-    }
-
-    /** The score if the words stand side by side. */
-    private double atMost() {
-        double score = ofWords();
-        for (Pair pair : piece.pairs()) {
-            score += here[pair.first()] && here[pair.second()] ? pair.weight() : 0;
-        }
-        return score;
-    }
-
-    private double ofWords() {
-        double score = 0;
-        for (int i = 0; i < here.length; i++) {
-            score += here[i] ? piece.words().get(i).weight() : 0;
-        }
-        return score;
-    }
-
-    private double score(int doc) throws IOException {
-        int[][] at = new int[here.length][];
-        double score = ofWords();
-        for (Pair pair : piece.pairs()) {
-            if (here[pair.first()] && here[pair.second()]) {
-                at[pair.first()] = at[pair.first()] == null ? places(pair.first(), doc) : at[pair.first()];
-                at[pair.second()] = at[pair.second()] == null ? places(pair.second(), doc) : at[pair.second()];
-                score += touch(at[pair.first()], at[pair.second()]) ? pair.weight() : 0;
-            }
-        }
-        return score;
-    }
-
-    /** Where a word stands in a sentence, in order. */
-    private int[] places(int word, int doc) throws IOException {
-        PostingsEnum in = places[word] == null ? postings(word, PostingsEnum.POSITIONS) : places[word];
-        places[word] = in;
-        if (in == null || in.advance(doc) != doc) {
-            return NONE;
-        }
-        int[] at = new int[in.freq()];
-        for (int i = 0; i < at.length; i++) {
-            at[i] = in.nextPosition();
-        }
-        return at;
-    }
-
-    private static boolean touch(int[] first, int[] second) {
-        for (int at : first) {
-            if (Arrays.binarySearch(second, at + 1) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }
