@@ -37,7 +37,8 @@ final class SourceList {
     void missing(Set<String> files, Warnings warnings) {
         Set<String> absent = new HashSet<>(names.keySet());
         files.forEach(file -> absent.remove(key(file)));
-        absent.stream().sorted().forEach(key -> warnings.add(FILE, "names " + names.get(key) + ", which is not in the folder."));
+        absent.stream().sorted()
+                .forEach(key -> warnings.add(FILE, "names " + names.get(key) + ", which is not in the folder."));
     }
 
     /** File systems differ in how they spell an accent. */

@@ -102,7 +102,8 @@ final class SourceListReader {
         }
         String words = value.isTextual() ? value.textValue().strip() : "";
         if (words.isEmpty()
-                || !SourceList.plain(words) && words.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+                || !SourceList.plain(words)
+                        && words.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
             warnings.add(SourceList.FILE, file + ": \"" + name + "\" is no text: " + value + " is ignored.");
             return null;
         }
@@ -137,7 +138,8 @@ final class SourceListReader {
         } catch (URISyntaxException e) {
             // falls through to the one warning below
         }
-        warnings.add(SourceList.FILE, file + ": \"url\" is no plain http or https address: \"" + words + "\" is ignored.");
+        warnings.add(SourceList.FILE,
+                file + ": \"url\" is no plain http or https address: \"" + words + "\" is ignored.");
         return null;
     }
 }

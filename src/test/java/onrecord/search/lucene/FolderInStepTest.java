@@ -130,6 +130,51 @@ class FolderInStepTest {
     }
 
     @Test
+    void saysEachTimeWhatIsWrongWithTheListOfSources_withoutReadingItAgain() throws IOException {
+        write("sources.json", "[{\"file\": \"quinces.txt\", \"title\": \"On quinces\"}]", THEN);
+        List<String> wrong = List.of("sources.json: names quinces.txt, which is not in the folder.");
+        for (int i = 0; i < 2; i++) {
+            try (LuceneReader now = start()) {
+                assertEquals(wrong, now.notes());
+            }
+        }
+        // A list is known by its size and time, as documents are: that this is not seen shows that it was not read.
+        write("sources.json", "[{\"file\": \"damsons.txt\", \"title\": \"On damsons\"}]", THEN);
+        try (LuceneReader now = start()) {
+            assertEquals(wrong, now.notes());
+        }
+        Files.setLastModifiedTime(folder.resolve("corpus/sources.json"), LATER);
+        try (LuceneReader now = start()) {
+            assertEquals(List.of("sources.json: names damsons.txt, which is not in the folder."), now.notes());
+        }
+    }
+
+    @Test
+    void noticesThatAFileOfTheListOfSourcesIsThereNow() throws IOException {
+        write("sources.json", "[{\"file\": \"figs.txt\", \"title\": \"On figs\"}]", THEN);
+        start().close();
+        write("figs.txt", "Fruit\n\nFigs ripen twice.\n", THEN);
+        try (LuceneReader now = start()) {
+            assertEquals(List.of(), now.notes());
+            assertEquals("On figs", new Corpus(now.shelf(texts())).entry("figs.txt").orElseThrow().citation().title());
+        }
+    }
+
+    @Test
+    void usesAnIndexThatIsInStep_whileAnotherProcessWritesToIt() throws IOException {
+        start().close();
+        forget();
+        Files.setLastModifiedTime(folder.resolve("corpus/pears.txt"), LATER);
+        start().close();
+        forget();
+        Files.writeString(folder.resolve("corpus/sources.json"), "[]");
+        try (LuceneIndex writing = LuceneIndex.open(folder.resolve("index")); LuceneReader now = start()) {
+            assertEquals(List.of(), looked);
+            assertEquals(List.of("pears.txt"), files(now, "pears"));
+        }
+    }
+
+    @Test
     void readsEverythingAgainByOtherRules() {
         start().close();
         forget();
