@@ -58,7 +58,7 @@ final class Silence {
                 .count();
         return naming == 0
                 ? "No statement by " + names + " in the sources."
-                : "No statement by " + names + " in the sources: " + documents(naming)
+                : "No statement by " + names + " in the sources: " + Counted.of(naming, "document")
                         + (naming == 1 ? " has" : " have")
                         + " the name, without any words credited to it.";
     }
@@ -85,7 +85,7 @@ final class Silence {
         }
         boolean touched = hits.best().stream().anyMatch(hit -> hit.inSentence() != 0);
         String subject = question.asked().isEmpty()
-                ? "Nothing in " + documents(corpus.size())
+                ? "Nothing in " + Counted.of(corpus.size(), "document")
                 : "Nothing credited to " + names(question) + " (" + heard(question) + ")";
         List<String> words = hits.terms().stream().map(Term::word).filter(word -> whole(question, word)).toList();
         boolean unquoted = question.asked().isEmpty() && words.stream().anyMatch(this::unquoted);
@@ -128,11 +128,7 @@ final class Silence {
 
     private String heard(Question question) {
         Credited.Count count = credited.to(Candidates.speakers(question));
-        return (count.least() ? "at least " : "") + count.statements()
-                + (count.statements() == 1 ? " statement in " : " statements in ") + documents(count.documents());
-    }
-
-    private static String documents(long count) {
-        return count + (count == 1 ? " document" : " documents");
+        return (count.least() ? "at least " : "") + Counted.of(count.statements(), "statement") + " in "
+                + Counted.of(count.documents(), "document");
     }
 }

@@ -31,14 +31,14 @@ final class WordForWord {
         if (places.isEmpty()) {
             List<Quotation> near = nearest.get();
             return new Answer.NotFound(question, 0, "These words stand nowhere in "
-                    + documents(corpus.size()) + (near.isEmpty() ? "." : "; the nearest is shown."), near);
+                    + Counted.of(corpus.size(), "document") + (near.isEmpty() ? "." : "; the nearest is shown."), near);
         }
         List<Place> quotable = places.stream().filter(place -> place.first().in().quotable()).toList();
         List<Place> theirs = quotable.stream().filter(place -> speakers.isEmpty() || place.saidBy(speakers)).toList();
         if (theirs.isEmpty()) {
             String why = quotable.isEmpty()
                     ? "These words stand only in a heading or beside the text, where they are nobody's."
-                    : "These words stand in " + documents(files(quotable)) + ", but not as words of "
+                    : "These words stand in " + Counted.of(files(quotable), "document") + ", but not as words of "
                             + Silence.names(question) + ".";
             return new Answer.NotFound(question, 0, why, quotations(quotable, 1));
         }
@@ -57,9 +57,5 @@ final class WordForWord {
 
     private static long files(List<Place> places) {
         return places.stream().map(place -> place.first().reading().document().file()).distinct().count();
-    }
-
-    private static String documents(long count) {
-        return count + (count == 1 ? " document" : " documents");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import onrecord.answer.Counted;
 import onrecord.chat.Captions;
 import onrecord.chat.Links;
 import onrecord.chat.Visible;
@@ -40,18 +41,14 @@ final class About {
     }
 
     private String source(Entry entry) {
-        return Captions.source(entry.citation()) + Captions.DOT + counted(entry.statements(), "statement") + "\n  "
+        return Captions.source(entry.citation()) + Captions.DOT + Counted.of(entry.statements(), "statement") + "\n  "
                 + links.to(entry);
     }
 
     private String size() {
         Corpus now = corpus.get();
-        return "OnRecord: " + counted(now.size(), "document") + ", " + counted(now.statements(), "statement")
+        return "OnRecord: " + Counted.of(now.size(), "document") + ", " + Counted.of(now.statements(), "statement")
                 + ". Every answer is their exact words.";
-    }
-
-    private static String counted(int n, String what) {
-        return n + " " + what + (n == 1 ? "" : "s");
     }
 
     /** About whoever has the most to say, so that there is an answer. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.answer.Answer;
+import onrecord.answer.Counted;
 import onrecord.answer.Quotation;
 import onrecord.answer.Remark;
 import onrecord.corpus.Attribution;
@@ -100,7 +101,7 @@ public final class Captions {
 
     /** How many statements a document holds and whose: "12 statements: A, B and 3 more". */
     public static String voices(Answer.Sources.Source source) {
-        String count = source.statements() + (source.statements() == 1 ? " statement" : " statements");
+        String count = Counted.of(source.statements(), "statement");
         int named = Math.min(NAMED, source.people().size());
         int rest = source.people().size() - named;
         String names = String.join(", ", source.people().subList(0, named))

@@ -1,6 +1,7 @@
 package onrecord.chat;
 
 import java.util.List;
+import onrecord.answer.Counted;
 import onrecord.corpus.Corpus;
 
 /** What the program says of itself, wherever it speaks. */
@@ -26,11 +27,6 @@ public final class Introduction {
     /** How much there is to ask about: "3 documents, 12 statements." */
     public static String size(Corpus corpus) {
         int statements = corpus.statements();
-        return counted(corpus.size(), "document") + ", " + counted(statements, "statement") + ".";
-    }
-
-    /** "1 document", "2 documents". */
-    public static String counted(int n, String what) {
-        return n + " " + what + (n == 1 ? "" : "s");
+        return Counted.of(corpus.size(), "document") + ", " + Counted.of(statements, "statement") + ".";
     }
 }

@@ -9,6 +9,7 @@ import onrecord.answer.Answer;
 import onrecord.answer.Answer.Comparison.Side;
 import onrecord.answer.Answer.Sources.Voice;
 import onrecord.answer.Answer.Timeline.Entry;
+import onrecord.answer.Counted;
 import onrecord.answer.Quotation;
 import onrecord.answer.Verdict;
 
@@ -108,9 +109,8 @@ public record Outline(String title, String lead, List<Section> sections) {
     private static String counted(Answer.Sources sources) {
         int documents = sources.sources().size();
         int statements = sources.sources().stream().mapToInt(Answer.Sources.Source::statements).sum();
-        String counts = documents + (documents == 1 ? " document, " : " documents, ") + statements
-                + (statements == 1 ? " statement by " : " statements by ") + sources.voices().size()
-                + (sources.voices().size() == 1 ? " speaker" : " speakers");
+        String counts = Counted.of(documents, "document") + ", " + Counted.of(statements, "statement") + " by "
+                + Counted.of(sources.voices().size(), "speaker");
         return counts + (sources.voices().isEmpty() ? "." : ": " + voices(sources.voices()) + ".");
     }
 

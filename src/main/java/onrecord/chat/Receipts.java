@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import onrecord.answer.Answer;
+import onrecord.answer.Counted;
 import onrecord.answer.Receipt;
 import onrecord.answer.Receipt.Count;
 import onrecord.answer.Receipt.Refused;
@@ -28,7 +29,7 @@ public final class Receipts {
     }
 
     private static String searched(Receipt receipt) {
-        String documents = "Searched " + number(receipt.documents(), "document");
+        String documents = "Searched " + Counted.of(receipt.documents(), "document");
         LocalDate first = receipt.first();
         LocalDate last = receipt.last();
         return documents + (first == null || last == null ? "." : dates(Captions.day(first), Captions.day(last)) + ".");
@@ -48,7 +49,8 @@ public final class Receipts {
         String word = "“" + count.word() + "” ";
         return count.sentences() == 0
                 ? word + "in none"
-                : word + "in " + number(count.documents(), "document") + " (" + number(count.sentences(), "sentence")
+                : word + "in " + Counted.of(count.documents(), "document") + " ("
+                        + Counted.of(count.sentences(), "sentence")
                         + ")";
     }
 
@@ -63,9 +65,5 @@ public final class Receipts {
         }
         String and = lacks.isEmpty() || whose.isEmpty() ? "" : " and ";
         return " The nearest passage " + whose + and + (lacks.isEmpty() ? "" : "lacks " + lacks) + ".";
-    }
-
-    private static String number(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -1,10 +1,8 @@
 package onrecord.reading;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import onrecord.corpus.Corpus;
@@ -12,7 +10,6 @@ import onrecord.corpus.Document;
 import onrecord.corpus.Intake;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Reading;
-import onrecord.reading.CorpusFolder.Found;
 
 /**
  * Reads a folder of documents.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import onrecord.answer.Counted;
 import onrecord.chat.Captions;
 import onrecord.chat.Parameters;
 import onrecord.chat.Visible;
@@ -70,9 +71,8 @@ final class PeopleList {
 
     /** "14 statements in 2 documents, 13 January 2023 to 18 January 2023". */
     static String summary(Voice voice) {
-        String count = String.format(Locale.ROOT, "%,d", voice.statements())
-                + (voice.statements() == 1 ? " statement in " : " statements in ")
-                + voice.documents() + (voice.documents() == 1 ? " document" : " documents");
+        String count = Counted.of(voice.statements(), "statement") + " in "
+                + Counted.of(voice.documents(), "document");
         return count + days(voice.first(), voice.latest());
     }
 

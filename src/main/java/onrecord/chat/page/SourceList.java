@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import onrecord.answer.Counted;
 import onrecord.chat.Captions;
 import onrecord.chat.Links;
 import onrecord.chat.Parameters;
@@ -90,13 +91,9 @@ final class SourceList {
         int documents = register.corpus().size();
         int statements = all.stream().mapToInt(Entry::statements).sum();
         String count = filter.isEmpty()
-                ? count(documents, "document")
-                : String.format(Locale.ROOT, "%,d of %s", all.size(), count(documents, "document"));
-        return count + " with " + count(statements, "statement");
-    }
-
-    private static String count(int count, String of) {
-        return String.format(Locale.ROOT, "%,d %s", count, of) + (count == 1 ? "" : "s");
+                ? Counted.of(documents, "document")
+                : String.format(Locale.ROOT, "%,d of %s", all.size(), Counted.of(documents, "document"));
+        return count + " with " + Counted.of(statements, "statement");
     }
 
     private static void row(Element item, Entry entry, Register register) {
@@ -120,7 +117,7 @@ final class SourceList {
     }
 
     private static void who(Element line, List<String> people, Entry entry) {
-        line.appendText(count(entry.statements(), "statement"));
+        line.appendText(Counted.of(entry.statements(), "statement"));
         String sign = ": ";
         for (String name : people.stream().limit(NAMED).toList()) {
             line.appendText(sign).appendElement("a").attr("href",

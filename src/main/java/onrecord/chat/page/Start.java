@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import onrecord.answer.Answer;
+import onrecord.answer.Counted;
 import onrecord.answer.Question.Asked;
 import onrecord.chat.Examples;
 import onrecord.chat.Suggestions;
@@ -55,14 +56,10 @@ final class Start {
         int documents = corpus.size();
         int statements = corpus.statements();
         Element line = Parts.element("p", "covered").text("Exact words from ");
-        line.appendElement("a").attr("href", "/sources").text(counted(documents, "document", "documents"));
-        line.appendText(dates(corpus) + ": " + counted(statements, "statement", "statements") + " by ");
-        line.appendElement("a").attr("href", "/people").text(counted(people.size(), "person", "people"));
+        line.appendElement("a").attr("href", "/sources").text(Counted.of(documents, "document"));
+        line.appendText(dates(corpus) + ": " + Counted.of(statements, "statement") + " by ");
+        line.appendElement("a").attr("href", "/people").text(Counted.of(people.size(), "person", "people"));
         return line.appendText(". Each answer says who said it and how, and where it stands.");
-    }
-
-    private static String counted(int n, String one, String more) {
-        return "%,d %s".formatted(n, n == 1 ? one : more);
     }
 
     private static String dates(Corpus corpus) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.answer.Counted;
 import onrecord.chat.Content;
 import onrecord.chat.Introduction;
 import onrecord.chat.Lines;
@@ -92,7 +93,7 @@ final class Guide {
     }
 
     private static RichTextSectionElement linked(Entry entry) {
-        return SourceLines.linked(entry.citation(), Introduction.counted(entry.statements(), "statement"));
+        return SourceLines.linked(entry.citation(), Counted.of(entry.statements(), "statement"));
     }
 
     private static List<LayoutBlock> list(String title, List<String> lines) {
