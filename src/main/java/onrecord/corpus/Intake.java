@@ -14,7 +14,8 @@ public interface Intake {
 
     /**
      * Stands for all there is, and for the rules: as long as it is the same, so are the {@linkplain #items() items} and the
-     * {@linkplain #notes() notes}, and neither need be asked for. Empty where that cannot be told.
+     * {@linkplain #notes() notes}, and neither need be asked for. Empty where that cannot be told; it may become so when
+     * they are asked for.
      */
     String state();
 

@@ -40,8 +40,12 @@ public final class FolderIntake implements Intake {
         });
     }
 
-    /** What only the list of sources tells. */
-    private record Listed(SourceList sources, List<Item> items, List<String> notes) {
+    /**
+     * What only the list of sources tells.
+     *
+     * @param stood whether the list was still the one that was seen when it had been read
+     */
+    private record Listed(SourceList sources, List<Item> items, List<String> notes, boolean stood) {
     }
 
     @Override
@@ -51,7 +55,8 @@ public final class FolderIntake implements Intake {
 
     @Override
     public String state() {
-        return state;
+        Listed known = listedYet();
+        return known == null || known.stood() ? state : "";
     }
 
     @Override
@@ -64,6 +69,10 @@ public final class FolderIntake implements Intake {
         return listed().notes();
     }
 
+    private synchronized @Nullable Listed listedYet() {
+        return listed;
+    }
+
     /** Found out when it is first needed: most starts find everything as it was. */
     private synchronized Listed listed() {
         Listed known = listed;
@@ -74,7 +83,7 @@ public final class FolderIntake implements Intake {
             seen.files().forEach((name, found) -> items.add(new Item(name,
                     doubted.contains(name) ? "" : Mark.of(found.stamp(), sources.of(name)), found.stamp().size())));
             known = new Listed(sources, List.copyOf(items),
-                    Stream.concat(seen.notes().stream(), warnings.lines().stream()).toList());
+                    Stream.concat(seen.notes().stream(), warnings.lines().stream()).toList(), seen.listStands());
             listed = known;
         }
         return known;

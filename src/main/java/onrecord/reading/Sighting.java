@@ -43,6 +43,11 @@ record Sighting(SortedMap<String, Found> files, @Nullable Found list, List<Strin
         return sources;
     }
 
+    /** Whether the list of sources still is the one that was seen. */
+    boolean listStands() {
+        return list == null || list.stamp().stands(list.path());
+    }
+
     /** A digest of all that was seen, and of what is said beside it. */
     String digest(String beside) {
         // Neither a note nor a name of a file runs over several lines.

@@ -22,9 +22,12 @@ record Confirmed(String state, List<String> notes) {
 
     /** What can be said of an intake that an index holds; nothing if it cannot be told when it is another. */
     static Optional<Confirmed> of(Intake intake) {
-        return Optional.of(intake.state())
-                .filter(state -> !state.isEmpty() && intake.notes().size() <= MOST_NOTES)
-                .map(state -> new Confirmed(state, intake.notes()));
+        // First what is looked at closely: only then does an intake know whether it was still what it had seen.
+        List<String> notes = intake.notes();
+        String state = intake.state();
+        return state.isEmpty() || notes.size() > MOST_NOTES
+                ? Optional.empty()
+                : Optional.of(new Confirmed(state, notes));
     }
 
     /** What a commit says. */
