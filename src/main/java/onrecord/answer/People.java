@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -181,9 +180,8 @@ public final class People {
     private static List<List<Named>> merged(Iterable<Named> names) {
         List<Named> ordered = new ArrayList<>();
         names.forEach(ordered::add);
-        ordered.sort(Comparator.comparingInt((Named named) -> -named.weight()).thenComparing(named -> named.name));
-        Map<List<String>, List<List<Named>>> byLast = new TreeMap<>(
-                Comparator.comparing(words -> String.join(" ", words)));
+        ordered.sort(Comparator.comparingInt((Named named) -> -named.weight).thenComparing(named -> named.name));
+        Map<List<String>, List<List<Named>>> byLast = new HashMap<>();
         List<List<Named>> groups = new ArrayList<>();
         for (Named named : ordered) {
             List<List<Named>> namesakes = byLast.computeIfAbsent(named.parts.last(), last -> new ArrayList<>());
@@ -225,6 +223,8 @@ public final class People {
 
         private final String name;
         private final FullName parts;
+        /** Initials count less than names. */
+        private final int weight;
         private final Set<String> roles = new HashSet<>();
         private final List<String> files = new ArrayList<>();
         private boolean speaks;
@@ -232,6 +232,7 @@ public final class People {
         Named(String name) {
             this.name = name;
             this.parts = FullName.of(name);
+            this.weight = parts.words().stream().mapToInt(word -> word.length() == 1 ? 1 : 10).sum();
         }
 
         /** Files come in order. */
@@ -239,11 +240,6 @@ public final class People {
             if (files.isEmpty() || !files.getLast().equals(file)) {
                 files.add(file);
             }
-        }
-
-        /** Initials count less than names. */
-        int weight() {
-            return parts.words().stream().mapToInt(word -> word.length() == 1 ? 1 : 10).sum();
         }
     }
 }
