@@ -71,7 +71,8 @@ public final class DiscordSurface implements AutoCloseable {
                 new Replies(connections, deferrals, tempo, clock));
         this.worker = new Worker<>(chat, content, ledger, workers, watch,
                 why -> connections.end(Codes.mending(Codes.TOKEN)));
-        this.ear = new Ear(content, ledger, worker, new Notices<>(DiscordChat.NAME, chat.renderer()), deferrals, clock);
+        this.ear = new Ear(content, ledger, worker, new Notices<>(DiscordChat.NAME, chat.renderer()), deferrals,
+                new Others(deferrals, tempo.calls()), clock);
     }
 
     private void hear(GenericEvent event) {
