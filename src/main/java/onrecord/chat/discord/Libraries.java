@@ -38,7 +38,7 @@ final class Libraries {
         this.api = api;
         this.tempo = tempo;
         this.sessions = new Sessions(new OpenBudget(tempo.connects(), System::nanoTime,
-                RandomGenerator.getDefault()), tempo.apart(), connected, gateway);
+                RandomGenerator.getDefault()), new Starts(token, api), tempo.apart(), connected, gateway);
     }
 
     /** Begins to connect. */

@@ -16,7 +16,11 @@ final class Sessions extends SessionControllerAdapter {
 
     private static final Duration STEP = Duration.ofMillis(50);
 
+    /** How often Discord is asked whether there are sessions again, of which there are new ones once a day. */
+    private static final Duration AGAIN = Duration.ofMinutes(5);
+
     private final OpenBudget budget;
+    private final Starts starts;
     private final Duration apart;
     private final BooleanSupplier connected;
     private final Optional<URI> gateway;
@@ -25,12 +29,15 @@ final class Sessions extends SessionControllerAdapter {
     private long next = System.nanoTime();
 
     /**
+     * @param budget this program's own
+     * @param starts what is left of everybody's with this token
      * @param apart how long between two beginnings
      * @param connected whether events are heard over one of them
      * @param gateway in place of the address that Discord tells
      */
-    Sessions(OpenBudget budget, Duration apart, BooleanSupplier connected, Optional<URI> gateway) {
+    Sessions(OpenBudget budget, Starts starts, Duration apart, BooleanSupplier connected, Optional<URI> gateway) {
         this.budget = budget;
+        this.starts = starts;
         this.apart = apart;
         this.connected = connected;
         this.gateway = gateway;
@@ -49,6 +56,9 @@ final class Sessions extends SessionControllerAdapter {
             try {
                 while (!mayBegin()) {
                     Thread.sleep(STEP);
+                }
+                while (!starts.any()) {
+                    Thread.sleep(AGAIN);
                 }
                 node.run(true);
             } catch (InterruptedException e) {

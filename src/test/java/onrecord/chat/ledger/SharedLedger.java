@@ -47,20 +47,22 @@ public final class SharedLedger {
 
     /** How many questions have no answer yet. */
     public int unanswered() {
-        return count("SELECT count(*) FROM delivery WHERE state IN ('taken', 'sending')");
+        return count("count(*)", "state IN ('taken', 'sending')");
     }
 
     /** How many processes have questions without an answer. */
     public int owners() {
-        return count("SELECT count(DISTINCT owner) FROM delivery WHERE state IN ('taken', 'sending')");
+        return count("count(DISTINCT owner)", "state IN ('taken', 'sending')");
     }
 
     /** How many answers are on their way out. */
     public int sending() {
-        return count("SELECT count(*) FROM delivery WHERE state = 'sending'");
+        return count("count(*)", "state = 'sending'");
     }
 
-    private int count(String sql) {
+    /** Of what people asked: bots ask themselves now and then. */
+    private int count(String what, String which) {
+        String sql = "SELECT " + what + " FROM delivery WHERE workspace NOT LIKE 'watch-%' AND " + which;
         try (Connection connection = DriverManager.getConnection(address.url(), address.user(), address.password());
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
