@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import onrecord.chat.Harbour;
 import onrecord.chat.discord.fake.FakeDiscord;
 import onrecord.chat.discord.fake.Fault;
 import onrecord.chat.discord.fake.Interaction;
 import onrecord.chat.discord.fake.Message;
+import onrecord.chat.discord.fake.Pace;
 import onrecord.chat.discord.fake.World;
 import onrecord.chat.fakes.Await;
 import onrecord.chat.ledger.OnPostgres;
@@ -22,6 +24,7 @@ import onrecord.chat.ledger.PostgresServer;
 import onrecord.chat.ledger.SharedLedger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -36,6 +39,8 @@ class KilledBotTest {
 
     /** What people are to wait at the most, after a process has died. */
     private static final Duration TAKEN_OVER = Duration.ofSeconds(30);
+
+    private static final Duration SEARCH = Duration.ofSeconds(1);
 
     @TempDir
     Path folder;
@@ -118,5 +123,50 @@ class KilledBotTest {
         Instant killed = killOne();
         discord.faults().none();
         assertAnsweredOnce("killed while sending", killed);
+    }
+
+    /** At Discord's pace, at which one session may begin every five seconds, whichever process begins it. */
+    @Test
+    @EnabledIfSystemProperty(named = "onrecord.long", matches = "true")
+    void answerEveryQuestionOnce_whileOneAfterTheOtherIsKilled() throws Exception {
+        int questions = 1_200;
+        int kills = 10;
+        try (FakeDiscord real = FakeDiscord.start(Pace.discord())) {
+            Instant start = Instant.now();
+            for (int i = 0; i < 2; i++) {
+                bots.add(BotProcess.start(real, ledger.address(), true, SEARCH, folder));
+            }
+            real.gateway().awaitConnected(2 * Station.SESSIONS, Duration.ofMinutes(2));
+            System.out.println("four sessions after " + Duration.between(start, Instant.now()).toMillis() + " ms, "
+                    + real.gateway().identifies().size() + " identifies");
+            for (int i = 0; i < questions; i++) {
+                String channel = "3000000000000011" + (10 + i % 50);
+                real.world().channel(channel);
+                commands.add(real.command(World.ADA, channel, "ask", Map.of("question", Harbour.SHIPS)));
+                mentions.add(real.says(World.ADA, channel, real.world().mention() + " " + Harbour.SHIPS));
+                if (i % (questions / kills) == questions / kills / 2) {
+                    bots.removeFirst().destroyForcibly();
+                    bots.add(BotProcess.start(real, ledger.address(), true, SEARCH, folder));
+                }
+                Await.sleep(Duration.ofMillis(250));
+            }
+            Instant asked = Instant.now();
+            Await.until("everything to be noted", Duration.ofMinutes(2), () -> ledger.unanswered() == 0);
+            System.out.println(questions + " commands and as many mentions, " + kills + " kills: commands not answered "
+                    + commands.stream().filter(one -> one.replies().isEmpty()).count() + ", twice "
+                    + commands.stream().filter(one -> one.replies().size() > 1).count() + "; mentions not answered "
+                    + mentions.stream().filter(one -> real.repliesTo(one).isEmpty()).count() + ", twice "
+                    + mentions.stream().filter(one -> real.repliesTo(one).size() > 1).count() + "; the last "
+                    + Duration.between(asked, Instant.now()).toMillis() + " ms after the last question; "
+                    + real.gateway().identifies().size() + " identifies; refused: " + refusals(real));
+            commands.forEach(one -> assertEquals(1, one.replies().size(), one::toString));
+            mentions.forEach(one -> assertEquals(1, real.repliesTo(one).size(), one::text));
+        }
+    }
+
+    private static Map<String, Long> refusals(FakeDiscord real) {
+        return real.refusals().stream().collect(Collectors.groupingBy(
+                call -> call.operation() + " " + call.status() + " " + call.answer().path("code").asText(),
+                Collectors.counting()));
     }
 }
