@@ -161,6 +161,8 @@ class KilledBotTest {
                     + real.gateway().identifies().size() + " identifies; refused: " + refusals(real));
             commands.forEach(one -> assertEquals(1, one.replies().size(), one::toString));
             mentions.forEach(one -> assertEquals(1, real.repliesTo(one).size(), one::text));
+            assertEquals(List.of(), real.mistakes().stream()
+                    .filter(one -> !one.contains("40060") && !one.contains("identified twice")).toList());
         }
     }
 
