@@ -64,7 +64,8 @@ public final class DiscordSurface implements AutoCloseable {
         this.tempo = tempo;
         this.clock = clock;
         this.watch = new Watch(DiscordChat.NAME, tempo.watch());
-        this.connections = new Connections(token, api, gateway, tempo, this::hear, new Events());
+        this.connections = new Connections(token, api, gateway, tempo,
+                Starts.sharing(token, api, ledger, tempo.apart()), this::hear, new Events());
         this.registrar = new Registrar(connections::library, tempo.calls());
         var deferrals = new Deferrals();
         var chat = new DiscordChat(content, new Posts(connections, tempo, clock),

@@ -73,7 +73,8 @@ final class FirstReplies {
 
     /** Has the question in a message answered, if there is one. */
     void take(Message asked, Supplier<Optional<Delivery>> question) {
-        take(() -> question.get().ifPresent(worker::take), () -> others.answered(asked), message -> say(asked, message));
+        take(() -> question.get().ifPresent(worker::take), () -> others.answered(asked),
+                message -> say(asked, message));
     }
 
     /** Says something below a message instead of an answer. */

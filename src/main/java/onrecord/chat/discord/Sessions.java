@@ -16,9 +16,6 @@ final class Sessions extends SessionControllerAdapter {
 
     private static final Duration STEP = Duration.ofMillis(50);
 
-    /** How often Discord is asked whether there are sessions again, of which there are new ones once a day. */
-    private static final Duration AGAIN = Duration.ofMinutes(5);
-
     private final OpenBudget budget;
     private final Starts starts;
     private final Duration apart;
@@ -30,8 +27,8 @@ final class Sessions extends SessionControllerAdapter {
 
     /**
      * @param budget this program's own
-     * @param starts what is left of everybody's with this token
-     * @param apart how long between two beginnings
+     * @param starts what all programs with this token share
+     * @param apart how long between two beginnings of this program's
      * @param connected whether events are heard over one of them
      * @param gateway in place of the address that Discord tells
      */
@@ -57,9 +54,7 @@ final class Sessions extends SessionControllerAdapter {
                 while (!mayBegin()) {
                     Thread.sleep(STEP);
                 }
-                while (!starts.any()) {
-                    Thread.sleep(AGAIN);
-                }
+                starts.await();
                 node.run(true);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -30,7 +30,7 @@ class StartsTest {
     }
 
     private Starts starts() {
-        return new Starts(discord.world().token(), Optional.of(discord.api()));
+        return new Starts(discord.world().token(), Optional.of(discord.api()), () -> true);
     }
 
     @Test

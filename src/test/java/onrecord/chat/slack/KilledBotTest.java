@@ -90,7 +90,7 @@ class KilledBotTest {
 
     @Test
     void leavesToTheOtherWhatItWasSearchingFor() throws Exception {
-        start(Duration.ofSeconds(3));
+        start(Duration.ofSeconds(2));
         ask();
         Instant killed = killOne();
         // Whatever was on its way to the dead Slack delivers to the other.
@@ -103,7 +103,7 @@ class KilledBotTest {
     @Test
     void leavesToTheOtherWhatMayHaveArrived_whichLooksAndSaysNothingTwice() throws Exception {
         start(Duration.ZERO);
-        slack.faults().always("chat.postMessage", new Fault.Delay(Duration.ofSeconds(5)));
+        slack.faults().always("chat.postMessage", new Fault.Delay(Duration.ofSeconds(4)));
         ask();
         Await.until("all answers to be there", SOON, () -> ledger.sending() == asked.size()
                 && asked.stream().noneMatch(one -> slack.repliesTo(one).isEmpty()));
