@@ -111,7 +111,7 @@ public interface Ledger extends AutoCloseable {
      * Takes a turn, in what the processes that share the ledger may only do one after the other.
      *
      * @param what names it
-     * @param apart how long nobody has another turn
+     * @param apart how long nobody has another turn; the same for all turns of that name
      * @return whether it is this process's turn now
      */
     boolean turn(String what, Duration apart);
