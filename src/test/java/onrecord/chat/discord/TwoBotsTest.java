@@ -14,6 +14,7 @@ import onrecord.answer.Quotation;
 import onrecord.chat.Harbour;
 import onrecord.chat.Samples;
 import onrecord.chat.discord.fake.FakeDiscord;
+import onrecord.chat.discord.fake.Fault;
 import onrecord.chat.discord.fake.Interaction;
 import onrecord.chat.discord.fake.Message;
 import onrecord.chat.discord.fake.RestCall;
@@ -128,6 +129,17 @@ class TwoBotsTest {
         presses.forEach(one -> assertEquals(1, one.replies().size(), one::toString));
         presses.forEach(one -> assertTrue(one.replies().getFirst().isEphemeral(), one::toString));
         presses.forEach(one -> assertTrue(one.replies().getFirst().everything().contains("Five word"), one::toString));
+    }
+
+    /** The other was told to wait for what the one that replied first has not made yet. */
+    @Test
+    void putTheAnswerInItsPlace_thoughThatIsNotThereYet() {
+        discord.faults().next("update_original_webhook_message", new Fault.Refuse(404, 10_008, "Unknown Message"));
+        Interaction asked = ask(Harbour.SHIPS);
+        discord.awaitReply(asked, SOON, reply -> true);
+        awaitAllAnswered();
+        assertEquals(1, asked.replies().size());
+        assertEquals(List.of(), discord.calls("create_message"));
     }
 
     @Test
