@@ -20,6 +20,9 @@ final class Starts {
 
     private static final String TURN = "discord-identify";
 
+    /** From its turn a program takes a moment to connect: a second or more, where it has only just been started. */
+    private static final Duration CONNECTING = Duration.ofMillis(1_500);
+
     /** Left over, so that somebody who looks after the bot can still start it some times. */
     private static final int KEPT = 20;
 
@@ -51,7 +54,7 @@ final class Starts {
     static Starts sharing(String token, Optional<URI> api, Ledger ledger, Duration apart) {
         return new Starts(token, api, () -> {
             try {
-                return apart.isZero() || ledger.turn(TURN, apart);
+                return apart.isZero() || ledger.turn(TURN, apart.plus(CONNECTING));
             } catch (Ledger.Unavailable e) {
                 return true; // Two at once are refused, no more, and try again.
             }
