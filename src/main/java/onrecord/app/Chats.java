@@ -136,12 +136,19 @@ final class Chats implements AutoCloseable {
         Ledger known = ledger;
         if (known == null) {
             Clock clock = Clock.systemUTC();
-            known = settings.ledger().map(address -> PostgresLedger.open(address, clock))
+            Ledger opened = settings.ledger().map(address -> PostgresLedger.open(address, clock))
                     .orElseGet(() -> SqliteLedger.open(settings.data(), clock));
-            open.push(known);
-            ledger = known;
+            open.push(opened);
+            health.add(() -> health(opened));
+            ledger = opened;
+            return opened;
         }
         return known;
+    }
+
+    private static Health health(Ledger ledger) {
+        boolean reachable = ledger.reachable();
+        return Health.of(reachable, "ledger", reachable ? "reachable" : "cannot be reached; no chat takes questions");
     }
 
     /** Whether there is anything that people can reach without the console. */

@@ -107,6 +107,18 @@ public interface Ledger extends AutoCloseable {
      */
     Optional<Ticket> ticket(String key, String user, Place where);
 
+    /**
+     * Takes a turn, in what the processes that share the ledger may only do one after the other.
+     *
+     * @param what names it
+     * @param apart how long nobody has another turn; the same for all turns of that name
+     * @return whether it is this process's turn now
+     */
+    boolean turn(String what, Duration apart);
+
+    /** Whether the ledger could be used when it was last tried, some seconds ago at the most. Throws nothing. */
+    boolean reachable();
+
     /** Closes the ledger. What is unanswered is handed out to others, or at the next start. */
     @Override
     void close();

@@ -92,6 +92,9 @@ public final class Worker<M> implements AutoCloseable {
                 LOG.error("{}: a question waits until the ledger can be used again: {}", chat.name(), e.getMessage());
             }
             ledger.letGo(delivery);
+            if (watch.asked(delivery)) {
+                watch.answered(false);
+            }
         } catch (Leave.Refused e) {
             LOG.info("{}: a question is answered by another process", chat.name());
             ledger.letGo(delivery);

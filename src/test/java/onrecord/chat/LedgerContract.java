@@ -384,4 +384,15 @@ public abstract class LedgerContract {
     protected static Delivery.Key key(String id) {
         return Delivery.Key.ofMessage("slack", "T1", "C1", id, "U1");
     }
+
+    @Test
+    protected void givesOneTurnAfterTheOther() {
+        Duration hour = Duration.ofHours(1);
+        assertTrue(ledger.turn("one", hour));
+        assertFalse(ledger.turn("one", hour));
+        assertTrue(ledger.turn("other", hour));
+        assertTrue(ledger.turn("one", Duration.ofMinutes(1)), "from before the clock was set back");
+        assertFalse(ledger.turn("one", Duration.ofMinutes(1)));
+        assertTrue(ledger.reachable());
+    }
 }

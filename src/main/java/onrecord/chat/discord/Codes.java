@@ -15,6 +15,12 @@ final class Codes {
     /** The interaction, the address it gave or the message there is not known (any more). */
     static final Set<Integer> OVER = Set.of(INTERACTION_IS_OVER, 10_062, 10_015, 10_008);
 
+    /** An interaction's message is not known, or its address: not any more, or not yet. */
+    static final Set<Integer> MISSING = Set.of(10_015, 10_008);
+
+    /** An interaction has its first reply: another process of the same bot heard it too, and was quicker. */
+    static final int REPLIED = 40_060;
+
     /** What the gateway closes a connection with if no other can fare better before a person did something. */
     static final int TOKEN = 4004;
     static final Set<Integer> FOR_GOOD = Set.of(TOKEN, 4013, 4014);

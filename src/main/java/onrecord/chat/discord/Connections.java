@@ -31,13 +31,14 @@ final class Connections implements AutoCloseable {
     /**
      * @param api where the REST API is; empty for the real one
      * @param gateway where the gateway is; empty for the real one
+     * @param starts when a session may begin
      * @param ear hears what happens in Discord, once
      */
-    Connections(String token, Optional<URI> api, Optional<URI> gateway, Tempo tempo, EventListener ear,
-            LineEvents events) {
+    Connections(String token, Optional<URI> api, Optional<URI> gateway, Tempo tempo, Starts starts,
+            EventListener ear, LineEvents events) {
         this.events = events;
         this.ear = ear;
-        this.libraries = new Libraries(token, api, gateway, tempo, this::connected);
+        this.libraries = new Libraries(token, api, gateway, tempo, starts, this::connected);
         this.lines = Stream.generate(() -> new Line(libraries, tempo, this::hear, new Each(), this::connected))
                 .limit(COUNT).toList();
     }

@@ -1,48 +1,29 @@
 package onrecord.chat.discord;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import onrecord.chat.Finding;
 import onrecord.chat.Findings;
 import onrecord.chat.Visible;
+import onrecord.chat.discord.PlainCalls.Told;
 
 /** Tries whether Discord is set up right, and says for each thing that is not how to mend it. Changes nothing in Discord. */
 public final class DiscordCheck {
-
-    private static final URI DISCORD = URI.create("https://discord.com/api/v10/");
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** View Channels, Send Messages, Embed Links, Read Message History, Send Messages in Threads. */
     private static final long PERMISSIONS = 1L << 10 | 1L << 11 | 1L << 14 | 1L << 16 | 1L << 38;
 
     private final DiscordToken token;
-    private final URI api;
-    private final ObjectMapper json = new ObjectMapper();
+    private final Optional<URI> api;
     private final Findings findings = new Findings();
 
     /** @param api where Discord's REST API is, with the version and a slash at its end; empty for the real one */
     public DiscordCheck(DiscordToken token, Optional<URI> api) {
         this.token = token;
-        this.api = api.orElse(DISCORD);
-    }
-
-    /** What came of a call. */
-    private record Told(int status, JsonNode json) {
-
-        boolean ok() {
-            return status == 200;
-        }
+        this.api = api;
     }
 
     /** Everything that was tried, in order; what cannot be tried because of something else is left out. */
@@ -53,13 +34,12 @@ public final class DiscordCheck {
             return findings.all();
         }
         findings.right("The token has the shape of one.");
-        try (HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1)
-                .build()) {
-            Told self = get(http, "users/@me");
+        try (var calls = new PlainCalls(token.text(), api)) {
+            Told self = calls.get("users/@me");
             if (self.ok()) {
                 findings.right("DISCORD_TOKEN is known: " + shown(self.json(), "username") + ".");
-                application(get(http, "applications/@me"));
-                starts(get(http, "gateway/bot"));
+                application(calls.get("applications/@me"));
+                starts(calls.get("gateway/bot"));
             } else {
                 findings.wrong("DISCORD_TOKEN: " + why(self.status()));
             }
@@ -102,7 +82,7 @@ public final class DiscordCheck {
     }
 
     private void starts(Told told) {
-        int left = told.json().at("/session_start_limit/remaining").asInt(1);
+        int left = PlainCalls.startsLeft(told).orElse(1);
         if (!told.ok()) {
             findings.wrong("The gateway: " + why(told.status()));
         } else if (left < 1) {
@@ -122,20 +102,6 @@ public final class DiscordCheck {
         findings.right(servers == 0
                 ? "The bot is in no server yet: open the invite link and choose one."
                 : "The bot is in about " + servers + (servers == 1 ? " server." : " servers."));
-    }
-
-    private Told get(HttpClient http, String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(api.resolve(path)).timeout(PATIENCE)
-                .header("Authorization", "Bot " + token.text())
-                .header("User-Agent", "DiscordBot (https://onrecord.invalid, 1)")
-                .GET().build();
-        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-        try {
-            JsonNode read = json.readTree(response.body());
-            return new Told(response.statusCode(), read == null ? MissingNode.getInstance() : read);
-        } catch (JsonProcessingException e) {
-            return new Told(response.statusCode() == 200 ? 502 : response.statusCode(), MissingNode.getInstance());
-        }
     }
 
     private static String why(int status) {

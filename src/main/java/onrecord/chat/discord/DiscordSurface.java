@@ -64,14 +64,16 @@ public final class DiscordSurface implements AutoCloseable {
         this.tempo = tempo;
         this.clock = clock;
         this.watch = new Watch(DiscordChat.NAME, tempo.watch());
-        this.connections = new Connections(token, api, gateway, tempo, this::hear, new Events());
+        this.connections = new Connections(token, api, gateway, tempo,
+                Starts.sharing(token, api, ledger, tempo.apart()), this::hear, new Events());
         this.registrar = new Registrar(connections::library, tempo.calls());
         var deferrals = new Deferrals();
         var chat = new DiscordChat(content, new Posts(connections, tempo, clock),
                 new Replies(connections, deferrals, tempo, clock));
         this.worker = new Worker<>(chat, content, ledger, workers, watch,
                 why -> connections.end(Codes.mending(Codes.TOKEN)));
-        this.ear = new Ear(content, ledger, worker, new Notices<>(DiscordChat.NAME, chat.renderer()), deferrals, clock);
+        this.ear = new Ear(content, ledger, worker, new Notices<>(DiscordChat.NAME, chat.renderer()), deferrals,
+                new Others(deferrals, tempo.calls()), clock);
     }
 
     private void hear(GenericEvent event) {

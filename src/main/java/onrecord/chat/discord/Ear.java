@@ -52,13 +52,13 @@ final class Ear extends ListenerAdapter {
     private final Clock clock;
 
     Ear(Content content, Ledger ledger, Worker<DiscordMessage> worker, Notices<DiscordMessage> notices,
-            Deferrals deferrals, Clock clock) {
+            Deferrals deferrals, Others others, Clock clock) {
         this.content = content;
         this.suggestions = new Suggestions(content.corpus(), content.people());
         this.ledger = ledger;
         this.heard = new Heard(ledger);
         this.notices = notices;
-        this.first = new FirstReplies(worker, notices, deferrals);
+        this.first = new FirstReplies(worker, notices, deferrals, others);
         this.clock = clock;
     }
 

@@ -3,6 +3,7 @@ package onrecord.chat.discord;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import onrecord.chat.Delivery;
@@ -21,11 +22,13 @@ final class FirstReplies {
     private final Worker<DiscordMessage> worker;
     private final Notices<DiscordMessage> notices;
     private final Deferrals deferrals;
+    private final Others others;
 
-    FirstReplies(Worker<DiscordMessage> worker, Notices<DiscordMessage> notices, Deferrals deferrals) {
+    FirstReplies(Worker<DiscordMessage> worker, Notices<DiscordMessage> notices, Deferrals deferrals, Others others) {
         this.worker = worker;
         this.notices = notices;
         this.deferrals = deferrals;
+        this.others = others;
     }
 
     /** Tells Discord that an answer will come. */
@@ -59,8 +62,9 @@ final class FirstReplies {
      * @param hidden whether it was promised to the asker alone
      */
     void take(IReplyCallback event, boolean hidden, Supplier<Delivery> question) {
-        InteractionHook hook = event.getHook();
-        take(() -> worker.take(question.get()), message -> (hidden
+        // Not the event's own: that says nothing where another process made the first reply.
+        InteractionHook hook = InteractionHook.from(event.getJDA(), event.getToken());
+        take(() -> worker.take(question.get()), () -> others.answered(event), message -> (hidden
                 ? hook.editOriginal(Wire.edit(message))
                 // Everybody sees that the bot is thinking, and only the asker why nothing comes of it.
                 : hook.deleteOriginal().flatMap(gone -> hook.sendMessage(Wire.create(message)).setEphemeral(true)))
@@ -69,7 +73,8 @@ final class FirstReplies {
 
     /** Has the question in a message answered, if there is one. */
     void take(Message asked, Supplier<Optional<Delivery>> question) {
-        take(() -> question.get().ifPresent(worker::take), message -> say(asked, message));
+        take(() -> question.get().ifPresent(worker::take), () -> others.answered(asked),
+                message -> say(asked, message));
     }
 
     /** Says something below a message instead of an answer. */
@@ -90,18 +95,35 @@ final class FirstReplies {
         void tell(DiscordMessage message);
     }
 
-    private void take(Runnable taking, Telling asker) {
+    /** Whether another process has answered. */
+    @FunctionalInterface
+    private interface Answered {
+
+        boolean isTrue() throws InterruptedException;
+    }
+
+    private void take(Runnable taking, Answered byOther, Telling asker) {
         try {
             taking.run();
         } catch (Ledger.Unavailable e) {
             LOG.error("Discord: a question could not be written down: {}", e.getMessage());
-            asker.tell(notices.busy());
+            tell(byOther, asker, notices.busy());
         } catch (Workers.Busy e) {
             LOG.warn("Discord: more questions than can be answered");
-            asker.tell(notices.busy());
+            tell(byOther, asker, notices.busy());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("Discord: a question could not be taken", e);
-            asker.tell(notices.failed());
+            tell(byOther, asker, notices.failed());
+        }
+    }
+
+    private static void tell(Answered byOther, Telling asker, DiscordMessage message) {
+        try {
+            if (!byOther.isTrue()) {
+                asker.tell(message);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -110,6 +132,10 @@ final class FirstReplies {
     }
 
     static void failed(Throwable error) {
+        if (error instanceof ErrorResponseException refused && refused.getErrorCode() == Codes.REPLIED) {
+            LOG.debug("Discord: another process was quicker");
+            return;
+        }
         LOG.warn("Discord: somebody could not be told: {}", error.getMessage());
     }
 }

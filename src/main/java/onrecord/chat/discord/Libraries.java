@@ -31,14 +31,16 @@ final class Libraries {
     /**
      * @param api where the REST API is; empty for the real one
      * @param gateway where the gateway is; empty for the real one
+     * @param starts when a session may begin
      * @param connected whether events are heard over one of them
      */
-    Libraries(String token, Optional<URI> api, Optional<URI> gateway, Tempo tempo, BooleanSupplier connected) {
+    Libraries(String token, Optional<URI> api, Optional<URI> gateway, Tempo tempo, Starts starts,
+            BooleanSupplier connected) {
         this.token = token;
         this.api = api;
         this.tempo = tempo;
         this.sessions = new Sessions(new OpenBudget(tempo.connects(), System::nanoTime,
-                RandomGenerator.getDefault()), tempo.apart(), connected, gateway);
+                RandomGenerator.getDefault()), starts, tempo.apart(), connected, gateway);
     }
 
     /** Begins to connect. */

@@ -151,7 +151,8 @@ final class Posts {
         };
     }
 
-    private static boolean isOwn(Message message, String replyTo) {
+    /** Whether a message is the bot's reply to the other one. */
+    static boolean isOwn(Message message, String replyTo) {
         var reference = message.getMessageReference();
         return message.getAuthor().equals(message.getJDA().getSelfUser()) && reference != null
                 && reference.getMessageId().equals(replyTo);

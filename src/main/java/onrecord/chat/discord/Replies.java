@@ -18,6 +18,9 @@ final class Replies {
 
     private static final Pauses PAUSES = Pauses.from(Duration.ofMillis(500));
 
+    /** Discord waits so long for the first reply, which another process of the same bot may make. */
+    private static final Duration FIRST_REPLY = Duration.ofSeconds(3);
+
     private final Connections connections;
     private final Deferrals deferrals;
     private final Tempo tempo;
@@ -69,13 +72,19 @@ final class Replies {
                 InteractionHook hook = InteractionHook.from(library.get(), token);
                 leave.ask();
                 Call<String> call = Call.of(() -> action.apply(hook), tempo.calls());
-                if (!(call instanceof Call.Unclear)) {
+                if (!(call instanceof Call.Unclear) && !isEarly(to, call)) {
                     return call;
                 }
             }
             Thread.sleep(pause);
         }
         return new Call.Refused<>(Codes.INTERACTION_IS_OVER, "too late");
+    }
+
+    /** Whether what is answered may not be there yet. */
+    private boolean isEarly(Delivery to, Call<String> call) {
+        return call instanceof Call.Refused<String>(int code, String error) && Codes.MISSING.contains(code)
+                && clock.instant().isBefore(to.received().plus(FIRST_REPLY));
     }
 
     /** Whether Discord takes no more answers to an interaction. */

@@ -17,6 +17,7 @@ final class Sessions extends SessionControllerAdapter {
     private static final Duration STEP = Duration.ofMillis(50);
 
     private final OpenBudget budget;
+    private final Starts starts;
     private final Duration apart;
     private final BooleanSupplier connected;
     private final Optional<URI> gateway;
@@ -25,12 +26,15 @@ final class Sessions extends SessionControllerAdapter {
     private long next = System.nanoTime();
 
     /**
-     * @param apart how long between two beginnings
+     * @param budget this program's own
+     * @param starts what all programs with this token share
+     * @param apart how long between two beginnings of this program's
      * @param connected whether events are heard over one of them
      * @param gateway in place of the address that Discord tells
      */
-    Sessions(OpenBudget budget, Duration apart, BooleanSupplier connected, Optional<URI> gateway) {
+    Sessions(OpenBudget budget, Starts starts, Duration apart, BooleanSupplier connected, Optional<URI> gateway) {
         this.budget = budget;
+        this.starts = starts;
         this.apart = apart;
         this.connected = connected;
         this.gateway = gateway;
@@ -50,6 +54,7 @@ final class Sessions extends SessionControllerAdapter {
                 while (!mayBegin()) {
                     Thread.sleep(STEP);
                 }
+                starts.await();
                 node.run(true);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -9,8 +9,20 @@ import org.slf4j.LoggerFactory;
 interface Beats extends AutoCloseable {
 
     /** Nothing, ever. */
-    Beats NONE = () -> {
+    Beats NONE = new Beats() {
+        @Override
+        public boolean well() {
+            return true;
+        }
+
+        @Override
+        public void close() {
+            // Nothing was begun.
+        }
     };
+
+    /** Whether it could be done the last time. */
+    boolean well();
 
     @Override
     void close();
@@ -23,27 +35,20 @@ interface Beats extends AutoCloseable {
      */
     static Beats every(Duration pause, Runnable beat, boolean well) {
         var beating = new Beating(pause, beat, well);
-        // Not a virtual thread: those wait for one another when all processors are busy.
-        Thread thread = Thread.ofPlatform().daemon().name("ledger-beat").start(beating);
-        return () -> {
-            beating.closed = true;
-            thread.interrupt();
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        };
+        beating.thread.start();
+        return beating;
     }
 
-    /** What the thread does. */
-    final class Beating implements Runnable {
+    /** One that has begun. */
+    final class Beating implements Beats, Runnable {
 
         private static final Logger LOG = LoggerFactory.getLogger(Beats.class);
 
         private final Duration pause;
         private final Runnable beat;
-        private boolean well;
+        // Not a virtual thread: those wait for one another when all processors are busy.
+        private final Thread thread = Thread.ofPlatform().daemon().name("ledger-beat").unstarted(this);
+        private volatile boolean well;
         private volatile boolean closed;
 
         private Beating(Duration pause, Runnable beat, boolean well) {
@@ -61,6 +66,22 @@ interface Beats extends AutoCloseable {
                 }
             } catch (InterruptedException end) {
                 // The ledger is closed.
+            }
+        }
+
+        @Override
+        public boolean well() {
+            return well;
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+            thread.interrupt();
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
 

@@ -13,7 +13,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 final class Migrations {
 
     /** The format that this program reads and writes: the number of the last step in both folders of steps. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     /** What Flyway has done to a database is written down there; a name that no other program of the database has. */
     static final String HISTORY = "ledger_format";

@@ -63,6 +63,8 @@ record PostgresFaults(String where) {
 
     private static String sentence(String state) {
         return switch (state) {
+            // The server asked for a password, and none is set.
+            case "08004" -> Sentence.CLOSED;
             case "3D000" -> " is not there: create the database, or mend the address.";
             case "42501", "3F000" -> " cannot be written: let the user create and change tables in its schema.";
             case "25006" -> " cannot be written: the server only reads; give the address of the one that writes.";
@@ -78,7 +80,7 @@ record PostgresFaults(String where) {
     private static String byClass(String state) {
         return switch (state.substring(0, Math.min(CLASS, state.length()))) {
             case "08", "57" -> Sentence.AWAY;
-            case "28" -> " does not let the program in: look at ONRECORD_LEDGER_USER and ONRECORD_LEDGER_PASSWORD.";
+            case "28" -> Sentence.CLOSED;
             default -> " cannot be used (SQLSTATE " + state + ").";
         };
     }
@@ -87,8 +89,10 @@ record PostgresFaults(String where) {
         return "The ledger " + where;
     }
 
-    /** Those that are also told apart by. */
+    /** Those that several things are told with, or told apart by. */
     private static final class Sentence {
+
+        private static final String CLOSED = " does not let the program in: look at ONRECORD_LEDGER_USER and ONRECORD_LEDGER_PASSWORD.";
 
         private static final String AWAY = " cannot be reached: look whether the server runs, has connections left, and is at"
                 + " that address.";

@@ -30,6 +30,7 @@ final class SqlLedger implements Ledger {
     private final Deliveries deliveries;
     private final Threads threads = new Threads();
     private final Tickets tickets = new Tickets();
+    private final Turns turns = new Turns();
     private final InHand inHand = new InHand();
     private final Unwritten unwritten = new Unwritten();
     private final Purge purge;
@@ -141,6 +142,16 @@ final class SqlLedger implements Ledger {
     public Optional<Ticket> ticket(String key, String user, Place where) {
         return database.run(rows -> tickets.find(rows, key, since(THREADS_KEPT)))
                 .filter(ticket -> ticket.isFor(user, where));
+    }
+
+    @Override
+    public boolean turn(String what, Duration apart) {
+        return database.run(rows -> turns.take(rows, what, apart));
+    }
+
+    @Override
+    public boolean reachable() {
+        return beats.well();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import onrecord.chat.Delivery;
 import onrecord.chat.Leave;
 import onrecord.chat.Pauses;
+import onrecord.chat.Place;
 import onrecord.chat.ReplyAddress;
 import onrecord.chat.Sent;
 import org.slf4j.Logger;
@@ -73,9 +74,19 @@ final class Asides {
         var arguments = new HashMap<String, String>(Wire.arguments(message));
         arguments.remove("metadata");
         arguments.putAll(Map.of("channel", to.place().channel(), "user", to.user()));
-        if (!to.place().thread().isEmpty()) {
+        if (!to.place().thread().isEmpty() && !begins(to)) {
             arguments.put("thread_ts", to.place().thread());
         }
         return outbox.call("chat.postEphemeral", "", arguments);
+    }
+
+    /**
+     * Whether a message begins the thread that its answer is for. Nobody has replied to it then, and Slack shows what is said
+     * to one person only "if there is already an active thread" (chat.postEphemeral); in the channel it is below the message.
+     */
+    private static boolean begins(Delivery to) {
+        Place place = to.place();
+        return to.key().equals(Delivery.Key.ofMessage(place.surface(), place.workspace(), place.channel(),
+                place.thread(), to.user()));
     }
 }

@@ -34,7 +34,7 @@ final class Bot implements AutoCloseable {
         var chat = new SlackChat(content, outbox, asides);
         var notices = new Notices<>(SlackChat.NAME, chat.renderer());
         this.worker = new Worker<>(chat, content, ledger, workers, watch, onEnd);
-        var intake = new Intake(self, ledger, worker::take, clock);
+        var intake = new Intake(self, ledger, new Taking(worker::take, chat, notices, workers), clock);
         var views = new Views(self, content, outbox, asides, ledger, intake, workers, notices, clock);
         this.entrance = new Entrance(listeners(tokens, new Listeners(intake, views, onEnd)));
     }

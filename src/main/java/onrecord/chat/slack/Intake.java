@@ -1,7 +1,6 @@
 package onrecord.chat.slack;
 
 import java.time.Clock;
-import java.util.function.Consumer;
 import onrecord.chat.Delivery;
 import onrecord.chat.Delivery.Way;
 import onrecord.chat.Ledger;
@@ -13,28 +12,36 @@ final class Intake {
 
     private final Identity self;
     private final Ledger ledger;
-    private final Consumer<Delivery> taking;
+    private final Taking taking;
     private final Clock clock;
 
-    /** @param taking writes a question down and has it answered */
-    Intake(Identity self, Ledger ledger, Consumer<Delivery> taking, Clock clock) {
+    /** @param taking has a question written down and answered */
+    Intake(Identity self, Ledger ledger, Taking taking, Clock clock) {
         this.self = self;
         this.ledger = ledger;
         this.taking = taking;
         this.clock = clock;
     }
 
-    /** The bot was named. */
-    void mention(Heard heard) {
+    /**
+     * The bot was named.
+     *
+     * @param again how often Slack delivered it before
+     */
+    void mention(Heard heard, int again) {
         if (isForUs(heard)) {
-            taking.accept(question(heard, Way.MENTION));
+            taking.take(question(heard, Way.MENTION), again);
         }
     }
 
-    /** Said to the bot alone. */
-    void direct(Heard heard) {
+    /**
+     * Said to the bot alone.
+     *
+     * @param again how often Slack delivered it before
+     */
+    void direct(Heard heard, int again) {
         if (isForUs(heard)) {
-            taking.accept(question(heard, Way.DIRECT));
+            taking.take(question(heard, Way.DIRECT), again);
         }
     }
 
@@ -44,11 +51,11 @@ final class Intake {
             return;
         }
         if (Markup.mentions(heard.text(), self.user())) {
-            // Also comes as a mention, under another event id.
-            taking.accept(question(heard, Way.MENTION));
+            // Also comes as a mention, under another event id; its asker is told there what has to be told.
+            taking.take(question(heard, Way.MENTION), 0);
         } else if (heard.inThread() && !Markup.mentionsSomebody(heard.text())
                 && ledger.recall(heard.place()).answered()) {
-            taking.accept(question(heard, Way.FOLLOW_UP));
+            taking.take(question(heard, Way.FOLLOW_UP), 0);
         }
     }
 
@@ -57,13 +64,13 @@ final class Intake {
         if (trigger.isEmpty() || user.isEmpty()) {
             return;
         }
-        taking.accept(new Delivery(Delivery.Key.ofTrigger(Heard.SURFACE, trigger), place, user, text, way, true,
+        taking.takeOnce(new Delivery(Delivery.Key.ofTrigger(Heard.SURFACE, trigger), place, user, text, way, true,
                 address.isEmpty() ? null : new ReplyAddress(address), clock.instant()));
     }
 
     /** A question that is answered for everybody, asked again in other words. */
     void again(String trigger, Place place, String user, String text) {
-        taking.accept(new Delivery(Delivery.Key.ofTrigger(Heard.SURFACE, trigger), place, user, text, Way.MENTION,
+        taking.takeOnce(new Delivery(Delivery.Key.ofTrigger(Heard.SURFACE, trigger), place, user, text, Way.MENTION,
                 false, null,
                 clock.instant()));
     }

@@ -7,6 +7,7 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
@@ -82,11 +83,11 @@ final class Listeners {
 
     private void events(App app) {
         app.event(AppMentionEvent.class, (payload, context) -> {
-            mention(payload);
+            mention(payload, again(context));
             return context.ack();
         });
         app.event(MessageEvent.class, (payload, context) -> {
-            message(payload);
+            message(payload, again(context));
             return context.ack();
         });
         app.event(AppHomeOpenedEvent.class, (payload, context) -> {
@@ -122,15 +123,21 @@ final class Listeners {
         }
     }
 
-    private void mention(EventsApiPayload<AppMentionEvent> payload) {
+    private static int again(EventContext context) {
+        @Nullable
+        Integer before = context.getRetryNum();
+        return before == null ? 0 : before;
+    }
+
+    private void mention(EventsApiPayload<AppMentionEvent> payload, int again) {
         AppMentionEvent event = payload.getEvent();
         if (event.getBotId() == null && event.getSubtype() == null) {
             intake.mention(Heard.of(payload.getTeamId(), event.getChannel(), event.getUser(), event.getTs(),
-                    event.getThreadTs(), event.getText()));
+                    event.getThreadTs(), event.getText()), again);
         }
     }
 
-    private void message(EventsApiPayload<MessageEvent> payload) {
+    private void message(EventsApiPayload<MessageEvent> payload, int again) {
         MessageEvent event = payload.getEvent();
         if (event.getBotId() != null) {
             return;
@@ -138,7 +145,7 @@ final class Listeners {
         Heard heard = Heard.of(payload.getTeamId(), event.getChannel(), event.getUser(), event.getTs(),
                 event.getThreadTs(), event.getText());
         if ("im".equals(event.getChannelType())) {
-            intake.direct(heard);
+            intake.direct(heard, again);
         } else {
             intake.overheard(heard);
         }

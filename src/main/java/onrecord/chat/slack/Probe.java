@@ -31,6 +31,8 @@ final class Probe implements Watch.Probe {
         var event = Map.of("type", "app_mention", "user", "watch", "channel", "watch", "ts", ts, "text", question);
         String frame = json.writeValueAsString(Map.of("type", "events_api", "envelope_id", ts,
                 "payload", Map.of("type", "event_callback", "team_id", workspace, "event", event)));
-        entrance.take(parser.parse(frame).getBoltRequest());
+        if (!Entrance.isTaken(entrance.take(parser.parse(frame).getBoltRequest()))) {
+            throw new IllegalStateException("No question can be taken now");
+        }
     }
 }

@@ -40,7 +40,8 @@ class LineTest {
     /** @param another whether there is another that hears meanwhile */
     private static Line line(FakeDiscord discord, Tempo tempo, Kept kept, boolean another) {
         var libraries = new Libraries(discord.world().token(), Optional.of(discord.api()),
-                Optional.of(discord.gatewayUrl()), tempo, () -> another);
+                Optional.of(discord.gatewayUrl()), tempo,
+                new Starts(discord.world().token(), Optional.of(discord.api()), () -> true), () -> another);
         Line line = new Line(libraries, tempo, event -> {
         }, kept, () -> another);
         line.start();

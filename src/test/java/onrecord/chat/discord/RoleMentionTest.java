@@ -117,7 +117,8 @@ class RoleMentionTest {
         JDA library = JDABuilder.createLight(discord.world().token(), GatewayIntent.GUILD_MESSAGES)
                 .setRestConfig(new RestConfig().setBaseUrl(discord.api().toString()))
                 .setSessionController(new Sessions(new OpenBudget(Tempo.DISCORD.connects(), System::nanoTime,
-                        new Random(1)), Duration.ZERO, () -> false, Optional.of(discord.gatewayUrl())))
+                        new Random(1)), new Starts(discord.world().token(), Optional.of(discord.api()), () -> true),
+                        Duration.ZERO, () -> false, Optional.of(discord.gatewayUrl())))
                 .setEventPassthrough(true).addEventListeners(ear).build().awaitReady();
         try {
             makeRoles();

@@ -17,7 +17,7 @@ import onrecord.chat.fakes.Await;
 import onrecord.chat.ledger.SqliteLedger;
 import onrecord.corpus.Corpus;
 
-/** The bot, running, with a ledger of its own. */
+/** The bot, running, by choice with a ledger of its own. */
 final class Station implements AutoCloseable {
 
     /** So many the bot holds. */
@@ -52,8 +52,12 @@ final class Station implements AutoCloseable {
     }
 
     static Station start(FakeDiscord discord, Path folder, Function<Question, Answer> answerer, Tempo tempo) {
+        return start(discord, SqliteLedger.open(folder, Clock.systemUTC()), answerer, tempo);
+    }
+
+    /** A bot, connected or not, with this ledger, which it closes in the end. */
+    static Station start(FakeDiscord discord, Ledger ledger, Function<Question, Answer> answerer, Tempo tempo) {
         Corpus corpus = Harbour.corpus();
-        Ledger ledger = SqliteLedger.open(folder, Clock.systemUTC());
         var content = new Content(Harbour.desk(answerer), Harbour.gate(), Harbour.links(), () -> corpus,
                 Harbour::people);
         var surface = new DiscordSurface(discord.world().token(), Optional.of(discord.api()),
@@ -64,8 +68,12 @@ final class Station implements AutoCloseable {
 
     /** As in Discord itself, but in a hurry to end, and to begin where that is allowed. */
     static Tempo quick(FakeDiscord discord) {
+        return quick(discord.pace().identifyEvery().isZero());
+    }
+
+    /** @param hurried whether sessions may begin one right after the other */
+    static Tempo quick(boolean hurried) {
         Tempo d = Tempo.DISCORD;
-        boolean hurried = discord.pace().identifyEvery().isZero();
         return new Tempo(d.connects(), hurried ? Duration.ZERO : d.apart(), d.silence(), d.quiet(), d.hello(),
                 d.calls(),
                 d.token(), Duration.ofMillis(500), d.look(), d.watch(), Duration.ofSeconds(1));

@@ -79,6 +79,7 @@ class PostgresFaultsTest {
         String sentence = " does not let the program in: look at ONRECORD_LEDGER_USER and ONRECORD_LEDGER_PASSWORD.";
         assertSentence(PostgresServer.as(address, PostgresServer.USER, "canary-wrong"), sentence);
         assertSentence(PostgresServer.as(address, "canary_nobody", "canary-wrong"), sentence);
+        assertSentence(PostgresServer.as(address, PostgresServer.USER, ""), sentence);
     }
 
     @Test
@@ -130,7 +131,8 @@ class PostgresFaultsTest {
         try (Ledger ledger = open(address)) {
             assertTrue(ledger.unanswered("slack", Duration.ofHours(1)).isEmpty());
             assertEquals(new Finding(true, "The ledger " + address
-                    + " has the format of this program (2); running programs that use it now: 1."),
+                    + " has the format of this program (" + Migrations.FORMAT
+                    + "); running programs that use it now: 1."),
                     PostgresLedger.check(address));
         }
     }

@@ -207,12 +207,12 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** Ends the server as a power cut would: without a word to anybody, and with what it has not written lost. */
-    void end() {
+    public void end() {
         order("end");
     }
 
     /** Starts the server again. */
-    void startAgain() {
+    public void startAgain() {
         order("start");
         await();
     }

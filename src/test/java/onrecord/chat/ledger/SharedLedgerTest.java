@@ -106,6 +106,16 @@ class SharedLedgerTest {
     }
 
     @Test
+    void givesATurnToOneProcess_andTheNextWhenItIsTime() {
+        List<Ledger> all = List.of(open(LIVING), open(LIVING), open(LIVING));
+        Duration apart = Duration.ofMillis(700);
+        assertEquals(1, together(3, all, ledger -> ledger.turn("turn", apart)).stream().filter(one -> one).count());
+        long start = System.nanoTime();
+        Await.until("the next turn", SOON, () -> all.getLast().turn("turn", apart));
+        assertTrue(System.nanoTime() - start > apart.toNanos() / 2, "the first turn was not over");
+    }
+
+    @Test
     void leavesEachProcessItsOwnQuestions() {
         Ledger one = open(LIVING);
         Ledger other = open(LIVING);
@@ -231,10 +241,12 @@ class SharedLedgerTest {
         try {
             ledger = open(LIVING);
             assertThrows(Unavailable.class, () -> ledger.take(question("1")));
+            assertFalse(ledger.reachable());
         } finally {
             server.startAgain();
         }
         whenThere("the ledger to be there", () -> ledger.take(question("2")));
+        Await.until("it to say so", SOON, ledger::reachable);
         assertEquals(List.of(), handedOut(ledger));
     }
 

@@ -4,8 +4,12 @@ import static onrecord.chat.slack.HarbourDesk.SHIPS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import onrecord.chat.Away;
+import onrecord.chat.Delivery;
 import onrecord.chat.fakes.Await;
 import onrecord.chat.slack.fake.Fault;
 import onrecord.chat.slack.fake.Message;
@@ -119,5 +123,27 @@ class SendingTest extends InSlack {
         assertTrue(slack.awaitEphemeral("C1", "U1").text().contains("no ship had been lost"));
         assertEquals(0, slack.messagesIn("C1").size());
         awaitCalls("chat.postEphemeral", 1);
+    }
+
+    @Test
+    void tellsTheAskerThatTheDocumentsCannotBeSearched_andAnswersWhenTheyCan() {
+        var away = new AtomicBoolean(true);
+        station.close();
+        station = Station.open(slack, folder, HarbourDesk.content(question -> {
+            if (away.get()) {
+                throw new Away("The documents cannot be searched.", new IOException("made for the test"));
+            }
+            return HarbourDesk.answer(question);
+        }), Station.QUICK);
+        Message asked = mention(SHIPS);
+        assertTrue(slack.awaitEphemeral("C1", "U1").text().contains("cannot be searched"));
+        slack.command("/onrecord", SHIPS, "U2", "C1");
+        assertTrue(slack.awaitEphemeral("C1", "U2").text().contains("cannot be searched"));
+        Message direct = slack.directMessage("U1", SHIPS);
+        assertTrue(slack.awaitEphemeral(direct.channel(), "U1").text().contains("cannot be searched"));
+        assertTrue(slack.repliesTo(asked).stream().allMatch(Message::isEphemeral), "nobody else is told");
+        away.set(false);
+        assertTrue(slack.awaitReply(mention(SHIPS), SOON).text().contains("no ship had been lost"));
+        assertTrue(station.ledger().unanswered(Heard.SURFACE, Delivery.TOO_OLD).isEmpty());
     }
 }

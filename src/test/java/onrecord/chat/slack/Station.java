@@ -49,8 +49,19 @@ final class Station implements AutoCloseable {
     }
 
     private static Station start(FakeSlack slack, Path folder, Content content, Tempo tempo, SlackTokens tokens) {
+        return start(slack, SqliteLedger.open(folder, Clock.systemUTC()), content, tempo, tokens);
+    }
+
+    /** A bot in Socket Mode that has said hello, with this ledger, which it closes in the end. */
+    static Station open(FakeSlack slack, Ledger ledger, Content content, Tempo tempo) {
+        var tokens = new SlackTokens(slack.workspace().botToken(), slack.workspace().appToken(), "");
+        Station station = start(slack, ledger, content, tempo, tokens);
+        slack.sockets().awaitConnected(1, PATIENCE);
+        return station;
+    }
+
+    private static Station start(FakeSlack slack, Ledger ledger, Content content, Tempo tempo, SlackTokens tokens) {
         Clock clock = Clock.systemUTC();
-        Ledger ledger = SqliteLedger.open(folder, clock);
         var surface = new SlackSurface(tokens, URI.create(slack.apiUrl()), ledger, content, tempo, clock);
         surface.start();
         return new Station(ledger, surface);

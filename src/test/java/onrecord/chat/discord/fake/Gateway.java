@@ -59,6 +59,15 @@ public final class Gateway {
         return List.copyOf(board.identifies);
     }
 
+    /** Other programs with this token begin so many sessions, of those that it may begin in a day. */
+    public void beginElsewhere(int sessions) {
+        board.beginElsewhere(sessions);
+    }
+
+    int startsLeft() {
+        return Math.max(0, board.startsLeft());
+    }
+
     /** How many sessions were taken up again. */
     public int resumes() {
         return board.resumes.get();

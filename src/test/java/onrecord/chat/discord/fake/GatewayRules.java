@@ -1,9 +1,6 @@
 package onrecord.chat.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +11,7 @@ final class GatewayRules {
     /** Discord allows as many in a minute; a client of ours needs no more on a whole connection. */
     private static final int MOST_COMMANDS = 120;
 
-    private static final int MOST_IDENTIFIES_A_DAY = 1000;
+    static final int MOST_IDENTIFIES_A_DAY = 1000;
 
     /** Members, presences, the content of messages: what an application has to be granted. */
     private static final long PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15;
@@ -64,10 +61,13 @@ final class GatewayRules {
         return code;
     }
 
-    /** The code to close with for an IDENTIFY; 0 if it may pass. */
-    int codeAgainst(JsonNode identity, List<Instant> identifies) {
-        Instant yesterday = identifies.getLast().minus(Duration.ofDays(1));
-        if (identifies.stream().filter(one -> one.isAfter(yesterday)).count() > MOST_IDENTIFIES_A_DAY) {
+    /**
+     * The code to close with for an IDENTIFY; 0 if it may pass.
+     *
+     * @param startsLeft how many more may follow today
+     */
+    int codeAgainst(JsonNode identity, int startsLeft) {
+        if (startsLeft < 0) {
             mistakes.note("gateway: more than " + MOST_IDENTIFIES_A_DAY + " identifies in a day, token reset");
             world.resetToken();
         }

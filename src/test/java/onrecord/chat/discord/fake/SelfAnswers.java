@@ -23,7 +23,7 @@ final class SelfAnswers {
                 "get_gateway", request -> Answer.ok(Json.object("url", gateway.url())),
                 "get_bot_gateway", request -> Answer.ok(Json.object("url", gateway.url(), "shards", 1,
                         "session_start_limit", Json.object("total", 1000, "remaining",
-                                Math.max(0, 1000 - gateway.identifies().size()), "reset_after", 86_400_000,
+                                gateway.startsLeft(), "reset_after", 86_400_000,
                                 "max_concurrency", 1))));
     }
 }

@@ -2,13 +2,16 @@ package onrecord.chat.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import onrecord.chat.fakes.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ final class Switchboard {
     final List<Instant> identifies = new CopyOnWriteArrayList<>();
     final List<Integer> closings = new CopyOnWriteArrayList<>();
     final AtomicInteger resumes = new AtomicInteger();
+    final List<Instant> begunElsewhere = new CopyOnWriteArrayList<>();
     volatile boolean refusing;
     volatile boolean deafFromTheStart;
     volatile int closesIdentify;
@@ -116,7 +120,7 @@ final class Switchboard {
         boolean tooSoon = !identifies.isEmpty()
                 && identifies.getLast().plus(pace.identifyEvery()).minusMillis(100).isAfter(time.now());
         identifies.add(time.now());
-        int code = closesIdentify != 0 ? closesIdentify : rules.codeAgainst(identity, identifies);
+        int code = closesIdentify != 0 ? closesIdentify : rules.codeAgainst(identity, startsLeft());
         if (code != 0) {
             link.close(code, GatewayRules.reason(code));
             return;
@@ -129,6 +133,17 @@ final class Switchboard {
             return;
         }
         begin(link, new Session(identity.path("intents").asLong()));
+    }
+
+    void beginElsewhere(int sessions) {
+        begunElsewhere.addAll(Collections.nCopies(sessions, time.now()));
+    }
+
+    /** How many sessions may still begin today; negative if more have begun than may. */
+    int startsLeft() {
+        Instant yesterday = time.now().minus(Duration.ofDays(1));
+        return GatewayRules.MOST_IDENTIFIES_A_DAY - (int) Stream.concat(identifies.stream(), begunElsewhere.stream())
+                .filter(one -> one.isAfter(yesterday)).count();
     }
 
     private void begin(Link link, Session session) {

@@ -58,6 +58,12 @@ final class Channel {
         return lockedThreads.contains(thread);
     }
 
+    /** Whether anybody has replied to the message, so that all can see. */
+    synchronized boolean hasThread(String ts) {
+        return messages.stream().anyMatch(message -> ts.equals(message.thread()) && !ts.equals(message.ts())
+                && !message.isEphemeral());
+    }
+
     synchronized void add(Message message) {
         messages.add(message);
     }

@@ -49,8 +49,12 @@ final class ChatMethods {
         if (!workspace.isPerson(user)) {
             throw new ApiError("user_not_in_channel");
         }
-        Message message = write(channel, content, thread(arguments, channel), user, arguments.all());
-        ObjectNode json = Json.object("message_ts", message.ts());
+        String thread = thread(arguments, channel);
+        String ts = thread == null || channel.hasThread(thread)
+                ? write(channel, content, thread, user, arguments.all()).ts()
+                // "Ephemeral messages in threads are only shown if there is already an active thread."
+                : time.nextTs();
+        ObjectNode json = Json.object("message_ts", ts);
         warn(json, content);
         return json;
     }

@@ -1,0 +1,117 @@
+package onrecord.chat.slack;
+
+import static onrecord.chat.slack.HarbourDesk.DRAGONS;
+import static onrecord.chat.slack.HarbourDesk.SHIPS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import onrecord.answer.Answer;
+import onrecord.answer.Question;
+import onrecord.chat.fakes.Await;
+import onrecord.chat.ledger.OnPostgres;
+import onrecord.chat.ledger.PostgresServer;
+import onrecord.chat.ledger.SharedLedger;
+import onrecord.chat.slack.fake.FakeSlack;
+import onrecord.chat.slack.fake.Message;
+import onrecord.chat.slack.fake.Pace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The bot in Slack while the database of its ledger is stopped, and afterwards. */
+@OnPostgres
+class LedgerAwayTest {
+
+    private static final Duration SOON = Duration.ofSeconds(40);
+    private static final Tempo WATCHED = new Tempo(Station.QUICK.lines(), Station.QUICK.opens(),
+            Station.QUICK.firstRetry(), Station.QUICK.longestRetry(), Station.QUICK.ping(), Station.QUICK.silence(),
+            Station.QUICK.hello(), Station.QUICK.farewell(), Station.QUICK.messageEvery(), Duration.ofMillis(500),
+            Station.QUICK.ending());
+
+    private final CountDownLatch found = new CountDownLatch(1);
+    private final PostgresServer server;
+    private final SharedLedger ledger;
+    private boolean ended;
+
+    LedgerAwayTest(PostgresServer server) {
+        this.server = server;
+        this.ledger = SharedLedger.on(server);
+    }
+
+    @AfterEach
+    void startAgain() {
+        if (ended) {
+            server.startAgain();
+            ended = false;
+        }
+    }
+
+    private void end() {
+        server.end();
+        ended = true;
+    }
+
+    private Answer whenFound(Question question) {
+        try {
+            if (question.text().equals(DRAGONS)) {
+                found.await();
+            }
+            return HarbourDesk.answer(question);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Station open(FakeSlack slack) {
+        return Station.open(slack, ledger.open(), HarbourDesk.content(this::whenFound), WATCHED);
+    }
+
+    private static Message mention(FakeSlack slack, String text) {
+        return slack.says("U1", "C1", slack.workspace().mention() + " " + text);
+    }
+
+    @Test
+    void answersWhatItHadTakenAndWhatSlackDeliversAgain_whenTheServerIsBack() {
+        Pace pace = Pace.quick().redelivering(Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(12));
+        try (FakeSlack slack = FakeSlack.start(pace); Station station = open(slack)) {
+            Message taken = mention(slack, DRAGONS);
+            Await.until("it to be taken", SOON, () -> ledger.unanswered() == 1);
+            end();
+            Message asked = mention(slack, SHIPS);
+            found.countDown();
+            // Not before two of Slack's deliveries were in vain.
+            Await.until("deliveries", SOON, () -> slack.deliveries("app_mention").getLast().attempts() >= 3);
+            assertEquals(List.of(), slack.repliesTo(asked));
+            startAgain();
+            slack.awaitReply(taken, SOON);
+            slack.awaitReply(asked, SOON);
+            Await.until("health to say so", SOON, () -> station.health().well());
+            Await.until("everything to be noted", SOON, () -> ledger.unanswered() == 0);
+            assertEquals(1, slack.repliesTo(taken).size());
+            assertEquals(1, slack.repliesTo(asked).size());
+            assertEquals(List.of(), slack.ephemeralsIn("C1", "U1"), "there was nothing to tell");
+        }
+    }
+
+    @Test
+    void tellsTheAskerWhatSlackWillNotDeliverAgain_andGoesOnByItself() {
+        try (FakeSlack slack = FakeSlack.start(); Station station = open(slack)) {
+            slack.awaitReply(mention(slack, SHIPS), SOON);
+            end();
+            Message asked = mention(slack, SHIPS);
+            slack.command("/onrecord", SHIPS, "U2", "C1");
+            for (String user : List.of("U1", "U2")) {
+                Await.until("a word to " + user, SOON, () -> !slack.ephemeralsIn("C1", user).isEmpty());
+                assertTrue(slack.ephemeralsIn("C1", user).getFirst().text().contains("cannot take your question"));
+            }
+            Await.until("health to say so", SOON, () -> !station.health().well());
+            startAgain();
+            Await.until("health to say so", SOON, () -> station.health().well());
+            slack.awaitReply(mention(slack, SHIPS), SOON);
+            assertEquals(1, slack.ephemeralsIn("C1", "U1").size(), "told once");
+            assertEquals(slack.ephemeralsIn("C1", "U1"), slack.repliesTo(asked), "nothing but that");
+        }
+    }
+}
