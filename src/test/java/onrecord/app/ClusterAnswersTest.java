@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import onrecord.chat.JsonRenderer;
 import onrecord.scale.MadeUpCorpus;
@@ -90,6 +92,31 @@ class ClusterAnswersTest {
             String after = answer(opened, "what did Brask say?");
             assertFalse(after.equals(before));
             assertTrue(after.contains("\"verdict\":\"quoted\""), after);
+        }
+    }
+
+    @Test
+    void noticesByItselfWhatOthersHavePublished() throws Exception {
+        Run run = Run.in(folder);
+        ClusterSettings settings = cluster.settings(1);
+        with(run, environment(settings)).of("index");
+        Map<String, String> without = new HashMap<>(environment(settings));
+        without.put("ONRECORD_SEARCH_DOCUMENTS", "cluster");
+        try (Opened opened = open(folder.resolve("nowhere"), without)) {
+            assertTrue(answer(opened, "what did Aune say?").contains("\"verdict\":\"not-found\""));
+            Files.writeString(run.seed("late.txt"), "Late news\n\n\"The bridge is open again,\" Ida Aune said.\n");
+            assertEquals(Main.ANSWERED, with(run, environment(settings)).of("index").status());
+            await(() -> opened.corpus().entries().size() == 3);
+            assertTrue(answer(opened, "what did Aune say?").contains("The bridge is open again"));
+        }
+        await(() -> Thread.getAllStackTraces().keySet().stream().noneMatch(one -> one.getName().equals("published")));
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "It did not come about");
+            Thread.sleep(20);
         }
     }
 

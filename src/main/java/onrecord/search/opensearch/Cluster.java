@@ -32,6 +32,9 @@ final class Cluster implements Closeable {
     /** Indexing can wait until a cluster was started anew. */
     private static final Duration WORK = Duration.ofMinutes(3);
 
+    /** Ten million rows, rewritten at a slow disk's pace. */
+    private static final Duration MERGING = Duration.ofHours(1);
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
@@ -55,6 +58,11 @@ final class Cluster implements Closeable {
     /** The same cluster for work that takes its time. */
     Cluster patient() {
         return new Cluster(settings, connection, WORK, WORK);
+    }
+
+    /** The same cluster for work that takes longer than a connection may last: where it is cut, it is asked for again. */
+    Cluster tireless() {
+        return new Cluster(settings, connection, MERGING, WORK);
     }
 
     /** The same cluster for one who will not wait for it to come back. */

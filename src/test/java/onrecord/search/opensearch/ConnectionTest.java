@@ -110,7 +110,7 @@ class ConnectionTest {
     void sendsAgainOnlyWhatTheClusterHadNoRoomFor() throws Exception {
         serve();
         try (Cluster cluster = Cluster.of(settings("http", Account.NONE, Optional.empty()))) {
-            Bulk bulk = new Bulk(cluster, "index");
+            Bulk bulk = new Bulk(cluster, "index", 100);
             for (String id : List.of("a", "full", "b")) {
                 bulk.add(new Rows.Row(id, Json.object().put("kind", id)));
             }
@@ -189,13 +189,13 @@ class ConnectionTest {
 
     /** Takes all rows but the one called "full", which finds room the second time. */
     private String taken(String sent) {
-        List<String> ids = sent.lines().filter(line -> line.startsWith("{\"index\""))
+        List<String> ids = sent.lines().filter(line -> line.startsWith("{\"create\""))
                 .map(line -> line.replaceAll(".*\"_id\":\"|\".*", "")).toList();
         boolean first = loads.isEmpty();
         loads.add(String.join(" ", ids));
         return "{\"errors\": " + first + ", \"items\": ["
                 + String.join(",", ids.stream()
-                        .map(id -> "{\"index\": {\"status\": " + (first && id.equals("full") ? 429 : 201) + "}}")
+                        .map(id -> "{\"create\": {\"status\": " + (first && id.equals("full") ? 429 : 201) + "}}")
                         .toList())
                 + "]}";
     }
