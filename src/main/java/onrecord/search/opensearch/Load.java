@@ -98,11 +98,11 @@ final class Load {
     /** What the cluster calls it: it may be too busy, or its disks full. */
     private static String why(Reply reply) {
         if (reply.worthAnotherTry()) {
-            return reply.error();
+            return reply.reason();
         }
         for (int i = 0; i < reply.body().path("items").size(); i++) {
             if (one(reply.body(), i).worthAnotherTry()) {
-                return one(reply.body(), i).error();
+                return one(reply.body(), i).reason();
             }
         }
         return "no reason given";
