@@ -101,12 +101,13 @@ public final class ClusterIndex implements Indexer, Closeable {
     /** What most can be kept of: what answers, or what a bot that is gone did not finish. */
     private Base base(Optional<String> before, Intake intake) {
         Base best = before.flatMap(index -> usable(index, intake)).orElseGet(() -> Base.nothing(intake.rules()));
-        for (String index : generations(cluster.patient()).all()) {
-            Optional<Base> begun = before.equals(Optional.of(index)) ? Optional.empty() : begun(index, intake);
+        for (String index : generations(cluster.patient()).since(before)) {
+            Optional<Base> begun = begun(index, intake);
             if (begun.isPresent() && begun.get().held().known(intake) > best.held().known(intake)) {
                 best = begun.get();
             }
         }
+        LOG.info("{} of {} documents need not be read", best.held().known(intake), intake.items().size());
         return best;
     }
 

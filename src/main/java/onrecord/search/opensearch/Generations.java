@@ -147,6 +147,16 @@ final class Generations {
         return names(body).stream().filter(name -> name.matches(Pattern.quote(alias) + NUMBERED)).toList();
     }
 
+    /** Those that were begun since another was, to the second; all where there is no other. */
+    List<String> since(Optional<String> other) {
+        return all().stream().filter(index -> !other.equals(Optional.of(index)))
+                .filter(index -> other.isEmpty() || second(index).compareTo(second(other.get())) >= 0).toList();
+    }
+
+    private static String second(String index) {
+        return index.substring(0, index.lastIndexOf('-'));
+    }
+
     private boolean ready(String index, String status) {
         Reply reply = cluster.get("/_cluster/health/" + index + "?wait_for_status=" + status + "&timeout=60s");
         return reply.done() && !reply.body().path("timed_out").asBoolean();

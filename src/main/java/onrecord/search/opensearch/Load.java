@@ -109,7 +109,8 @@ final class Load {
     }
 
     private static byte[] joined(List<Line> lines) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream(lines.stream().mapToInt(line -> line.bytes().length).sum());
+        ByteArrayOutputStream all = new ByteArrayOutputStream(
+                lines.stream().mapToInt(line -> line.bytes().length).sum());
         lines.forEach(line -> all.writeBytes(line.bytes()));
         return all.toByteArray();
     }
