@@ -78,7 +78,7 @@ final class Bulk {
     /** Adds a line to what is gathered; what was gathered before if that is a load now. */
     private synchronized @Nullable Load withRoomFor(Line line) {
         boolean full = !gathered.lines().isEmpty()
-                && (gathered.bytes() + line.bytes().length > MOST_BYTES || gathered.lines().size() >= rows);
+                && (gathered.bytes() + line.size() > MOST_BYTES || gathered.lines().size() >= rows);
         Load before = full ? taken() : null;
         gathered.add(line);
         return before;

@@ -25,13 +25,18 @@ final class Load {
     private final List<Line> lines = new ArrayList<>();
     private int bytes;
 
-    /**
-     * A row as it is sent.
-     *
-     * @param parcel of which it is a part; null for one that stands alone
-     */
-    record Line(byte[] bytes, @Nullable Parcel parcel) {
+    /** A row as it is sent. */
+    static final class Line {
 
+        private final byte[] bytes;
+        private final @Nullable Parcel parcel;
+
+        private Line(byte[] bytes, @Nullable Parcel parcel) {
+            this.bytes = bytes;
+            this.parcel = parcel;
+        }
+
+        /** @param parcel of which it is a part; null for one that stands alone */
         static Line of(Row row, @Nullable Parcel parcel) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             line.writeBytes(Json.bytes(Map.of("create", Map.of("_id", row.id()))));
@@ -40,11 +45,20 @@ final class Load {
             line.write('\n');
             return new Line(line.toByteArray(), parcel);
         }
+
+        int size() {
+            return bytes.length;
+        }
+
+        @Nullable
+        Parcel parcel() {
+            return parcel;
+        }
     }
 
     void add(Line line) {
         lines.add(line);
-        bytes += line.bytes().length;
+        bytes += line.size();
     }
 
     List<Line> lines() {
@@ -110,8 +124,8 @@ final class Load {
 
     private static byte[] joined(List<Line> lines) {
         ByteArrayOutputStream all = new ByteArrayOutputStream(
-                lines.stream().mapToInt(line -> line.bytes().length).sum());
-        lines.forEach(line -> all.writeBytes(line.bytes()));
+                lines.stream().mapToInt(line -> line.size()).sum());
+        lines.forEach(line -> all.writeBytes(line.bytes));
         return all.toByteArray();
     }
 }
