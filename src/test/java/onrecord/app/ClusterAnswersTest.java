@@ -2,6 +2,7 @@ package onrecord.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -77,7 +78,7 @@ class ClusterAnswersTest {
     }
 
     @Test
-    void withholdsWhatIsNotPublishedAnyMoreAndAnswersFromWhatIs() throws IOException {
+    void neverShowsWhatIsNotPublishedAnyMoreAndAnswersFromWhatIs() throws IOException {
         Run run = Run.in(folder);
         ClusterSettings settings = cluster.settings(1);
         with(run, environment(settings)).of("index");
@@ -88,7 +89,8 @@ class ClusterAnswersTest {
             Path harbour = run.seed("harbour.txt");
             Files.writeString(harbour, "\n\n" + Files.readString(harbour));
             assertEquals(Main.ANSWERED, with(run, environment(settings)).of("index").status());
-            assertTrue(answer(opened, "what did Brask say?").length() < before.length());
+            // Withheld, or answered from what is there now if it has been noticed by itself.
+            assertNotEquals(before, answer(opened, "what did Brask say?"));
             String after = answer(opened, "what did Brask say?");
             assertFalse(after.equals(before));
             assertTrue(after.contains("\"verdict\":\"quoted\""), after);
