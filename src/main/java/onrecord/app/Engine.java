@@ -8,8 +8,8 @@ import onrecord.search.Retriever;
 import onrecord.search.Vocabulary;
 import onrecord.search.Wordings;
 
-/** What holds the documents' index, and where their words are proved. */
-interface Engine {
+/** What holds the documents' index, and where their words are proved. What it needs for that is given back when it is closed. */
+interface Engine extends AutoCloseable {
 
     /**
      * What there is now, in step with the documents.
@@ -31,6 +31,18 @@ interface Engine {
 
     /** Whether a document that went is there again. */
     boolean exists(String file);
+
+    /**
+     * From now on, looks by itself whether others have changed the documents, where they can.
+     *
+     * @param renew makes what answers anew, once it was told that something has changed
+     */
+    default void watch(Runnable renew) {
+    }
+
+    @Override
+    default void close() {
+    }
 
     /**
      * The documents at one moment, and what finds sentences in exactly these.

@@ -11,6 +11,7 @@ import onrecord.chat.Desk;
 import onrecord.chat.Ledger;
 import onrecord.chat.Visible;
 import onrecord.chat.web.WebServer;
+import onrecord.search.opensearch.ClusterUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,6 +98,9 @@ public final class Main {
     }
 
     private static String reason(@Nullable Throwable cause) {
+        if (cause instanceof ClusterUnavailable cluster) {
+            return String.valueOf(cluster.getMessage());
+        }
         return cause == null ? "" : String.valueOf(cause.getMessage()) + Failures.because(cause.getCause());
     }
 
@@ -109,6 +113,7 @@ public final class Main {
                 Visible.line(away.getMessage() + " (" + Masked.withoutTokens(reason(away.getCause())) + ")");
             case Ledger.Unavailable ledger -> Visible.line(String.valueOf(ledger.getMessage()));
             case WebServer.CannotStart web -> Visible.line(String.valueOf(web.getMessage()));
+            case ClusterUnavailable cluster -> Masked.withoutTokens(String.valueOf(cluster.getMessage()));
             case UncheckedIOException io -> Visible.line(io.getMessage() + Failures.because(io.getCause()));
             default ->
                 "a fault in the program: " + Visible.line(String.valueOf(e)) + " (ONRECORD_LOG=DEBUG shows more)";

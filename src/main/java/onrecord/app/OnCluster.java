@@ -1,9 +1,14 @@
 package onrecord.app;
 
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import onrecord.chat.Away;
@@ -23,6 +28,8 @@ import onrecord.search.opensearch.ClusterUnavailable;
 import onrecord.search.opensearch.OutdatedException;
 import onrecord.search.opensearch.Proofs;
 import onrecord.search.opensearch.Published;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The index on a cluster, which holds the documents too. A bot with a folder keeps the cluster in step with it, and proves words
@@ -30,11 +37,18 @@ import onrecord.search.opensearch.Published;
  */
 final class OnCluster implements Engine {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OnCluster.class);
+
+    /** How often a bot without files asks whether others have published some: half of what README promises. */
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
     private final Settings settings;
     private final Folder folder;
     private final Changes changes;
     private final ClusterIndex index;
     private final Sources sources;
+    private final ScheduledExecutorService watch = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("published").factory());
     private volatile String answering = "";
 
     OnCluster(Settings settings, ClusterSettings cluster, Folder folder, Changes changes) {
@@ -107,6 +121,36 @@ final class OnCluster implements Engine {
         return !settings.search().folder() || Files.isRegularFile(settings.corpus().resolve(file));
     }
 
+    /**
+     * A bot without files looks what was published. One with a folder does not: it would put its own documents in the place of
+     * another's, and the other its own again.
+     */
+    @Override
+    public void watch(Runnable renew) {
+        if (!settings.search().folder()) {
+            Future<?> unused = watch.scheduleWithFixedDelay(() -> look(renew), LOOK.toMillis(), LOOK.toMillis(),
+                    TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void look(Runnable renew) {
+        try {
+            if (index.published().filter(published -> !published.name().equals(answering)).isPresent()) {
+                changes.accept("");
+                renew.run();
+            }
+        } catch (RuntimeException e) {
+            // Whoever asks is told.
+            LOG.debug("It is not known what was published", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
+        index.close();
+    }
+
     private Sources proving(Proofs proofs) {
         return document -> asked(() -> {
             Proofs.Proof proof = proofs.of(document.file());
@@ -129,7 +173,7 @@ final class OnCluster implements Engine {
         } catch (OutdatedException e) {
             // Another bot has indexed: what is asked next is asked of that.
             changes.accept("");
-            throw e;
+            throw new Away("The documents were just replaced. Please ask again.", e);
         } catch (ClusterUnavailable e) {
             throw new Away("The documents cannot be searched at the moment. Please ask again in a while.", e);
         }

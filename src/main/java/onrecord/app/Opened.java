@@ -14,8 +14,9 @@ import onrecord.corpus.Corpus;
  * @param desk where to ask
  * @param gate through which every message leaves
  * @param links where readers find the documents
+ * @param engine what holds them
  */
-record Opened(Live live, Desk desk, Gate gate, Links links) implements AutoCloseable {
+record Opened(Live live, Desk desk, Gate gate, Links links, Engine engine) implements AutoCloseable {
 
     /** The documents as they are known now. */
     Corpus corpus() {
@@ -30,5 +31,6 @@ record Opened(Live live, Desk desk, Gate gate, Links links) implements AutoClose
     @Override
     public void close() {
         live.close();
+        engine.close();
     }
 }

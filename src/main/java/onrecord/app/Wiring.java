@@ -36,21 +36,40 @@ final class Wiring {
      * The documents as they are now, each read when its turn comes. What had to be left out is said at the end, in a few lines.
      */
     Stream<Reading> readings() {
-        return settings.search().folder() ? folder.readings() : engine().open(Set.of(), (done, all) -> {
-        }).corpus().readings();
+        return settings.search().folder() ? folder.readings() : readings(engine());
+    }
+
+    private static Stream<Reading> readings(Engine engine) {
+        try {
+            return engine.open(Set.of(), (done, all) -> {
+            }).corpus().readings().onClose(engine::close);
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
     }
 
     /** Everything that answers, over an index that is in step with the documents. */
     Opened open(Indexer.Progress progress) {
         Engine engine = engine();
+        try {
+            return opened(engine, progress);
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
+    private Opened opened(Engine engine, Indexer.Progress progress) {
         var live = new Live(changed -> parts(engine.open(changed, progress)), engine::exists);
         changes.tell(live::sourceChanged);
+        engine.watch(live::parts);
         var desk = new Desk((text, before) -> live.ask(parts -> parts.reader().read(text, before.orElse(null))),
                 (quote, speaker) -> live.ask(parts -> parts.reader().check(quote, speaker)),
                 question -> live.ask(parts -> parts.answerer().answer(question)), settings.lengths());
         var gate = new Gate(engine.sources());
         var links = new Links(shown(settings.corpus()));
-        return new Opened(live, desk, gate, settings.web().url().map(links::withPages).orElse(links));
+        return new Opened(live, desk, gate, settings.web().url().map(links::withPages).orElse(links), engine);
     }
 
     private Parts parts(Engine.Searching index) {
@@ -68,7 +87,9 @@ final class Wiring {
      * @return how many documents were indexed or taken out
      */
     int index(boolean rebuild, Indexer.Progress progress) {
-        return engine().index(rebuild, progress);
+        try (Engine engine = engine()) {
+            return engine.index(rebuild, progress);
+        }
     }
 
     /** From where the person stands, if the folder lies below: shorter, and it can be opened as it is. */

@@ -2,6 +2,7 @@ package onrecord.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,10 +10,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import onrecord.chat.JsonRenderer;
 import onrecord.scale.MadeUpCorpus;
@@ -75,7 +78,7 @@ class ClusterAnswersTest {
     }
 
     @Test
-    void withholdsWhatIsNotPublishedAnyMoreAndAnswersFromWhatIs() throws IOException {
+    void neverShowsWhatIsNotPublishedAnyMoreAndAnswersFromWhatIs() throws IOException {
         Run run = Run.in(folder);
         ClusterSettings settings = cluster.settings(1);
         with(run, environment(settings)).of("index");
@@ -86,10 +89,36 @@ class ClusterAnswersTest {
             Path harbour = run.seed("harbour.txt");
             Files.writeString(harbour, "\n\n" + Files.readString(harbour));
             assertEquals(Main.ANSWERED, with(run, environment(settings)).of("index").status());
-            assertTrue(answer(opened, "what did Brask say?").length() < before.length());
+            // Withheld, or answered from what is there now if it has been noticed by itself.
+            assertNotEquals(before, answer(opened, "what did Brask say?"));
             String after = answer(opened, "what did Brask say?");
             assertFalse(after.equals(before));
             assertTrue(after.contains("\"verdict\":\"quoted\""), after);
+        }
+    }
+
+    @Test
+    void noticesByItselfWhatOthersHavePublished() throws Exception {
+        Run run = Run.in(folder);
+        ClusterSettings settings = cluster.settings(1);
+        with(run, environment(settings)).of("index");
+        Map<String, String> without = new HashMap<>(environment(settings));
+        without.put("ONRECORD_SEARCH_DOCUMENTS", "cluster");
+        try (Opened opened = open(folder.resolve("nowhere"), without)) {
+            assertTrue(answer(opened, "what did Aune say?").contains("\"verdict\":\"not-found\""));
+            Files.writeString(run.seed("late.txt"), "Late news\n\n\"The bridge is open again,\" Ida Aune said.\n");
+            assertEquals(Main.ANSWERED, with(run, environment(settings)).of("index").status());
+            await(() -> opened.corpus().entries().size() == 3);
+            assertTrue(answer(opened, "what did Aune say?").contains("The bridge is open again"));
+        }
+        await(() -> Thread.getAllStackTraces().keySet().stream().noneMatch(one -> one.getName().equals("published")));
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "It did not come about");
+            Thread.sleep(20);
         }
     }
 

@@ -10,8 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import onrecord.chat.Away;
 import onrecord.chat.Health;
 import onrecord.chat.Route;
+import onrecord.chat.Visible;
 import onrecord.chat.WebRequest;
 import onrecord.chat.WebResponse;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,10 @@ final class HealthCheck implements Route.Handler {
             running.compareAndSet(check, null);
             return Health.of(false, "check", "no answer within " + patience.toMillis() + " ms");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Away away) {
+                LOG.warn("The health check has no answer: {}", Visible.line(String.valueOf(away.getCause())));
+                return Health.of(false, "check", String.valueOf(away.getMessage()));
+            }
             LOG.warn("The health check failed", e.getCause());
             return Health.of(false, "check", "failed");
         } catch (InterruptedException e) {

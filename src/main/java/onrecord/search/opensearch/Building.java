@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import onrecord.corpus.Document;
 import onrecord.corpus.Intake;
 import onrecord.corpus.Intake.Item;
@@ -23,39 +23,43 @@ final class Building {
     private final Originals originals;
     private final Intake intake;
     private final Optional<String> before;
-    private final Held held;
+    private final Base base;
+    private final Pace pace;
     private final Rows rows = new Rows();
-    private final Set<String> doomed = new HashSet<>();
+
+    /** Of all that the index is to hold. */
+    private final Set<String> keys = ConcurrentHashMap.newKeySet();
+
     private @Nullable Draft draft;
     private int changes;
+    private int done;
 
     /**
      * @param before the index that answers
-     * @param held what of it can be kept; empty if all is to be made anew
+     * @param base what can be kept
      */
-    Building(Generations generations, Originals originals, Intake intake, Optional<String> before,
-            Optional<Held> held) {
+    Building(Generations generations, Originals originals, Intake intake, Optional<String> before, Base base,
+            Pace pace) {
         this.generations = generations;
         this.originals = originals;
         this.intake = intake;
         this.before = before;
-        this.held = held.filter(one -> one.rules().equals(intake.rules())).orElse(new Held(intake.rules(), Map.of()));
+        this.base = base;
+        this.pace = pace;
     }
 
     /** How many documents were indexed or taken out. */
     int build(WriteLock lock, Progress progress) {
-        generations.sweep(before);
+        generations.sweep(before, base.index());
         try {
-            if (held.all().isEmpty()) {
+            if (!base.index().equals(before) || base.index().isEmpty()) {
                 draft();
             }
             takeOutWhatIsGone();
-            look(intake.items().stream().filter(item -> !held.knows(item)).toList(), progress);
-            if (draft != null) {
-                draft.settle(doomed);
-                lock.check();
-                generations.publish(draft.index(), before);
-            }
+            keepWhatIsKnown();
+            List<Item> unknown = intake.items().stream().filter(item -> !base.held().knows(item)).toList();
+            new EachItem(unknown, item -> told(look(item), unknown.size(), progress)).run();
+            publish(lock);
             return changes;
         } catch (RuntimeException e) {
             abandon(e);
@@ -63,24 +67,41 @@ final class Building {
         }
     }
 
-    private Draft draft() {
+    private void publish(WriteLock lock) {
+        if (draft != null) {
+            draft.settle(keys);
+            lock.check();
+            generations.publish(draft.index(), before);
+        }
+    }
+
+    private synchronized Draft draft() {
         if (draft == null) {
             // One that is made anew is not a copy of what it replaces.
-            String index = held.all().isEmpty()
-                    ? generations.begun(intake.rules())
-                    : generations.copied(before.orElseThrow());
-            draft = new Draft(generations.cluster(), index);
+            String index = base.index().map(this::copied).orElseGet(() -> generations.begun(intake.rules()));
+            draft = new Draft(generations.cluster(), index, pace);
         }
         return draft;
+    }
+
+    private String copied(String from) {
+        String index = generations.copied(from);
+        if (!before.equals(Optional.of(from))) {
+            generations.remove(from);
+        }
+        return index;
     }
 
     private void abandon(RuntimeException cause) {
         try {
             if (draft != null) {
-                generations.remove(draft.index());
+                draft.stop(cause);
+                if (!(cause instanceof ClusterUnavailable)) {
+                    generations.remove(draft.index());
+                }
             }
         } catch (RuntimeException e) {
-            // The next change takes it away.
+            // The next change takes it away, or goes on with it.
             cause.addSuppressed(e);
         }
     }
@@ -88,52 +109,70 @@ final class Building {
     private void takeOutWhatIsGone() {
         Set<String> there = new HashSet<>();
         intake.items().forEach(item -> there.add(item.file()));
-        for (Head head : held.all()) {
+        for (Head head : base.held().all()) {
             if (!there.contains(head.file())) {
                 draft();
-                doomed.add(head.key());
                 changes += head.read() ? 1 : 0;
             }
         }
     }
 
-    private void look(List<Item> unknown, Progress progress) {
-        int done = 0;
-        for (Item item : unknown) {
-            Head head = held.of(item.file());
-            switch (intake.read(item, head == null ? null : head.known())) {
-                case Outcome.Taken(var reading, var mark) -> take(reading, mark, head);
-                case Outcome.LeftOut(var why, var mark) -> leaveOut(item, why, mark, head);
-                // Another computer's marks are others, though the file is the same.
-                case Outcome.Same same -> {
-                }
+    private void keepWhatIsKnown() {
+        for (Item item : intake.items()) {
+            if (base.held().knows(item)) {
+                keep(base.held().of(item.file()));
             }
-            progress.indexed(++done, unknown.size());
         }
     }
 
-    private void take(Reading reading, String mark, @Nullable Head head) {
+    private void keep(@Nullable Head head) {
+        if (head != null) {
+            keys.add(head.key());
+        }
+    }
+
+    /** Looks at one file. How many documents were indexed or taken out. */
+    private int look(Item item) {
+        Head head = base.held().of(item.file());
+        return switch (intake.read(item, head == null ? null : head.known())) {
+            case Outcome.Taken(var reading, var mark) -> take(reading, mark, head);
+            case Outcome.LeftOut(var why, var mark) -> leaveOut(item, why, mark, head);
+            case Outcome.Same same -> {
+                // Another computer's marks are others, though the file is the same.
+                keep(head);
+                yield 0;
+            }
+        };
+    }
+
+    private int take(Reading reading, String mark, @Nullable Head head) {
         String key = Key.of(reading);
-        if (head == null || !head.key().equals(key)) {
-            rows.of(reading, key, mark, bytes(reading.document())).forEachRemaining(draft()::add);
-            changes += 1 + replaced(head);
+        keys.add(key);
+        if (head != null && head.key().equals(key)) {
+            return 0;
         }
+        draft().add(Rows.entry(reading, key, mark), rows.of(reading, key, bytes(reading.document())));
+        return 1 + replaced(head);
     }
 
-    private void leaveOut(Item item, String why, String mark, @Nullable Head head) {
+    private int leaveOut(Item item, String why, String mark, @Nullable Head head) {
         Rows.Row row = Rows.leftOut(item.file(), mark, why);
-        if (head == null || !head.note().equals(why)) {
-            draft().add(row);
-            changes += replaced(head);
+        keys.add(Key.of(item.file(), why));
+        if (head != null && head.note().equals(why)) {
+            return 0;
         }
+        draft().add(row);
+        return replaced(head);
     }
 
     /** How many documents something new takes the place of. */
-    private int replaced(@Nullable Head head) {
-        if (head != null) {
-            doomed.add(head.key());
-        }
+    private static int replaced(@Nullable Head head) {
         return head != null && head.read() ? 1 : 0;
+    }
+
+    private synchronized void told(int changed, int all, Progress progress) {
+        changes += changed;
+        progress.indexed(++done, all);
     }
 
     private byte[] bytes(Document document) {

@@ -1,8 +1,11 @@
 package onrecord.search.opensearch;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,9 @@ final class Cluster implements Closeable {
     /** Indexing can wait until a cluster was started anew. */
     private static final Duration WORK = Duration.ofMinutes(3);
 
+    /** Ten million rows, rewritten at a slow disk's pace. */
+    private static final Duration MERGING = Duration.ofHours(1);
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
@@ -55,6 +61,11 @@ final class Cluster implements Closeable {
     /** The same cluster for work that takes its time. */
     Cluster patient() {
         return new Cluster(settings, connection, WORK, WORK);
+    }
+
+    /** The same cluster for work that takes longer than a connection may last: where it is cut, it is asked for again. */
+    Cluster tireless() {
+        return new Cluster(settings, connection, MERGING, WORK);
     }
 
     /** The same cluster for one who will not wait for it to come back. */
@@ -94,7 +105,7 @@ final class Cluster implements Closeable {
     /** {@return the reply, which must be that it was done} */
     Reply done(Reply reply, String what) {
         if (!reply.done()) {
-            throw failed("did not " + what, reply.status(), reply.error());
+            throw failed("did not " + what, reply.status(), reply.reason());
         }
         return reply;
     }
@@ -103,7 +114,7 @@ final class Cluster implements Closeable {
         return new ClusterUnavailable(
                 "The OpenSearch cluster at " + settings.place() + " " + what + ": " + switch (status) {
                     case 401 -> "it does not know this user, password or token";
-                    case 403 -> "this user may not do that";
+                    case 403 -> "this user may not do that (" + error + ")";
                     default -> "status " + status + ", " + error;
                 }, new IOException(status + " " + error));
     }
@@ -118,8 +129,8 @@ final class Cluster implements Closeable {
                 }
             } catch (IOException e) {
                 if (!tries.again()) {
-                    throw new ClusterUnavailable("The OpenSearch cluster at " + settings.place() + " cannot be reached",
-                            e);
+                    throw new ClusterUnavailable("The OpenSearch cluster at " + settings.place()
+                            + " cannot be reached: " + Unreachable.why(e), e);
                 }
             }
         }
@@ -153,10 +164,21 @@ final class Cluster implements Closeable {
     private static Reply replied(IOException failure) throws IOException {
         for (Throwable e = failure; e != null; e = e.getCause()) {
             if (e instanceof ResponseException reply) {
-                return new Reply(reply.status(), MissingNode.getInstance());
+                return new Reply(reply.status(), body(String.valueOf(e.getMessage())));
             }
         }
         throw failure;
+    }
+
+    /** The library tells the reply in the lines after the first. */
+    private static JsonNode body(String told) {
+        try {
+            byte[] after = told.substring(told.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8);
+            return Json.read(new ByteArrayInputStream(after));
+        } catch (IOException e) {
+            // What stands between us and the cluster may reply, too.
+            return MissingNode.getInstance();
+        }
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.net.ssl.SSLException;
 import onrecord.search.opensearch.ClusterSettings.Account;
 
 /** Tries whether a cluster can be reached and used as the settings say. */
@@ -67,19 +66,11 @@ public final class ClusterCheck {
                 right(address + " answers: OpenSearch " + version + ".");
             }
         } catch (ClusterUnavailable e) {
-            wrong(e.getMessage() + why(e) + ".");
+            wrong(e.getMessage() + ".");
         }
         if (!settings.account().equals(Account.NONE) && address.getScheme().equals("http") && !isHere(address)) {
             wrong(address + ": what says who the bot is goes there unencrypted. Use https.");
         }
-    }
-
-    private static String why(ClusterUnavailable e) {
-        Throwable cause = e.getCause();
-        if (cause instanceof SSLException) {
-            return ": nobody that is trusted vouches for it; see search.certificates";
-        }
-        return cause instanceof UnknownHostException ? ": there is no such host" : "";
     }
 
     private static boolean isHere(URI address) {
@@ -92,7 +83,8 @@ public final class ClusterCheck {
 
     private void health(Cluster cluster) {
         JsonNode health = cluster.done(cluster.get("/_cluster/health"), "tell its health").body();
-        String nodes = health.path("number_of_data_nodes").asText() + " nodes that hold data, status "
+        int count = health.path("number_of_data_nodes").asInt();
+        String nodes = (count == 1 ? "1 node that holds" : count + " nodes that hold") + " data, status "
                 + health.path("status").asText() + ".";
         if (health.path("status").asText().equals("red")) {
             wrong(nodes + " Some of what it holds cannot be read.");

@@ -7,19 +7,24 @@ import java.util.Optional;
 import onrecord.corpus.Document;
 import onrecord.corpus.Intake;
 import onrecord.search.Indexer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The index of one corpus on a cluster, with its documents.
  *
  * <p>A change is made in a copy that takes the index's place when it is whole. Whatever dies on the way leaves the old one
- * answering; what was begun is taken away with the next change. One bot at a time makes changes; others wait, and find that
- * there is nothing left to do.
+ * answering; the next change goes on with what was begun, as far as documents are whole in it. One bot at a time makes changes;
+ * others wait, and find that there is nothing left to do.
  */
 public final class ClusterIndex implements Indexer, Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClusterIndex.class);
 
     private final Cluster cluster;
     private final Originals originals;
     private final Lease lease;
+    private final Pace pace;
 
     /** The bytes of documents' files. */
     @FunctionalInterface
@@ -35,13 +40,14 @@ public final class ClusterIndex implements Indexer, Closeable {
      * @throws IllegalArgumentException if the certificates cannot be read
      */
     public ClusterIndex(ClusterSettings settings, Originals originals) {
-        this(Cluster.of(settings), originals, Lease.ORDINARY);
+        this(Cluster.of(settings), originals, Lease.ORDINARY, Pace.ORDINARY);
     }
 
-    ClusterIndex(Cluster cluster, Originals originals, Lease lease) {
+    ClusterIndex(Cluster cluster, Originals originals, Lease lease, Pace pace) {
         this.cluster = cluster;
         this.originals = originals;
         this.lease = lease;
+        this.pace = pace;
     }
 
     /**
@@ -69,7 +75,8 @@ public final class ClusterIndex implements Indexer, Closeable {
 
     @Override
     public int update(Intake intake, Progress progress) {
-        boolean inStep = held(generations(cluster).current()).filter(held -> held.matches(intake)).isPresent();
+        boolean inStep = generations(cluster).current().flatMap(index -> held(index, intake))
+                .filter(held -> held.matches(intake)).isPresent();
         return inStep ? 0 : change(intake, false, progress);
     }
 
@@ -82,23 +89,51 @@ public final class ClusterIndex implements Indexer, Closeable {
         Cluster patient = cluster.patient();
         try (WriteLock lock = WriteLock.take(patient, lease)) {
             Optional<String> before = generations(patient).current();
+            Base base = rebuild ? Base.nothing(intake.rules()) : base(before, intake);
             // Another bot may have done it meanwhile.
-            Optional<Held> held = rebuild ? Optional.empty() : held(before);
-            if (held.isPresent() && held.get().matches(intake)) {
+            if (before.isPresent() && base.index().equals(before) && base.held().matches(intake)) {
                 return 0;
             }
-            return new Building(generations(patient), originals, intake, before, held).build(lock, progress);
+            return new Building(generations(patient), originals, intake, before, base, pace).build(lock, progress);
         }
     }
 
-    /** What answers now; empty where nothing does that this program would have written. */
-    private Optional<Held> held(Optional<String> current) {
-        return current.flatMap(index -> {
-            Generations.About about = generations(cluster).about(index);
-            return about.understood()
-                    ? Optional.of(Held.of(new State(cluster.patient(), index), about.rules()))
-                    : Optional.empty();
-        });
+    /** What most can be kept of: what answers, or what a bot that is gone did not finish. */
+    private Base base(Optional<String> before, Intake intake) {
+        Base best = before.flatMap(index -> usable(index, intake)).orElseGet(() -> Base.nothing(intake.rules()));
+        for (String index : generations(cluster.patient()).since(before)) {
+            Optional<Base> begun = begun(index, intake);
+            if (begun.isPresent() && begun.get().held().known(intake) > best.held().known(intake)) {
+                best = begun.get();
+            }
+        }
+        LOG.info("{} of {} documents need not be read", best.held().known(intake), intake.items().size());
+        return best;
+    }
+
+    private Optional<Base> begun(String index, Intake intake) {
+        try {
+            generations(cluster.patient()).close(index);
+            return usable(index, intake);
+        } catch (ClusterUnavailable | OutdatedException e) {
+            LOG.debug("{} cannot be gone on with", index, e);
+            return Optional.empty();
+        }
+    }
+
+    /** What is made of documents that are read as they would be now, if any. */
+    private Optional<Base> usable(String index, Intake intake) {
+        return held(index, intake)
+                .filter(held -> held.rules().equals(intake.rules()) && !held.all().isEmpty())
+                .map(held -> Base.of(index, held));
+    }
+
+    /** What an index holds; empty where this program would not have written it. */
+    private Optional<Held> held(String index, Intake intake) {
+        Generations.About about = generations(cluster).about(index);
+        return about.understood()
+                ? Optional.of(Held.of(new State(cluster.patient(), index), about.rules(), intake))
+                : Optional.empty();
     }
 
     private static Generations generations(Cluster cluster) {

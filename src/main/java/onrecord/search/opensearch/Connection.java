@@ -13,16 +13,19 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.Base64;
-import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import onrecord.search.opensearch.ClusterSettings.Account;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.Timeout;
 import org.opensearch.client.json.jackson.JacksonJsonpMapper;
 import org.opensearch.client.transport.OpenSearchTransport;
@@ -62,7 +65,7 @@ final class Connection implements Closeable {
 
     private OpenSearchTransport made() {
         HttpHost[] hosts = settings.addresses().stream().map(Connection::host).toArray(HttpHost[]::new);
-        Optional<SSLContext> trusted = settings.authority().map(Connection::trusting);
+        SSLContext trusted = settings.authority().map(Connection::trusting).orElseGet(SSLContexts::createSystemDefault);
         return ApacheHttpClient5TransportBuilder.builder(hosts)
                 .setMapper(new JacksonJsonpMapper())
                 .setDefaultHeaders(headers(settings.account()))
@@ -70,12 +73,18 @@ final class Connection implements Closeable {
                     var manager = PoolingAsyncClientConnectionManagerBuilder.create()
                             .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(CONNECT).build())
                             .setMaxConnPerRoute(MOST)
-                            .setMaxConnTotal(MOST * hosts.length);
-                    trusted.ifPresent(context -> manager.setTlsStrategy(
-                            ClientTlsStrategyBuilder.create().setSslContext(context).buildAsync()));
+                            .setMaxConnTotal(MOST * hosts.length)
+                            .setTlsStrategy(tls(trusted));
                     return client.setConnectionManager(manager.build());
                 })
                 .build();
+    }
+
+    /** With the client's own look at the certificate's name: left to Java alone, version 5.6 of it does not ask for that. */
+    private static TlsStrategy tls(SSLContext trusted) {
+        return ClientTlsStrategyBuilder.create().setSslContext(trusted)
+                .setHostVerificationPolicy(HostnameVerificationPolicy.BOTH)
+                .setHostnameVerifier(new DefaultHostnameVerifier()).buildAsync();
     }
 
     private static HttpHost host(URI address) {

@@ -27,7 +27,7 @@ final class Generations {
     private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
 
     /** Goes up whenever the same document would be indexed otherwise. An index of another format is made anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final DateTimeFormatter NUMBER = DateTimeFormatter.ofPattern("yyyyMMddHHmmss")
             .withZone(ZoneOffset.UTC);
@@ -85,17 +85,27 @@ final class Generations {
         return index;
     }
 
-    /** One that holds what another does, and does not answer yet. */
+    /**
+     * One that holds what another does, and does not answer yet. Nobody writes to the other from now on, not even a bot that
+     * was taken for dead.
+     */
     String copied(String from) {
         String index = named();
-        cluster.done(cluster.put("/" + from + "/_settings", Map.of("index.blocks.write", true)),
-                "close an index for writing");
+        close(from);
         cluster.done(cluster.post("/" + from + "/_clone/" + index, Map.of("settings",
                 Map.of("index.blocks.write", false, "index.auto_expand_replicas", false, "index.number_of_replicas",
                         0))),
                 "copy an index");
-        ready(index, "yellow");
+        if (!ready(index, "yellow")) {
+            throw new ClusterUnavailable("The index " + from + " cannot be copied", new IOException(index));
+        }
         return index;
+    }
+
+    /** Lets nobody write to an index any more; returns when all that was under way is written, and can be seen. */
+    void close(String index) {
+        cluster.done(cluster.put("/" + index + "/_block/write", Map.of()), "close an index for writing");
+        cluster.done(cluster.post("/" + index + "/_refresh", Map.of()), "make documents visible");
     }
 
     /**
@@ -114,10 +124,14 @@ final class Generations {
         cluster.done(cluster.post("/_aliases", Map.of("actions", actions)), "put an index in another's place");
     }
 
-    /** Takes away what does not answer: indexes that were never finished, and the one before the one that does. */
-    void sweep(Optional<String> current) {
+    /**
+     * Takes away what does not answer: indexes that were never finished, and the one before the one that does.
+     *
+     * @param wanted is kept all the same
+     */
+    void sweep(Optional<String> current, Optional<String> wanted) {
         for (String index : all()) {
-            if (!current.equals(Optional.of(index))) {
+            if (!current.equals(Optional.of(index)) && !wanted.equals(Optional.of(index))) {
                 remove(index);
             }
         }
@@ -131,6 +145,16 @@ final class Generations {
     List<String> all() {
         JsonNode body = cluster.done(cluster.get("/" + alias + "-*/_alias"), "tell its indexes").body();
         return names(body).stream().filter(name -> name.matches(Pattern.quote(alias) + NUMBERED)).toList();
+    }
+
+    /** Those that were begun since another was, to the second; all where there is no other. */
+    List<String> since(Optional<String> other) {
+        return all().stream().filter(index -> !other.equals(Optional.of(index)))
+                .filter(index -> other.isEmpty() || second(index).compareTo(second(other.get())) >= 0).toList();
+    }
+
+    private static String second(String index) {
+        return index.substring(0, index.lastIndexOf('-'));
     }
 
     private boolean ready(String index, String status) {

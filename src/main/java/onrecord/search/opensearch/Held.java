@@ -1,6 +1,7 @@
 package onrecord.search.opensearch;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Held(String rules, Map<String, Head> heads) {
 
-    /** What a published index holds. */
-    static Held of(State state, String rules) {
+    /**
+     * What an index holds. One that was not finished may hold a file twice, as it was and as it is: then that is told which
+     * there is now.
+     */
+    static Held of(State state, String rules, Intake intake) {
+        Map<String, String> marks = new HashMap<>();
+        intake.items().forEach(item -> marks.put(item.file(), item.mark()));
         Map<String, Head> heads = new TreeMap<>();
         for (String kind : List.of(Rows.ENTRY, Rows.LEFT_OUT)) {
-            state.each(kind, Head.FIELDS, row -> heads.put(row.path("file").asText(), Head.of(row)));
+            state.each(kind, Head.FIELDS, row -> heads.merge(row.path("file").asText(), Head.of(row),
+                    (one, other) -> one.mark().equals(marks.get(one.file())) ? one : other));
         }
         return new Held(rules, heads);
     }
@@ -34,6 +41,11 @@ record Held(String rules, Map<String, Head> heads) {
     boolean knows(Item item) {
         Head head = heads.get(item.file());
         return head != null && head.mark().equals(item.mark());
+    }
+
+    /** How many files are what they were, as far as their marks tell. */
+    long known(Intake intake) {
+        return intake.items().stream().filter(this::knows).count();
     }
 
     @Nullable

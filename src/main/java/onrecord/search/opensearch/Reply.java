@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 record Reply(int status, JsonNode body) {
 
+    /** Letters of a reason that fit into a message. */
+    private static final int LONGEST = 300;
+
     boolean done() {
         return status >= 200 && status < 300;
     }
@@ -23,5 +26,12 @@ record Reply(int status, JsonNode body) {
     String error() {
         JsonNode error = body.path("error");
         return error.isTextual() ? error.asText() : error.path("type").asText("no reason given");
+    }
+
+    /** Why, as the cluster tells it: its name of the error, and what it says of it. */
+    String reason() {
+        String says = body.path("error").path("reason").asText();
+        String shown = says.length() <= LONGEST ? says : says.substring(0, LONGEST) + " ...";
+        return says.isEmpty() ? error() : error() + ": " + shown;
     }
 }

@@ -39,14 +39,13 @@ final class Rows {
     }
 
     /**
-     * The rows of a reading, each made when its turn comes.
+     * The rows of a reading but for its {@link #entry}, each made when its turn comes.
      *
      * @param key of {@link Key}
-     * @param mark by which the file is known
      * @param bytes of its file
      */
-    Iterator<Row> of(Reading reading, String key, String mark, byte[] bytes) {
-        Stream<Row> whole = Stream.of(entry(reading, key, mark), document(reading, key, bytes));
+    Iterator<Row> of(Reading reading, String key, byte[] bytes) {
+        Stream<Row> whole = Stream.of(document(reading, key, bytes));
         Iterator<Part> parts = analysed.parts(reading);
         Stream<Row> inside = reading.passages().stream().flatMap(passage -> part(reading, key, parts.next()));
         return Stream.concat(whole, inside).iterator();
@@ -65,7 +64,13 @@ final class Rows {
         return new Row(Key.brief(key) + ".n", fields);
     }
 
-    private static Row entry(Reading reading, String key, String mark) {
+    /**
+     * What the catalogue tells of a reading.
+     *
+     * @param key of {@link Key}
+     * @param mark by which the file is known
+     */
+    static Row entry(Reading reading, String key, String mark) {
         ObjectNode fields = fields(ENTRY, reading, key).put("mark", mark);
         fields.put("sha256", reading.document().sha256());
         fields.put("entry", EntryForm.bytes(Entry.of(reading)));

@@ -10,9 +10,6 @@ import onrecord.search.Vocabulary.Count;
 /** Counts where words stand in one state of the index. */
 final class WordCount {
 
-    /** Up to so many documents are counted one by one; of more, the cluster gives the number to about a percent. */
-    private static final int EXACT = 40_000;
-
     private final State state;
     private final Collection<List<String>> forms;
 
@@ -28,12 +25,9 @@ final class WordCount {
         }
         Object sentences = any("words");
         Object asides = any("aside");
-        Object files = Map.of("cardinality", Map.of("field", "file", "precision_threshold", EXACT));
-        List<JsonNode> answers = state.ask(List.of(
-                Search.plain(Map.of("size", 0, "track_total_hits", false, "query", should(List.of(sentences, asides)),
-                        "aggs", Map.of("files", files))),
-                Search.count(sentences), Search.count(asides)));
-        return new Count(answers.get(0).at("/aggregations/files/value").asInt(),
+        var files = new Distinct("file", should(List.of(sentences, asides)));
+        List<JsonNode> answers = state.ask(List.of(files.first(), Search.count(sentences), Search.count(asides)));
+        return new Count(files.count(state, answers.get(0)),
                 (int) Search.total(answers.get(1)), (int) Search.total(answers.get(2)));
     }
 

@@ -20,6 +20,9 @@ final class WriteLock implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteLock.class);
 
+    /** To whoever runs the program, without a log line's trimmings. */
+    private static final Logger SAID = LoggerFactory.getLogger("onrecord.documents");
+
     private final Cluster cluster;
     private final Lease lease;
     private final String owner = UUID.randomUUID().toString();
@@ -99,6 +102,7 @@ final class WriteLock implements Closeable {
     }
 
     private void acquire() {
+        boolean said = false;
         Mark seen = Mark.NONE;
         long since = System.nanoTime();
         while (!taken("/" + index() + "/_create/writer")) {
@@ -115,6 +119,11 @@ final class WriteLock implements Closeable {
                     && taken(document() + seen.condition())) {
                 LOG.info("Took over the indexing from a bot that is gone");
                 return;
+            }
+            if (!said) {
+                SAID.warn("Another bot writes the index {}: waiting until it is done, or has given no sign of life for"
+                        + " {} seconds.", cluster.name(), lease.dead().toSeconds());
+                said = true;
             }
             pause();
         }

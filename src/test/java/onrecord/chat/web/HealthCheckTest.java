@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import onrecord.chat.Away;
 import onrecord.chat.Health;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,13 @@ class HealthCheckTest {
         });
         assertLine(503, "\\{\"ok\":false,\"parts\":\\{\"check\":\"failed\"},.*}\n", () -> {
             throw new StackOverflowError();
+        });
+    }
+
+    @Test
+    void saysWhatIsAway() throws Exception {
+        assertLine(503, "\\{\"ok\":false,\"parts\":\\{\"check\":\"Ask later.\"},.*}\n", () -> {
+            throw new Away("Ask later.", new IllegalStateException("nothing listens at search.example"));
         });
     }
 

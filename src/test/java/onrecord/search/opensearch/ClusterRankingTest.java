@@ -63,6 +63,25 @@ class ClusterRankingTest {
         assertTrue(misspelt > QUESTIONS / 10, "of " + QUESTIONS + " misspelt " + misspelt);
     }
 
+    /** What was taken out counts in BM25 as long as it is there. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void answersTheSameWhenDocumentsWereTakenOutOfAnIndexOfManyPieces(int shards) {
+        ClusterSettings settings = cluster.settings(shards);
+        try (ClusterIndex index = new ClusterIndex(Cluster.of(settings), TestCluster.UTF_8, Lease.ORDINARY,
+                KilledWhileIndexing.FEW)) {
+            index.update(corpus, TestCluster.QUIET);
+            // So few that the cluster would not merge them away by itself.
+            Corpus left = new Corpus(corpus.readings().skip(5).toList());
+            index.update(left, TestCluster.QUIET);
+            embedded.update(left, TestCluster.QUIET);
+            LuceneReader lucene = embedded.reader();
+            ClusterReader reader = index.published().orElseThrow().reader();
+            Stream.generate(madeUp::question).limit(50).forEach(question -> assertEquals(lucene.retrieve(question, 10),
+                    reader.retrieve(question, 10), question::toString));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void findsWordingsAndNearWordsTheSame(int shards) {

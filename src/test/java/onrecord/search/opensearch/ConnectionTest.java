@@ -21,6 +21,7 @@ import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -54,11 +55,32 @@ class ConnectionTest {
 
     @Test
     void trustsWhomItIsToldToTrustAndNobodyElse() throws Exception {
-        Path certificate = serveWithTls();
+        Path certificate = serveWithTls("localhost");
         assertEquals(List.of(true), nodes(settings("https", Account.NONE, Optional.of(certificate))));
         ClusterCheck.Line line = new ClusterCheck(settings("https", Account.NONE, Optional.empty())).run().get(0);
         assertFalse(line.right());
         assertTrue(line.text().contains("search.certificates"), line.text());
+    }
+
+    @Test
+    void trustsNobodyWithTheCertificateOfAnotherHost() throws Exception {
+        Path certificate = serveWithTls("elsewhere.example");
+        ClusterCheck.Line line = new ClusterCheck(settings("https", Account.NONE, Optional.of(certificate))).run()
+                .get(0);
+        assertFalse(line.right());
+        assertTrue(line.text().contains("its certificate is another host's"), line.text());
+        assertTrue(headers.isEmpty());
+    }
+
+    @Test
+    void saysInPlainWordsWhyTheClusterCannotBeReached() {
+        Map<String, String> reasons = Map.of("http://localhost:1", "nothing listens there",
+                "http://no-such-host.invalid", "there is no host of that name");
+        reasons.forEach((address, why) -> {
+            ClusterCheck.Line line = new ClusterCheck(new ClusterSettings(List.of(URI.create(address)), "index", 1,
+                    Account.NONE, Optional.empty())).run().get(0);
+            assertTrue(line.text().contains(address + " cannot be reached: " + why), line.text());
+        });
     }
 
     @Test
@@ -110,7 +132,7 @@ class ConnectionTest {
     void sendsAgainOnlyWhatTheClusterHadNoRoomFor() throws Exception {
         serve();
         try (Cluster cluster = Cluster.of(settings("http", Account.NONE, Optional.empty()))) {
-            Bulk bulk = new Bulk(cluster, "index");
+            Bulk bulk = new Bulk(cluster, "index", 100);
             for (String id : List.of("a", "full", "b")) {
                 bulk.add(new Rows.Row(id, Json.object().put("kind", id)));
             }
@@ -135,9 +157,9 @@ class ConnectionTest {
     }
 
     /** Its own certificate, as JDK's keytool makes one. */
-    private Path serveWithTls() throws Exception {
+    private Path serveWithTls(String name) throws Exception {
         Path keys = folder.resolve("keys.p12");
-        keytool("-genkeypair", "-keyalg", "EC", "-alias", "node", "-dname", "CN=localhost", "-ext", "san=dns:localhost",
+        keytool("-genkeypair", "-keyalg", "EC", "-alias", "node", "-dname", "CN=" + name, "-ext", "san=dns:" + name,
                 "-keystore", keys.toString());
         Path certificate = folder.resolve("node.pem");
         keytool("-exportcert", "-rfc", "-alias", "node", "-file", certificate.toString(), "-keystore", keys.toString());
@@ -189,13 +211,13 @@ class ConnectionTest {
 
     /** Takes all rows but the one called "full", which finds room the second time. */
     private String taken(String sent) {
-        List<String> ids = sent.lines().filter(line -> line.startsWith("{\"index\""))
+        List<String> ids = sent.lines().filter(line -> line.startsWith("{\"create\""))
                 .map(line -> line.replaceAll(".*\"_id\":\"|\".*", "")).toList();
         boolean first = loads.isEmpty();
         loads.add(String.join(" ", ids));
         return "{\"errors\": " + first + ", \"items\": ["
                 + String.join(",", ids.stream()
-                        .map(id -> "{\"index\": {\"status\": " + (first && id.equals("full") ? 429 : 201) + "}}")
+                        .map(id -> "{\"create\": {\"status\": " + (first && id.equals("full") ? 429 : 201) + "}}")
                         .toList())
                 + "]}";
     }

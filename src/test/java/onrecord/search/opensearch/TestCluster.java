@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Reading;
 import onrecord.search.Indexer.Progress;
+import onrecord.search.opensearch.ClusterIndex.Originals;
 import onrecord.search.opensearch.ClusterSettings.Account;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -30,6 +31,9 @@ public final class TestCluster implements AutoCloseable {
 
     static final Progress QUIET = (done, all) -> {
     };
+
+    /** The texts of documents as the bytes of their files. */
+    static final Originals UTF_8 = document -> document.text().getBytes(StandardCharsets.UTF_8);
 
     private static final Duration START = Duration.ofMinutes(2);
 
@@ -75,7 +79,7 @@ public final class TestCluster implements AutoCloseable {
 
     /** The index of a corpus, with its texts as the bytes of its files. */
     ClusterIndex index(ClusterSettings settings) {
-        return new ClusterIndex(settings, document -> document.text().getBytes(StandardCharsets.UTF_8));
+        return new ClusterIndex(settings, UTF_8);
     }
 
     /** A reader of exactly this corpus, which is indexed once. */
