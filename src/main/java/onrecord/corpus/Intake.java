@@ -17,13 +17,17 @@ public interface Intake {
      * {@linkplain #notes() notes}, and neither need be asked for. Empty where that cannot be told; it may become so when
      * they are asked for.
      */
-    String state();
+    default String state() {
+        return "";
+    }
 
     /** What there is, each file once, by file. */
     List<Item> items();
 
     /** What is not used, and why, but for documents that cannot be read: a line each. */
-    List<String> notes();
+    default List<String> notes() {
+        return List.of();
+    }
 
     /**
      * Reads a document.

@@ -25,18 +25,8 @@ final class IntakeInMemory implements Intake {
     }
 
     @Override
-    public String state() {
-        return "";
-    }
-
-    @Override
     public List<Item> items() {
         return items;
-    }
-
-    @Override
-    public List<String> notes() {
-        return List.of();
     }
 
     @Override

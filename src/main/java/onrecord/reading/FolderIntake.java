@@ -43,7 +43,7 @@ public final class FolderIntake implements Intake {
     /**
      * What only the list of sources tells.
      *
-     * @param stood whether the list was still the one that was seen when it had been read
+     * @param stood whether the list could be read, and was still the one that was seen when it had been
      */
     private record Listed(SourceList sources, List<Item> items, List<String> notes, boolean stood) {
     }
@@ -78,12 +78,14 @@ public final class FolderIntake implements Intake {
         Listed known = listed;
         if (known == null) {
             Warnings warnings = new Warnings();
-            SourceList sources = seen.sources(warnings);
+            Optional<SourceList> told = seen.sources(warnings);
+            SourceList sources = told.orElse(SourceList.NONE);
             List<Item> items = new ArrayList<>();
             seen.files().forEach((name, found) -> items.add(new Item(name,
                     doubted.contains(name) ? "" : Mark.of(found.stamp(), sources.of(name)), found.stamp().size())));
             known = new Listed(sources, List.copyOf(items),
-                    Stream.concat(seen.notes().stream(), warnings.lines().stream()).toList(), seen.listStands());
+                    Stream.concat(seen.notes().stream(), warnings.lines().stream()).toList(),
+                    told.isPresent() && seen.listStands());
             listed = known;
         }
         return known;

@@ -218,6 +218,16 @@ class CorpusReaderTest {
     }
 
     @Test
+    void readsTheDocumentsWithoutAListThatIsTooLarge() throws IOException {
+        write("a.txt", "The town slept.");
+        write("sources.json", "[{\"file\": \"a.txt\", \"title\": \"A\"}]" + " ".repeat(SourceListReader.LIMIT));
+        CorpusReader.Result result = reader.read(folder);
+        assertEquals(List.of("sources.json: is larger than 64 MB; the documents are read without it."),
+                result.warnings());
+        assertEquals("The town slept.", citation(result).title());
+    }
+
+    @Test
     void warnsOfANumberTooLongToBeOne() throws IOException {
         write("a.txt", "The town slept.");
         write("sources.json", "[{\"file\": \"a.txt\", \"title\": " + "1".repeat(1001) + "}]");

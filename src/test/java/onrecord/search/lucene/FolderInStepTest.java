@@ -16,6 +16,7 @@ import onrecord.attribution.StatementFinder;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Entry;
 import onrecord.reading.CorpusReader;
+import onrecord.reading.FolderIntake;
 import onrecord.reading.FolderTexts;
 import onrecord.search.Hit;
 import onrecord.search.Query;
@@ -161,6 +162,19 @@ class FolderInStepTest {
     }
 
     @Test
+    void looksOnceMoreAtAListOfSourcesThatWasAnotherWhileItWasRead() throws IOException {
+        write("sources.json", "[{\"file\": \"pears.txt\", \"title\": \"On pears\"}]", THEN);
+        FolderIntake seen = look("rules");
+        write("sources.json", "[{\"file\": \"pears.txt\", \"title\": \"About plums\"}]", LATER);
+        start(seen).close();
+        write("sources.json", "[{\"file\": \"pears.txt\", \"title\": \"On pears\"}]", THEN);
+        try (LuceneReader now = start()) {
+            assertEquals("On pears",
+                    new Corpus(now.shelf(texts())).entry("pears.txt").orElseThrow().citation().title());
+        }
+    }
+
+    @Test
     void usesAnIndexThatIsInStep_whileAnotherProcessWritesToIt() throws IOException {
         start().close();
         forget();
@@ -241,8 +255,15 @@ class FolderInStepTest {
     }
 
     private LuceneReader start(String rules) {
-        return LuceneReader.of(reader.look(folder.resolve("corpus"), rules, Set.of()), folder.resolve("index"),
-                (done, all) -> looked.add(done + " of " + all));
+        return start(look(rules));
+    }
+
+    private FolderIntake look(String rules) {
+        return reader.look(folder.resolve("corpus"), rules, Set.of());
+    }
+
+    private LuceneReader start(FolderIntake seen) {
+        return LuceneReader.of(seen, folder.resolve("index"), (done, all) -> looked.add(done + " of " + all));
     }
 
     private FolderTexts texts() {
