@@ -175,6 +175,33 @@ class FolderInStepTest {
     }
 
     @Test
+    void readsADocumentAgainThatWasAnotherWhileItWasRead() throws IOException {
+        String pears = Files.readString(folder.resolve("corpus/pears.txt"));
+        FolderIntake seen = look("rules");
+        write("pears.txt", "Fruit\n\nOrla Quill said that pears ripen in winter.\n", LATER);
+        start(seen).close();
+        write("pears.txt", pears, THEN);
+        try (LuceneReader now = start()) {
+            assertEquals(List.of("pears.txt"), files(now, "pears in summer"));
+            assertEquals(List.of(), files(now, "winter"));
+        }
+    }
+
+    @Test
+    void doesNotBelieveWhatWasFoundOfAnEarlierState() throws IOException {
+        String pears = Files.readString(folder.resolve("corpus/pears.txt"));
+        start().close();
+        // Too fresh for what is found now to be written down.
+        write("pears.txt", "Fruit\n\nOrla Quill said that pears ripen in winter.\n",
+                FileTime.fromMillis(System.currentTimeMillis()));
+        start().close();
+        write("pears.txt", pears, THEN);
+        try (LuceneReader now = start()) {
+            assertEquals(List.of(), files(now, "winter"));
+        }
+    }
+
+    @Test
     void usesAnIndexThatIsInStep_whileAnotherProcessWritesToIt() throws IOException {
         start().close();
         forget();
