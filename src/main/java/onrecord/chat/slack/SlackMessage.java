@@ -42,13 +42,6 @@ record SlackMessage(List<LayoutBlock> blocks, String text, Metadata metadata) {
         Metadata {
             question = Lines.cut(question, QUESTION);
         }
-
-        Message.Metadata asSlackTakesIt() {
-            return Message.Metadata.builder()
-                    .eventType(EVENT)
-                    .eventPayload(Map.of("key", key, "question", question))
-                    .build();
-        }
     }
 
     SlackMessage {
