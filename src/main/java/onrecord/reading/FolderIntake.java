@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import onrecord.corpus.Digest;
 import onrecord.corpus.Document;
 import onrecord.corpus.Intake;
 import onrecord.corpus.Passage;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import onrecord.corpus.Digest;
 import onrecord.reading.CorpusFolder.Found;
 import org.jspecify.annotations.Nullable;
 
