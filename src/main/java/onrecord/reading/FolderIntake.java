@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import onrecord.corpus.Digest;
 import onrecord.corpus.Document;
@@ -120,6 +121,21 @@ public final class FolderIntake implements Intake {
             // It may be readable again the next time, and nothing would tell.
             return leftOut(name, "cannot be read and is left out.", Mark.unsettled(source));
         }
+    }
+
+    /**
+     * All documents, each read when its turn comes.
+     *
+     * @param notes told why a document cannot be read: one line, which names the file
+     */
+    public Stream<Reading> readings(Consumer<String> notes) {
+        return items().stream().mapMulti((Item item, Consumer<Reading> found) -> {
+            switch (read(item, null)) {
+                case Outcome.Taken(var reading, var mark) -> found.accept(reading);
+                case Outcome.LeftOut(var why, var mark) -> notes.accept(why);
+                case Outcome.Same same -> throw new IllegalStateException("Nothing was known of " + item.file());
+            }
+        });
     }
 
     private Outcome read(String name, byte[] bytes, Format format, Source source, String mark) {
