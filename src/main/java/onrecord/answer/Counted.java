@@ -8,12 +8,21 @@ public final class Counted {
     private Counted() {
     }
 
-    /** @param one the word for one of them; with an "s" it is that for more */
+    /**
+     * A number of things whose word takes an "s" where there are more.
+     *
+     * @param one the word for one of them
+     */
     public static String of(long number, String one) {
         return of(number, one, one + "s");
     }
 
-    /** @param more the word for none, or several */
+    /**
+     * A number of things.
+     *
+     * @param one the word for one of them
+     * @param more the word for none, or several
+     */
     public static String of(long number, String one, String more) {
         return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : more);
     }

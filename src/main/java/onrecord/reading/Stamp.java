@@ -20,7 +20,11 @@ public record Stamp(long size, long modified) {
     /** The coarsest clock of a file system in use is FAT's; a file may be written twice within one of its ticks. */
     private static final Duration TICK = Duration.ofSeconds(2);
 
-    /** @throws IOException if there is no plain file of that name: reading from a pipe would never end */
+    /**
+     * That of a file.
+     *
+     * @throws IOException if there is no plain file of that name: reading from a pipe would never end
+     */
     public static Stamp of(Path file) throws IOException {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!now.isRegularFile()) {
