@@ -1,9 +1,7 @@
 package onrecord.chat.slack;
 
-import com.slack.api.model.Message;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
-import java.util.Map;
 import onrecord.chat.Lines;
 
 /**
