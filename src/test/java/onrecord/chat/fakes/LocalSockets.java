@@ -19,14 +19,14 @@ public abstract class LocalSockets extends WebSocketServer {
 
     protected LocalSockets() {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), READERS);
-        setReuseAddr(true);
-        setTcpNoDelay(true);
-        setDaemon(true);
-        setConnectionLostTimeout(0); // Whoever is faked has pings or heartbeats of its own.
     }
 
     /** Starts and waits until the port is known. */
     public final void begin() {
+        setReuseAddr(true);
+        setTcpNoDelay(true);
+        setDaemon(true);
+        setConnectionLostTimeout(0); // Whoever is faked has pings or heartbeats of its own.
         start();
         started.orTimeout(10, TimeUnit.SECONDS).join();
     }

@@ -211,7 +211,8 @@ class FolderInStepTest {
         Files.writeString(folder.resolve("corpus/sources.json"), "[]");
         try (LuceneIndex writing = LuceneIndex.open(folder.resolve("index")); LuceneReader now = start()) {
             assertEquals(List.of(), looked);
-            assertEquals(files(writing.reader(), "pears"), files(now, "pears"));
+            assertEquals(List.of("pears.txt"), files(now, "pears"));
+            assertEquals(List.of("pears.txt"), files(writing.reader(), "pears"));
         }
     }
 
