@@ -1,26 +1,19 @@
 package onrecord.chat;
 
-import java.net.IDN;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import onrecord.corpus.Citation;
 import onrecord.corpus.Document;
 import onrecord.corpus.Entry;
 import onrecord.corpus.Excerpt;
+import onrecord.corpus.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Where a reader finds words: a link to them on the web, on the program's own pages, or the file and the line. */
 public final class Links {
 
     private static final String DIRECTIVE = ":~:";
-
-    /** No label is longer than 63 characters (RFC 1035). */
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+)*+");
-
-    private static final Pattern ASCII = Pattern.compile("[!-~]++");
 
     private final Path corpus;
     private final @Nullable String pages;
@@ -68,33 +61,9 @@ public final class Links {
         return Optional.ofNullable(pages).map(address -> address + Permalink.of(words));
     }
 
-    /** The document's address in ASCII, if it has one that is safe to follow. */
+    /** The document's address, if it has one. */
     public static Optional<String> web(Citation citation) {
-        return Optional.ofNullable(citation.url()).filter(Links::isSafe).map(Links::ascii);
-    }
-
-    /** User info ("reuters.com@evil.example") makes an address look like another's. */
-    private static boolean isSafe(URI url) {
-        String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
-        boolean web = scheme.equals("http") || scheme.equals("https");
-        return web && url.getRawAuthority() != null && !url.getRawAuthority().contains("@");
-    }
-
-    /** A host in letters that only look like ASCII is shown as what it is. */
-    private static String ascii(URI url) {
-        String authority = String.valueOf(url.getRawAuthority());
-        if (HOST.matcher(authority).matches() && ASCII.matcher(url.toString()).matches()) {
-            return url.toString(); // as most are: asking IDN took a twentieth of the time of an answer
-        }
-        String shown;
-        try {
-            shown = IDN.toASCII(authority);
-        } catch (IllegalArgumentException notAHost) {
-            shown = "";
-        }
-        String plain = url.toString();
-        int at = plain.indexOf(authority);
-        return URI.create(plain.substring(0, at) + shown + plain.substring(at + authority.length())).toASCIIString();
+        return Optional.ofNullable(citation.url()).map(WebAddress::toString);
     }
 
     private static String withFragment(String url, Excerpt words) {

@@ -1,6 +1,5 @@
 package onrecord.corpus;
 
-import java.net.URI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param title its title; never blank
  * @param publisher who published it, or null where nobody says
  * @param date the day of publication, or null where nobody says
- * @param url where it stands on the web (http or https, no user info), or null
+ * @param url where it stands on the web, or null
  */
-public record Citation(String title, @Nullable String publisher, @Nullable LocalDate date, @Nullable URI url) {
+public record Citation(String title, @Nullable String publisher, @Nullable LocalDate date, @Nullable WebAddress url) {
 
     public Citation {
         if (title.isBlank()) {

@@ -1,8 +1,6 @@
 package onrecord.corpus;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,7 +91,8 @@ public final class EntryForm {
         if (title.isBlank()) {
             throw new IOException("An entry without a title");
         }
-        return new Citation(title, publisher == null ? null : same(publisher), date, url == null ? null : url(url));
+        return new Citation(title, publisher == null ? null : same(publisher), date,
+                url == null ? null : WebAddress.known(url));
     }
 
     private LocalDate date(long day) throws IOException {
@@ -101,14 +100,6 @@ public final class EntryForm {
             return same(LocalDate.ofEpochDay(day));
         } catch (DateTimeException e) {
             throw new IOException("No such day in an entry: " + day, e);
-        }
-    }
-
-    private static URI url(String url) throws IOException {
-        try {
-            return new URI(url);
-        } catch (URISyntaxException e) {
-            throw new IOException("No such address in an entry: " + url, e);
         }
     }
 

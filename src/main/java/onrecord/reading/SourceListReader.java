@@ -7,15 +7,13 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import onrecord.corpus.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,23 +128,16 @@ final class SourceListReader {
         }
     }
 
-    private @Nullable URI url(String file, JsonNode entry) {
+    private @Nullable WebAddress url(String file, JsonNode entry) {
         String words = words(file, entry, "url");
         if (words == null) {
             return null;
         }
-        try {
-            URI url = new URI(words);
-            String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
-            boolean web = scheme.equals("http") || scheme.equals("https");
-            if (web && url.getHost() != null && url.getRawUserInfo() == null) {
-                return url;
-            }
-        } catch (URISyntaxException e) {
-            // falls through to the one warning below
+        WebAddress url = WebAddress.of(words).orElse(null);
+        if (url == null) {
+            warnings.add(SourceList.FILE,
+                    file + ": \"url\" is no plain http or https address: \"" + words + "\" is ignored.");
         }
-        warnings.add(SourceList.FILE,
-                file + ": \"url\" is no plain http or https address: \"" + words + "\" is ignored.");
-        return null;
+        return url;
     }
 }

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import onrecord.corpus.Citation;
 import onrecord.corpus.Document;
 import onrecord.corpus.Span;
+import onrecord.corpus.WebAddress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ class LaterTest {
 
     private static Quotation quotation(String words, @Nullable LocalDate date) {
         var document = new Document(date + ".txt", "0".repeat(64), words,
-                new Citation("Notes", null, date, URI.create("https://notes.example.org/")));
+                new Citation("Notes", null, date, WebAddress.of("https://notes.example.org/").orElseThrow()));
         return new Quotation(document.excerpt(new Span(0, words.length())), null, List.of());
     }
 

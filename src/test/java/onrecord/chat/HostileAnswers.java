@@ -1,6 +1,5 @@
 package onrecord.chat;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ import onrecord.corpus.Excerpt;
 import onrecord.corpus.Span;
 import onrecord.corpus.Speaker;
 import onrecord.corpus.Speech;
+import onrecord.corpus.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Random answers from documents that hold whatever hurts. */
@@ -110,11 +110,11 @@ public final class HostileAnswers {
         return all.stream().filter(any -> random.nextInt(4) == 0).toList();
     }
 
-    private @Nullable URI url() {
+    private @Nullable WebAddress url() {
         return switch (random.nextInt(3)) {
             case 0 -> null;
-            case 1 -> URI.create("https://docs.example/a?b=1&c=*x*&d=_y_:z:#frag");
-            default -> URI.create("https://docs.example/" + "long/".repeat(random.nextInt(600)));
+            case 1 -> WebAddress.of("https://docs.example/a?b=1&c=*x*&d=_y_:z:#frag").orElseThrow();
+            default -> WebAddress.of("https://docs.example/" + "long/".repeat(random.nextInt(600))).orElseThrow();
         };
     }
 

@@ -1,6 +1,5 @@
 package onrecord.chat;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,6 +22,7 @@ import onrecord.corpus.Excerpt;
 import onrecord.corpus.Span;
 import onrecord.corpus.Speaker;
 import onrecord.corpus.Speech;
+import onrecord.corpus.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Documents of an invented world, and answers from them. */
@@ -39,7 +39,7 @@ public final class Samples {
 
             The harbour had been closed for nine days.
             """, new Citation("Quennar reopens its harbour", "The Quennar Gazette", LocalDate.of(2031, 3, 9),
-            URI.create("https://gazette.example/2031/harbour")));
+            WebAddress.of("https://gazette.example/2031/harbour").orElseThrow()));
 
     /** The same words elsewhere, in a document that is not on the web. */
     public static final Document COPY = document("notes/copy.txt",
@@ -50,7 +50,7 @@ public final class Samples {
     public static final Document LATER = document("later.txt",
             "Harbour master Odo Brask said on Sunday that the new pier was finished.",
             new Citation("A pier for Quennar", "The Quennar Gazette", LocalDate.of(2032, 4, 1),
-                    URI.create("https://gazette.example/2032/pier")));
+                    WebAddress.of("https://gazette.example/2032/pier").orElseThrow()));
 
     private Samples() {
     }
@@ -62,7 +62,7 @@ public final class Samples {
     /** A document of this text that stands on the web. */
     public static Document document(String text) {
         return document("sample.txt", text,
-                new Citation("A sample", null, null, URI.create("https://sample.example/page")));
+                new Citation("A sample", null, null, WebAddress.of("https://sample.example/page").orElseThrow()));
     }
 
     /** Where these words first stand in a document. */

@@ -1,6 +1,5 @@
 package onrecord.corpus;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,7 +40,7 @@ public final class MadeUpReading {
 
     private Citation citation() {
         return new Citation("T" + words(5), maybe(words(3)), maybe(LocalDate.ofEpochDay(random.nextInt() / 1000)),
-                maybe(URI.create("https://varn.example/" + random.nextInt() + "?q=%20#:~:text=é")));
+                maybe(WebAddress.of("https://varn.example/" + random.nextInt() + "?q=%20#:~:text=é").orElseThrow()));
     }
 
     private Attribution attribution(String text) {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import onrecord.corpus.Citation;
 import onrecord.corpus.Reading;
+import onrecord.corpus.WebAddress;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +38,8 @@ class CorpusReaderTest {
         Reading first = result.corpus().reading("000_4a7915fd809b5d26.txt").orElseThrow();
         assertEquals(
                 new Citation("US, UK discuss global challenges", "The Diplomatic Insight", LocalDate.of(2023, 1, 18),
-                        URI.create("https://thediplomaticinsight.com/us-uk-discuss-global-challenges/")),
+                        WebAddress.of("https://thediplomaticinsight.com/us-uk-discuss-global-challenges/")
+                                .orElseThrow()),
                 first.document().citation());
         assertEquals(64, first.document().sha256().length());
         assertEquals(List.of("Ukraine Issue", "Also Read: US, Japan to strengthen security ties", "On Iran",
@@ -173,7 +174,7 @@ class CorpusReaderTest {
         CorpusReader.Result result = reader.read(folder);
         assertEquals(
                 new Citation("Ferry talks", "Varn Post", LocalDate.of(2025, 6, 2),
-                        URI.create("https://post.example.org/a")),
+                        WebAddress.of("https://post.example.org/a").orElseThrow()),
                 citation(result));
         assertEquals(
                 List.of("sources.json: a.txt: unknown key \"mood\" is ignored.",

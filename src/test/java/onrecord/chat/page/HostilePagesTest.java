@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,6 +44,7 @@ import onrecord.corpus.Span;
 import onrecord.corpus.Speaker;
 import onrecord.corpus.Speech;
 import onrecord.corpus.Statement;
+import onrecord.corpus.WebAddress;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -237,7 +237,7 @@ class HostilePagesTest {
         String text = "Named " + words + " End.";
         var citation = new Citation("T" + words(random, 12), random.nextBoolean() ? words(random, 8) : null,
                 random.nextBoolean() ? LocalDate.of(2030, 1, 2) : null,
-                random.nextBoolean() ? URI.create("https://d.example/a?b=1&c='(x)" + number) : null);
+                random.nextBoolean() ? WebAddress.of("https://d.example/a?b=1&c='(x)" + number).orElseThrow() : null);
         Document document = Samples.document("notes/a \"'<b>&" + number + ".txt", text, citation);
         var excerpt = document.excerpt(new Span(6, 6 + words.length()));
         LocalDate day = LocalDate.of(2030, 1, 2);

@@ -3,7 +3,6 @@ package onrecord.chat.slack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +13,7 @@ import onrecord.corpus.Document;
 import onrecord.corpus.Reading;
 import onrecord.corpus.Speech;
 import onrecord.corpus.Statement;
+import onrecord.corpus.WebAddress;
 import org.junit.jupiter.api.Test;
 
 class GuideTest {
@@ -49,7 +49,8 @@ class GuideTest {
     void saysHowManySourcesMoreThereAre() {
         List<Reading> many = IntStream.range(0, 200)
                 .mapToObj(i -> reading(Samples.document(i + ".txt", "x", new Citation("*<!channel>* ".repeat(40) + i,
-                        "P", LocalDate.of(2030, 1, 1), URI.create("https://x.example/" + "y".repeat(300))))))
+                        "P", LocalDate.of(2030, 1, 1),
+                        WebAddress.of("https://x.example/" + "y".repeat(300)).orElseThrow()))))
                 .toList();
         var crowded = new Guide(new Corpus(many), EXAMPLES);
         assertTrue(crowded.home().getBlocks().size() <= Limits.VIEW_BLOCKS);

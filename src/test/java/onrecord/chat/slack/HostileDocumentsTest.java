@@ -3,7 +3,6 @@ package onrecord.chat.slack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import onrecord.chat.slack.fake.FakeSlack;
 import onrecord.chat.slack.fake.Message;
 import onrecord.corpus.Citation;
 import onrecord.corpus.Document;
+import onrecord.corpus.WebAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +48,7 @@ class HostileDocumentsTest {
         for (int i = 0; i < count; i++) {
             Document document = Samples.document("d" + i + ".txt", words(random, 60),
                     new Citation(words(random, 6).replace('\n', ' '), words(random, 2), null,
-                            URI.create("https://d.example/" + i)));
+                            WebAddress.of("https://d.example/" + i).orElseThrow()));
             String text = document.text();
             quotations.add(new Quotation(Samples.excerpt(document, text), null, List.of()));
         }
