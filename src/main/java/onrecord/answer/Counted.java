@@ -9,7 +9,7 @@ public final class Counted {
     }
 
     /**
-     * A number of things whose word takes an "s" where they are several.
+     * A number of things whose word takes an "s" where there are more.
      *
      * @param one the word for one of them
      */
@@ -18,7 +18,7 @@ public final class Counted {
     }
 
     /**
-     * A number of any things.
+     * A number of things.
      *
      * @param one the word for one of them
      * @param more the word for none, or several

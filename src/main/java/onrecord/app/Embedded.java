@@ -1,15 +1,12 @@
 package onrecord.app;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import onrecord.chat.Sources;
 import onrecord.corpus.Corpus;
+import onrecord.corpus.Digest;
 import onrecord.reading.FolderIntake;
 import onrecord.reading.FolderTexts;
 import onrecord.search.Indexer;
@@ -71,15 +68,6 @@ final class Embedded implements Engine {
     private Path indexFolder() {
         Path full = settings.corpus().toAbsolutePath().normalize();
         String name = String.valueOf(full.getFileName()).replaceAll("[^A-Za-z0-9._-]", "_");
-        return settings.data().resolve("index").resolve(name + "-" + hash(full.toString()));
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return settings.data().resolve("index").resolve(name + "-" + Digest.of(full.toString()).substring(0, DIGITS));
     }
 }

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,10 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import onrecord.chat.Sources;
 import onrecord.corpus.Document;
+import onrecord.reading.Stamp;
 
 /**
  * Looks at the files of a corpus. A file's bytes are hashed once; as long as its size and time stay
- * the same, so do they.
+ * the same, so do they. One that was only just written is hashed each time: it may be written again within the same moment.
  */
 final class FilesOnDisk implements Sources {
 
@@ -32,9 +30,6 @@ final class FilesOnDisk implements Sources {
     FilesOnDisk(Path corpus, Consumer<String> changed) {
         this.corpus = corpus;
         this.changed = changed;
-    }
-
-    private record Stamp(long size, FileTime modified) {
     }
 
     private record Seen(Stamp stamp, String sha256) {
@@ -59,23 +54,17 @@ final class FilesOnDisk implements Sources {
 
     private String hash(String file) throws IOException {
         Path path = corpus.resolve(file);
-        Stamp now = stamp(path);
+        long before = System.currentTimeMillis();
+        Stamp now = Stamp.of(path);
         Seen known = seen.get(file);
         if (known != null && known.stamp().equals(now)) {
             return known.sha256();
         }
         String hash = sha256(path);
-        seen.put(file, new Seen(now, hash));
-        return hash;
-    }
-
-    private static Stamp stamp(Path path) throws IOException {
-        BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (!now.isRegularFile()) {
-            // Reading from a pipe that was put in a document's place would never end.
-            throw new IOException("Not a file: " + path);
+        if (now.settledBefore(before)) {
+            seen.put(file, new Seen(now, hash));
         }
-        return new Stamp(now.size(), now.lastModifiedTime());
+        return hash;
     }
 
     private static String sha256(Path path) throws IOException {

@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import onrecord.attribution.StatementFinder;
 import onrecord.corpus.Document;
-import onrecord.corpus.Intake;
-import onrecord.corpus.Intake.Outcome;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Reading;
 import onrecord.reading.CorpusReader;
@@ -59,13 +56,7 @@ final class Folder {
     Stream<Reading> readings() {
         FolderIntake intake = look(Set.of());
         List<String> notes = new ArrayList<>(intake.notes());
-        return intake.items().stream().mapMulti((Intake.Item item, Consumer<Reading> found) -> {
-            switch (intake.read(item, null)) {
-                case Outcome.Taken(var reading, var mark) -> found.accept(reading);
-                case Outcome.LeftOut(var why, var mark) -> notes.add(why);
-                case Outcome.Same same -> throw new IllegalStateException("Nothing was known of " + item);
-            }
-        }).onClose(() -> say(notes));
+        return intake.readings(notes::add).onClose(() -> say(notes));
     }
 
     /** What there is to be read, none of it opened yet. */

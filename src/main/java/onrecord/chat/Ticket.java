@@ -25,11 +25,6 @@ public record Ticket(Place place, String user, List<String> questions, int page)
         return questions.getLast();
     }
 
-    /** The same for another page. */
-    public Ticket turnedTo(int other) {
-        return new Ticket(place, user, questions, other);
-    }
-
     /** Whether this person may press the button in this channel. */
     public boolean isFor(String presser, Place where) {
         return (user.isEmpty() || user.equals(presser))

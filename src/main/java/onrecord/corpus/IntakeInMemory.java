@@ -1,8 +1,5 @@
 package onrecord.corpus;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +39,6 @@ final class IntakeInMemory implements Intake {
     }
 
     private static String mark(Reading reading) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(EntryForm.bytes(Entry.of(reading)));
-            digest.update(ReadingForm.bytes(reading));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Digest.of(EntryForm.bytes(Entry.of(reading)), ReadingForm.bytes(reading));
     }
 }

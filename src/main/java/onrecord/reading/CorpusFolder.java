@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CorpusFolder {
 
+    /** In place of bytes in a name that are no characters: no file is found again by such a name, and several may share it. */
+    private static final char UNKNOWN = '\uFFFD';
+
     private final Path root;
 
     /** @throws IllegalArgumentException as {@link #check} does */
@@ -89,7 +92,7 @@ final class CorpusFolder {
                     warnings.add(name, "is a link; links are not followed.");
                 } else if (!attributes.isRegularFile()) {
                     warnings.add(name, "is no plain file and is left out.");
-                } else if (Warnings.unseen(name)) {
+                } else if (Warnings.unseen(name) || name.indexOf(UNKNOWN) >= 0) {
                     warnings.add(name, "has characters in its name that cannot be shown; the file is left out.");
                 } else {
                     files.put(name, new Found(file, Stamp.of(attributes)));

@@ -56,16 +56,8 @@ public final class CorpusReader {
     public Result read(Path folder) {
         FolderIntake intake = look(folder, "", Set.of());
         List<String> warnings = new ArrayList<>(intake.notes());
-        List<Reading> readings = new ArrayList<>();
-        for (Intake.Item item : intake.items()) {
-            switch (intake.read(item, null)) {
-                case Intake.Outcome.Taken(var reading, var mark) -> readings.add(reading);
-                case Intake.Outcome.LeftOut(var why, var mark) -> warnings.add(why);
-                case Intake.Outcome.Same(var mark) ->
-                    throw new IllegalStateException("Nothing was known of " + item.file());
-            }
-        }
-        return new Result(new Corpus(readings), warnings);
+        Corpus corpus = new Corpus(intake.readings(warnings::add).toList());
+        return new Result(corpus, warnings);
     }
 
     /**

@@ -2,6 +2,7 @@ package onrecord.reading;
 
 import java.util.List;
 import onrecord.corpus.Citation;
+import onrecord.corpus.Digest;
 import onrecord.corpus.Document;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Passage.Kind;

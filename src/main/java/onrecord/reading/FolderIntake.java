@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import onrecord.corpus.Digest;
 import onrecord.corpus.Document;
 import onrecord.corpus.Intake;
 import onrecord.corpus.Passage;
@@ -43,7 +45,7 @@ public final class FolderIntake implements Intake {
     /**
      * What only the list of sources tells.
      *
-     * @param stood whether the list was still the one that was seen when it had been read
+     * @param stood whether the list could be read, and was still the one that was seen when it had been
      */
     private record Listed(SourceList sources, List<Item> items, List<String> notes, boolean stood) {
     }
@@ -78,12 +80,14 @@ public final class FolderIntake implements Intake {
         Listed known = listed;
         if (known == null) {
             Warnings warnings = new Warnings();
-            SourceList sources = seen.sources(warnings);
+            Optional<SourceList> told = seen.sources(warnings);
+            SourceList sources = told.orElse(SourceList.NONE);
             List<Item> items = new ArrayList<>();
             seen.files().forEach((name, found) -> items.add(new Item(name,
                     doubted.contains(name) ? "" : Mark.of(found.stamp(), sources.of(name)), found.stamp().size())));
             known = new Listed(sources, List.copyOf(items),
-                    Stream.concat(seen.notes().stream(), warnings.lines().stream()).toList(), seen.listStands());
+                    Stream.concat(seen.notes().stream(), warnings.lines().stream()).toList(),
+                    told.isPresent() && seen.listStands());
             listed = known;
         }
         return known;
@@ -117,6 +121,21 @@ public final class FolderIntake implements Intake {
             // It may be readable again the next time, and nothing would tell.
             return leftOut(name, "cannot be read and is left out.", Mark.unsettled(source));
         }
+    }
+
+    /**
+     * All documents, each read when its turn comes.
+     *
+     * @param notes told why a document cannot be read: one line, which names the file
+     */
+    public Stream<Reading> readings(Consumer<String> notes) {
+        return items().stream().mapMulti((Item item, Consumer<Reading> found) -> {
+            switch (read(item, null)) {
+                case Outcome.Taken(var reading, var mark) -> found.accept(reading);
+                case Outcome.LeftOut(var why, var mark) -> notes.accept(why);
+                case Outcome.Same same -> throw new IllegalStateException("Nothing was known of " + item.file());
+            }
+        });
     }
 
     private Outcome read(String name, byte[] bytes, Format format, Source source, String mark) {

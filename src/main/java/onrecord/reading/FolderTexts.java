@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterOutputStream;
+import onrecord.corpus.Digest;
 import onrecord.corpus.Document;
 import onrecord.corpus.Entry;
 import onrecord.corpus.TextForm;

@@ -3,7 +3,9 @@ package onrecord.reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import onrecord.corpus.Digest;
 import onrecord.reading.CorpusFolder.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +31,23 @@ record Sighting(SortedMap<String, Found> files, @Nullable Found list, List<Strin
         return new Sighting(files, list, warnings.lines(), settled);
     }
 
-    /** What is known of the documents' sources; what is wrong with the list becomes a warning. */
-    SourceList sources(Warnings warnings) {
-        SourceList sources = SourceList.NONE;
-        if (list != null) {
-            try {
-                sources = SourceListReader.read(CorpusFolder.bytes(list.path(), Format.TEXT.limit()), warnings);
-            } catch (IOException e) {
-                warnings.add(SourceList.FILE, "cannot be read; the documents are read without it.");
-            }
+    /**
+     * What the list tells of the documents' sources; what is wrong with it becomes a warning. Nothing if it cannot be read now:
+     * it may be readable the next time, and nothing would tell.
+     */
+    Optional<SourceList> sources(Warnings warnings) {
+        if (list == null) {
+            return Optional.of(SourceList.NONE);
         }
-        sources.missing(files.keySet(), warnings);
-        return sources;
+        try {
+            SourceList sources = SourceListReader.read(CorpusFolder.bytes(list.path(), SourceListReader.LIMIT),
+                    warnings);
+            sources.missing(files.keySet(), warnings);
+            return Optional.of(sources);
+        } catch (IOException e) {
+            warnings.add(SourceList.FILE, "cannot be read" + SourceListReader.VOID);
+            return Optional.empty();
+        }
     }
 
     /** Whether the list of sources still is the one that was seen. */

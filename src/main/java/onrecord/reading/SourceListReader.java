@@ -26,7 +26,11 @@ final class SourceListReader {
 
     private static final Set<String> KEYS = Set.of("file", "title", "publisher", "date", "url", "collection");
 
-    private static final String VOID = "; the documents are read without it.";
+    /** In bytes; an entry has some 200. */
+    static final int LIMIT = 64 << 20;
+
+    /** How a warning ends where the whole list cannot be used. */
+    static final String VOID = "; the documents are read without it.";
 
     private final Warnings warnings = new Warnings();
     private final Map<String, Source> sources = new HashMap<>();
@@ -51,6 +55,9 @@ final class SourceListReader {
 
     /** Returns why the list is void, or null. */
     private @Nullable String read(byte[] json) {
+        if (json.length > LIMIT) {
+            return "is larger than " + (LIMIT >> 20) + " MB";
+        }
         JsonMapper mapper = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
         try (JsonParser parser = mapper.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
@@ -67,7 +74,7 @@ final class SourceListReader {
             return "line " + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()) + ": "
                     + e.getOriginalMessage();
         } catch (IOException e) {
-            return e.getMessage();
+            return "cannot be understood: " + e.getMessage();
         }
     }
 

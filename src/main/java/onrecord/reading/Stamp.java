@@ -15,13 +15,17 @@ import java.util.concurrent.TimeUnit;
  * @param size in bytes
  * @param modified in nanoseconds since 1970, as far as the file system tells
  */
-record Stamp(long size, long modified) {
+public record Stamp(long size, long modified) {
 
     /** The coarsest clock of a file system in use is FAT's; a file may be written twice within one of its ticks. */
     private static final Duration TICK = Duration.ofSeconds(2);
 
-    /** @throws IOException if there is no plain file of that name: reading from a pipe would never end */
-    static Stamp of(Path file) throws IOException {
+    /**
+     * That of a file.
+     *
+     * @throws IOException if there is no plain file of that name: reading from a pipe would never end
+     */
+    public static Stamp of(Path file) throws IOException {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!now.isRegularFile()) {
             throw new IOException("Not a file: " + file);
@@ -42,8 +46,12 @@ record Stamp(long size, long modified) {
         }
     }
 
-    /** Whether the file's clock had gone on since it was written, so that a later change would show. */
-    boolean settledBefore(long millis) {
+    /**
+     * Whether the file's clock had gone on since it was written, so that a later change would show.
+     *
+     * @param millis a moment before the file was looked at, in milliseconds since 1970
+     */
+    public boolean settledBefore(long millis) {
         return TimeUnit.MILLISECONDS.toNanos(millis) - modified > TICK.toNanos();
     }
 

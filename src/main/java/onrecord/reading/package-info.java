@@ -1,6 +1,6 @@
 /**
  * From a folder of files to documents and their passages: decoding, what a reader would see of a
- * page, blocks, sentences.
+ * page, blocks, sentences; and what tells that a file is still what was read.
  *
  * <p>It knows the words of {@code onrecord.corpus} and the libraries that read HTML, Markdown, JSON
  * and sentence ends. It knows neither who said what, which is handed in as a function, nor how

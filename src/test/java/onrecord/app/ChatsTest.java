@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -44,26 +43,11 @@ class ChatsTest {
         discord.close();
     }
 
-    private Process server() throws IOException {
-        String java = ProcessHandle.current().info().command().orElseThrow();
-        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-Donrecord.home=" + folder,
-                "-Djava.util.logging.config.file=src/main/launcher/logging.properties", "-cp",
-                System.getProperty("java.class.path"), Main.class.getName());
-        builder.environment().put("SLACK_BOT_TOKEN", slack.workspace().botToken());
-        builder.environment().put("SLACK_APP_TOKEN", slack.workspace().appToken());
-        builder.environment().put("SLACK_API", slack.apiUrl());
-        builder.environment().put("DISCORD_TOKEN", discord.world().token());
-        builder.environment().put("DISCORD_API", discord.api().toString());
-        builder.environment().put("DISCORD_GATEWAY", discord.gatewayUrl().toString());
-        builder.environment().put("ONRECORD_DATA", folder.resolve("data").toString());
-        return builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
-    }
-
     @Test
     void answerInBothUntilTheyAreToldToEnd() throws Exception {
-        Process server = server();
+        Process server = run.asBotOf(slack).with("DISCORD_TOKEN", discord.world().token())
+                .with("DISCORD_GATEWAY", discord.gatewayUrl().toString()).server();
         try {
-            server.getOutputStream().close();
             slack.sockets().awaitOpened(1, SOON);
             discord.gateway().awaitConnected(1, SOON);
             var inSlack = slack.says("U1", "C1", slack.workspace().mention() + QUESTION);

@@ -52,6 +52,17 @@ class FilesOnDiskTest {
     }
 
     @Test
+    void noticesAFileThatIsWrittenAgainWithinATickOfItsClock() throws IOException {
+        FileTime now = FileTime.fromMillis(System.currentTimeMillis());
+        Files.setLastModifiedTime(file(), now);
+        var files = new FilesOnDisk(folder, file -> changes.incrementAndGet());
+        assertEquals(State.UNCHANGED, files.state(document));
+        Files.writeString(file(), "abd");
+        Files.setLastModifiedTime(file(), now);
+        assertEquals(State.CHANGED, files.state(document));
+    }
+
+    @Test
     void takesAFileThatWasOnlyTouchedForUnchanged() throws IOException {
         var files = new FilesOnDisk(folder, file -> changes.incrementAndGet());
         assertEquals(State.UNCHANGED, files.state(document));

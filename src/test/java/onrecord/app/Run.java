@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import onrecord.chat.slack.fake.FakeSlack;
 
 /**
  * A start of the program in a folder of its own, with a corpus of two documents.
@@ -42,6 +43,13 @@ record Run(Path folder, Map<String, String> environment) {
         var more = new HashMap<>(environment);
         more.put(variable, value);
         return new Run(folder, more);
+    }
+
+    /** With what a bot of this Slack knows. */
+    Run asBotOf(FakeSlack slack) {
+        return with("SLACK_API", slack.apiUrl())
+                .with("SLACK_BOT_TOKEN", slack.workspace().botToken())
+                .with("SLACK_APP_TOKEN", slack.workspace().appToken());
     }
 
     Run settings(String yaml) {
@@ -74,5 +82,24 @@ record Run(Path folder, Map<String, String> environment) {
         int status = new Main(surroundings(input, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8))).run(args);
         return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Starts the program as a server: a process of its own with nobody at its console. */
+    Process server() throws IOException {
+        String java = ProcessHandle.current().info().command().orElseThrow();
+        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-Donrecord.home=" + folder,
+                "-Djava.util.logging.config.file=src/main/launcher/logging.properties", "-XX:TieredStopAtLevel=1",
+                "-cp", System.getProperty("java.class.path"), Main.class.getName());
+        builder.environment().keySet().removeIf(name -> name.matches("(?:SLACK|DISCORD|ONRECORD)_.*"));
+        builder.environment().put("ONRECORD_DATA", folder.resolve("data").toString());
+        builder.environment().putAll(environment);
+        Process process = builder.redirectErrorStream(true).redirectOutput(log().toFile()).start();
+        process.getOutputStream().close();
+        return process;
+    }
+
+    /** What the server says. */
+    Path log() {
+        return folder.resolve("log");
     }
 }

@@ -42,23 +42,10 @@ class ServerTest {
         slack.close();
     }
 
-    private Process server() throws IOException {
-        String java = ProcessHandle.current().info().command().orElseThrow();
-        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-Donrecord.home=" + folder,
-                "-Djava.util.logging.config.file=src/main/launcher/logging.properties", "-cp",
-                System.getProperty("java.class.path"), Main.class.getName());
-        builder.environment().put("SLACK_BOT_TOKEN", slack.workspace().botToken());
-        builder.environment().put("SLACK_APP_TOKEN", slack.workspace().appToken());
-        builder.environment().put("SLACK_API", slack.apiUrl());
-        builder.environment().put("ONRECORD_DATA", folder.resolve("data").toString());
-        return builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
-    }
-
     @Test
     void answersInSlackUntilItIsToldToEnd() throws Exception {
-        Process server = server();
+        Process server = run.asBotOf(slack).server();
         try {
-            server.getOutputStream().close();
             slack.sockets().awaitOpened(1, SOON);
             Message asked = slack.says("U1", "C1", slack.workspace().mention() + " what did Brask say on ships?");
             Message answer = slack.awaitReply(asked, SOON);
@@ -78,7 +65,7 @@ class ServerTest {
 
     private String log() {
         try {
-            return Files.readString(folder.resolve("log"));
+            return Files.readString(run.log());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read what the program said", e);
         }
@@ -88,8 +75,7 @@ class ServerTest {
     void tellsWhetherSlackIsSetUpRight() {
         // Nor does it need documents.
         Outcome right = run.with("ONRECORD_CORPUS", folder.resolve("none").toString())
-                .with("SLACK_BOT_TOKEN", slack.workspace().botToken())
-                .with("SLACK_APP_TOKEN", slack.workspace().appToken()).of("check", "slack");
+                .asBotOf(slack).of("check", "slack");
         assertEquals(Main.ANSWERED, right.status(), right.out() + right.err());
         assertTrue(right.out().lines().allMatch(line -> line.startsWith("ok    ")), right.out());
         Outcome none = run.of("check");

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +40,7 @@ class SharingTest {
         assertEquals(Main.ANSWERED, none.status());
         assertTrue(none.out().startsWith("ok    The ledger is a file in "), none.out());
 
-        Run shared = run.with("ONRECORD_LEDGER", address.url()).with("ONRECORD_LEDGER_USER", address.user());
+        Run shared = shared(run);
         Run.Outcome right = shared.with("ONRECORD_LEDGER_PASSWORD", address.password()).of("check", "ledger");
         assertEquals(Main.ANSWERED, right.status());
         assertEquals("ok    The ledger " + address + " can be reached; the next start makes its tables.\n",
@@ -59,7 +58,9 @@ class SharingTest {
             var servers = new ArrayList<Process>();
             try {
                 for (String name : List.of("one", "other")) {
-                    servers.add(server(slack, name));
+                    servers.add(
+                            shared(Run.in(folder.resolve(name))).with("ONRECORD_LEDGER_PASSWORD", address.password())
+                                    .asBotOf(slack).server());
                 }
                 slack.sockets().awaitOpened(4, SOON);
                 for (int i = 0; i < 4; i++) {
@@ -82,23 +83,7 @@ class SharingTest {
         }
     }
 
-    private Process server(FakeSlack slack, String name) throws IOException {
-        Path home = folder.resolve(name);
-        Run.in(home);
-        String java = ProcessHandle.current().info().command().orElseThrow();
-        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-Donrecord.home=" + home,
-                "-Djava.util.logging.config.file=src/main/launcher/logging.properties", "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"), Main.class.getName());
-        builder.environment().put("SLACK_BOT_TOKEN", slack.workspace().botToken());
-        builder.environment().put("SLACK_APP_TOKEN", slack.workspace().appToken());
-        builder.environment().put("SLACK_API", slack.apiUrl());
-        builder.environment().put("ONRECORD_DATA", home.resolve("data").toString());
-        builder.environment().put("ONRECORD_LEDGER", address.url());
-        builder.environment().put("ONRECORD_LEDGER_USER", address.user());
-        builder.environment().put("ONRECORD_LEDGER_PASSWORD", address.password());
-        Process process = builder.redirectErrorStream(true).redirectOutput(home.resolve("log").toFile()).start();
-        process.getOutputStream().close();
-        return process;
+    private Run shared(Run run) {
+        return run.with("ONRECORD_LEDGER", address.url()).with("ONRECORD_LEDGER_USER", address.user());
     }
 }

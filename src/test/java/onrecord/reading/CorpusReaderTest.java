@@ -130,6 +130,20 @@ class CorpusReaderTest {
     }
 
     @Test
+    void leavesOutFilesWhoseNamesAreNoCharacters() throws Exception {
+        write("good.txt", "The town slept.");
+        // In Latin-1, as old archives have them: Java has no way to write such a name.
+        Process shell = new ProcessBuilder("sh", "-c",
+                "printf 'It met.' | tee $(printf '\\351.txt') $(printf '\\350.txt')")
+                .directory(folder.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        assumeTrue(shell.waitFor() == 0, "the disk wants names in UTF-8");
+        CorpusReader.Result result = reader.read(folder);
+        assertEquals(List.of("good.txt"), files(result));
+        String left = "\uFFFD.txt: has characters in its name that cannot be shown; the file is left out.";
+        assertEquals(List.of(left, left), result.warnings());
+    }
+
+    @Test
     void refusesAFileThatIsTooLarge() throws IOException {
         Path large = write("large.html", "<p>It met.");
         Files.write(large, new byte[(16 << 20) + 1]);
@@ -216,6 +230,16 @@ class CorpusReaderTest {
         CorpusReader.Result result = reader.read(folder);
         assertEquals("The town slept.", citation(result).title());
         assertFalse(result.warnings().isEmpty());
+    }
+
+    @Test
+    void readsTheDocumentsWithoutAListThatIsTooLarge() throws IOException {
+        write("a.txt", "The town slept.");
+        write("sources.json", "[{\"file\": \"a.txt\", \"title\": \"A\"}]" + " ".repeat(SourceListReader.LIMIT));
+        CorpusReader.Result result = reader.read(folder);
+        assertEquals(List.of("sources.json: is larger than 64 MB; the documents are read without it."),
+                result.warnings());
+        assertEquals("The town slept.", citation(result).title());
     }
 
     @Test

@@ -1,16 +1,13 @@
 package onrecord.search;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.corpus.Attribution;
 import onrecord.corpus.Citation;
 import onrecord.corpus.Corpus;
+import onrecord.corpus.Digest;
 import onrecord.corpus.Document;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Reading;
@@ -48,22 +45,13 @@ public final class TestCorpus {
             }
         }
         readings.add(
-                new Reading(new Document(file, sha256(text), text, new Citation(title, null, null, null)), passages,
+                new Reading(new Document(file, Digest.of(text), text, new Citation(title, null, null, null)), passages,
                         statements, List.of()));
         return this;
     }
 
     public Corpus corpus() {
         return new Corpus(readings);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static List<Span> sentences(String text, Span words) {

@@ -3,9 +3,6 @@ package onrecord.chat.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +12,7 @@ import onrecord.chat.Body;
 import onrecord.chat.Route;
 import onrecord.chat.WebRequest;
 import onrecord.chat.WebResponse;
+import onrecord.corpus.Digest;
 
 /** Style sheets, scripts and pictures: a closed list, read once; nothing else is ever looked for. */
 final class Assets {
@@ -65,12 +63,9 @@ final class Assets {
                 throw new IllegalStateException("The program lacks " + name);
             }
             byte[] bytes = in.readAllBytes();
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Asset(Body.of(bytes), HexFormat.of().formatHex(digest).substring(0, DIGITS));
+            return new Asset(Body.of(bytes), Digest.of(bytes).substring(0, DIGITS));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + name, e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -12,7 +12,6 @@ final class Limits {
     static final int HEADER = 150;
     static final int TEXT = 3_000;
     static final int BUTTON_LABEL = 75;
-    static final int BUTTON_VALUE = 2_000;
     static final int OPTIONS = 100;
     static final int OPTION = 75;
     /** Longer addresses stop being links in many clients; Slack itself allows 3,000 characters. */

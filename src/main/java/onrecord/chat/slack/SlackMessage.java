@@ -1,9 +1,7 @@
 package onrecord.chat.slack;
 
-import com.slack.api.model.Message;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
-import java.util.Map;
 import onrecord.chat.Lines;
 
 /**
@@ -41,13 +39,6 @@ record SlackMessage(List<LayoutBlock> blocks, String text, Metadata metadata) {
 
         Metadata {
             question = Lines.cut(question, QUESTION);
-        }
-
-        Message.Metadata asSlackTakesIt() {
-            return Message.Metadata.builder()
-                    .eventType(EVENT)
-                    .eventPayload(Map.of("key", key, "question", question))
-                    .build();
         }
     }
 

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,6 +18,7 @@ import onrecord.chat.Sources;
 import onrecord.chat.WebRequest;
 import onrecord.chat.WebResponse;
 import onrecord.corpus.Corpus;
+import onrecord.corpus.Digest;
 import onrecord.corpus.Document;
 import onrecord.reading.CorpusReader;
 import org.jsoup.Jsoup;
@@ -104,11 +102,9 @@ final class Library {
 
     private static String sha256(Path path) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path)));
+            return Digest.of(Files.readAllBytes(path));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

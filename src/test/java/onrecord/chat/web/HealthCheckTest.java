@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import onrecord.chat.Away;
 import onrecord.chat.Health;
+import onrecord.chat.fakes.Await;
 import org.junit.jupiter.api.Test;
 
 class HealthCheckTest {
@@ -84,7 +85,7 @@ class HealthCheckTest {
         var asked = new AtomicInteger();
         Supplier<Health> slow = () -> {
             asked.incrementAndGet();
-            sleep(PATIENCE.dividedBy(2));
+            Await.sleep(PATIENCE.dividedBy(2));
             return Health.of(true, "index", "answers");
         };
         try (WebServer server = start(slow)) {
@@ -120,14 +121,6 @@ class HealthCheckTest {
     private static void await(CountDownLatch latch) {
         try {
             latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void sleep(Duration time) {
-        try {
-            Thread.sleep(time);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

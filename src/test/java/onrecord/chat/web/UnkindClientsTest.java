@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -16,28 +14,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import onrecord.chat.Health;
 import onrecord.chat.Route;
 import onrecord.chat.WebResponse;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import onrecord.chat.fakes.Await;
 import org.junit.jupiter.api.Test;
 
-class UnkindClientsTest {
-
-    private static final Duration PATIENCE = Duration.ofMillis(800);
-    private static final Limits LIMITS = new Limits(1_000_000, 16_384, 20, 16, 10_000_000, PATIENCE);
-
-    private final HttpClient client = HttpClient.newHttpClient();
-    private @Nullable WebServer server;
-
-    @AfterEach
-    void stop() {
-        if (server != null) {
-            server.close();
-        }
-        client.close();
-    }
+class UnkindClientsTest extends OnAPort {
 
     @Test
     void knowsNothingButItsRoutes() throws Exception {
@@ -171,41 +153,9 @@ class UnkindClientsTest {
         try (var wire = new Wire(port)) {
             for (int i = 0; i < 12; i++) {
                 wire.say("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
-                sleep(PATIENCE.dividedBy(4));
+                Await.sleep(PATIENCE.dividedBy(4));
             }
             assertEquals(12, wire.rest().split("HTTP/1.1 200").length - 1);
-        }
-    }
-
-    private int start(Route... routes) {
-        server = WebServer.start(Binding.loopback(0), List.of(routes),
-                new HealthCheck(UnkindClientsTest::well, PATIENCE), LIMITS);
-        return server.port();
-    }
-
-    private static Health well() {
-        return Health.of(true, "index", "answers");
-    }
-
-    private static void assertStatus(int status, int port, String head) throws IOException {
-        String reply = Wire.reply(port, head + "Connection: close\r\n\r\n");
-        assertTrue(reply.startsWith("HTTP/1.1 " + status + " "),
-                head.substring(0, Math.min(99, head.length())) + reply);
-    }
-
-    private static HttpRequest get(int port, String path) {
-        return HttpRequest.newBuilder(uri(port, path)).build();
-    }
-
-    private static URI uri(int port, String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
-    }
-
-    private static void sleep(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -21,30 +19,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import onrecord.chat.Body;
-import onrecord.chat.Health;
 import onrecord.chat.Route;
 import onrecord.chat.WebRequest;
 import onrecord.chat.WebResponse;
+import onrecord.chat.fakes.Await;
 import onrecord.chat.web.WebServer.CannotStart;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class WebServerTest {
-
-    private static final Duration PATIENCE = Duration.ofMillis(800);
-    private static final Limits LIMITS = new Limits(1_000_000, 16_384, 20, 16, 10_000_000, PATIENCE);
-
-    private final HttpClient client = HttpClient.newHttpClient();
-    private @Nullable WebServer server;
-
-    @AfterEach
-    void stop() {
-        if (server != null) {
-            server.close();
-        }
-        client.close();
-    }
+class WebServerTest extends OnAPort {
 
     @Test
     void handsARequestToItsRouteAsItCame() throws Exception {
@@ -93,7 +75,7 @@ class WebServerTest {
     @Test
     void letsAHandlerTakeLongerThanItWaitsForARequest() throws Exception {
         int port = start(new Route("GET", "/slow", request -> {
-            sleep(PATIENCE.multipliedBy(3));
+            Await.sleep(PATIENCE.multipliedBy(3));
             return WebResponse.text(200, "at last");
         }));
 
@@ -127,7 +109,7 @@ class WebServerTest {
     @Test
     void answersForTheNamesItIsGiven_aProxyPassesThemOn() throws Exception {
         List<Route> routes = List.of(new Route("GET", "/", request -> WebResponse.text(200, "hello")));
-        server = WebServer.start(new Binding("127.0.0.1", 0, Set.of("Bot.Example.org")), routes, WebServerTest::well);
+        server = WebServer.start(new Binding("127.0.0.1", 0, Set.of("Bot.Example.org")), routes, OnAPort::well);
 
         assertStatus(200, server.port(), "GET / HTTP/1.1\r\nHost: bot.example.org\r\n");
         assertStatus(421, server.port(), "GET / HTTP/1.1\r\nHost: other.example.org\r\n");
@@ -139,7 +121,7 @@ class WebServerTest {
             Binding busy = Binding.loopback(other.getLocalPort());
 
             CannotStart e = assertThrows(CannotStart.class,
-                    () -> WebServer.start(busy, List.of(), WebServerTest::well));
+                    () -> WebServer.start(busy, List.of(), OnAPort::well));
 
             assertEquals(
                     "Port " + other.getLocalPort() + " of 127.0.0.1 is in use by another program: stop that one, or "
@@ -152,7 +134,7 @@ class WebServerTest {
     void saysInASentenceThatAnAddressIsNotThisMachines() {
         for (String address : List.of("192.0.2.1", "no-such-name.invalid")) {
             CannotStart e = assertThrows(CannotStart.class,
-                    () -> WebServer.start(new Binding(address, 0, Set.of()), List.of(), WebServerTest::well));
+                    () -> WebServer.start(new Binding(address, 0, Set.of()), List.of(), OnAPort::well));
 
             assertEquals(
                     "Port 0 of " + address + " cannot be listened on: " + address + " is no address of this machine.",
@@ -165,7 +147,7 @@ class WebServerTest {
         var begun = new CountDownLatch(1);
         int port = start(new Route("GET", "/slow", request -> {
             begun.countDown();
-            sleep(Duration.ofMillis(500));
+            Await.sleep(Duration.ofMillis(500));
             return WebResponse.text(200, "finished");
         }));
         CompletableFuture<HttpResponse<String>> reply = client.sendAsync(get(port, "/slow"), BodyHandlers.ofString());
@@ -175,7 +157,7 @@ class WebServerTest {
 
         assertEquals("finished", reply.join().body());
         assertThrows(IOException.class, () -> new Wire(port).close());
-        server = WebServer.start(Binding.loopback(port), List.of(), WebServerTest::well);
+        server = WebServer.start(Binding.loopback(port), List.of(), OnAPort::well);
         assertEquals(port, server.port());
     }
 
@@ -184,44 +166,12 @@ class WebServerTest {
         Route route = new Route("GET", "/", request -> WebResponse.of(200));
 
         assertThrows(IllegalArgumentException.class,
-                () -> WebServer.start(Binding.loopback(0), List.of(route, route), WebServerTest::well));
-    }
-
-    private int start(Route... routes) {
-        server = WebServer.start(Binding.loopback(0), List.of(routes), new HealthCheck(WebServerTest::well, PATIENCE),
-                LIMITS);
-        return server.port();
-    }
-
-    private static Health well() {
-        return Health.of(true, "index", "answers");
-    }
-
-    private static void assertStatus(int status, int port, String head) throws IOException {
-        String reply = Wire.reply(port, head + "Connection: close\r\n\r\n");
-        assertTrue(reply.startsWith("HTTP/1.1 " + status + " "),
-                head.substring(0, Math.min(99, head.length())) + reply);
-    }
-
-    private static HttpRequest get(int port, String path) {
-        return HttpRequest.newBuilder(uri(port, path)).build();
-    }
-
-    private static URI uri(int port, String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+                () -> WebServer.start(Binding.loopback(0), List.of(route, route), OnAPort::well));
     }
 
     private static boolean await(CountDownLatch latch) {
         try {
             return latch.await(10, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void sleep(Duration time) {
-        try {
-            Thread.sleep(time);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

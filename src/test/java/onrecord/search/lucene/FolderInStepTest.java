@@ -16,6 +16,7 @@ import onrecord.attribution.StatementFinder;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Entry;
 import onrecord.reading.CorpusReader;
+import onrecord.reading.FolderIntake;
 import onrecord.reading.FolderTexts;
 import onrecord.search.Hit;
 import onrecord.search.Query;
@@ -161,6 +162,46 @@ class FolderInStepTest {
     }
 
     @Test
+    void looksOnceMoreAtAListOfSourcesThatWasAnotherWhileItWasRead() throws IOException {
+        write("sources.json", "[{\"file\": \"pears.txt\", \"title\": \"On pears\"}]", THEN);
+        FolderIntake seen = look("rules");
+        write("sources.json", "[{\"file\": \"pears.txt\", \"title\": \"About plums\"}]", LATER);
+        start(seen).close();
+        write("sources.json", "[{\"file\": \"pears.txt\", \"title\": \"On pears\"}]", THEN);
+        try (LuceneReader now = start()) {
+            assertEquals("On pears",
+                    new Corpus(now.shelf(texts())).entry("pears.txt").orElseThrow().citation().title());
+        }
+    }
+
+    @Test
+    void readsADocumentAgainThatWasAnotherWhileItWasRead() throws IOException {
+        String pears = Files.readString(folder.resolve("corpus/pears.txt"));
+        FolderIntake seen = look("rules");
+        write("pears.txt", "Fruit\n\nOrla Quill said that pears ripen in winter.\n", LATER);
+        start(seen).close();
+        write("pears.txt", pears, THEN);
+        try (LuceneReader now = start()) {
+            assertEquals(List.of("pears.txt"), files(now, "pears in summer"));
+            assertEquals(List.of(), files(now, "winter"));
+        }
+    }
+
+    @Test
+    void doesNotBelieveWhatWasFoundOfAnEarlierState() throws IOException {
+        String pears = Files.readString(folder.resolve("corpus/pears.txt"));
+        start().close();
+        // Too fresh for what is found now to be written down.
+        write("pears.txt", "Fruit\n\nOrla Quill said that pears ripen in winter.\n",
+                FileTime.fromMillis(System.currentTimeMillis()));
+        start().close();
+        write("pears.txt", pears, THEN);
+        try (LuceneReader now = start()) {
+            assertEquals(List.of(), files(now, "winter"));
+        }
+    }
+
+    @Test
     void usesAnIndexThatIsInStep_whileAnotherProcessWritesToIt() throws IOException {
         start().close();
         forget();
@@ -170,7 +211,8 @@ class FolderInStepTest {
         Files.writeString(folder.resolve("corpus/sources.json"), "[]");
         try (LuceneIndex writing = LuceneIndex.open(folder.resolve("index")); LuceneReader now = start()) {
             assertEquals(List.of(), looked);
-            assertEquals(files(writing.reader(), "pears"), files(now, "pears"));
+            assertEquals(List.of("pears.txt"), files(now, "pears"));
+            assertEquals(List.of("pears.txt"), files(writing.reader(), "pears"));
         }
     }
 
@@ -241,8 +283,15 @@ class FolderInStepTest {
     }
 
     private LuceneReader start(String rules) {
-        return LuceneReader.of(reader.look(folder.resolve("corpus"), rules, Set.of()), folder.resolve("index"),
-                (done, all) -> looked.add(done + " of " + all));
+        return start(look(rules));
+    }
+
+    private FolderIntake look(String rules) {
+        return reader.look(folder.resolve("corpus"), rules, Set.of());
+    }
+
+    private LuceneReader start(FolderIntake seen) {
+        return LuceneReader.of(seen, folder.resolve("index"), (done, all) -> looked.add(done + " of " + all));
     }
 
     private FolderTexts texts() {

@@ -1,27 +1,17 @@
 package onrecord.search.lucene;
 
-import java.util.ArrayList;
-import java.util.List;
 import onrecord.corpus.Corpus;
 import onrecord.search.Vocabulary;
 import onrecord.search.VocabularyContract;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class LuceneVocabularyTest extends VocabularyContract {
 
-    private final List<LuceneIndex> opened = new ArrayList<>();
+    @RegisterExtension
+    final Indexes indexes = new Indexes();
 
     @Override
     protected Vocabulary vocabulary(Corpus corpus) {
-        LuceneIndex index = LuceneIndex.inMemory();
-        opened.add(index);
-        index.update(corpus, (done, all) -> {
-        });
-        return index.reader();
-    }
-
-    @AfterEach
-    void close() {
-        opened.forEach(LuceneIndex::close);
+        return indexes.over(corpus);
     }
 }

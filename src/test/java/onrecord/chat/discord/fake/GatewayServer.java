@@ -1,45 +1,25 @@
 package onrecord.chat.discord.fake;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.ByteBuffer;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import onrecord.chat.fakes.LocalSockets;
 import org.java_websocket.WebSocket;
 import org.java_websocket.drafts.Draft;
 import org.java_websocket.exceptions.InvalidDataException;
 import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.handshake.ServerHandshakeBuilder;
-import org.java_websocket.server.WebSocketServer;
-import org.jspecify.annotations.Nullable;
 
 /** The WebSocket end of the gateway: it hands every happening to {@link Switchboard}. */
-final class GatewayServer extends WebSocketServer {
-    private static final int READERS = 2;
-
+final class GatewayServer extends LocalSockets {
     private final Switchboard board;
-    private final CompletableFuture<Boolean> started = new CompletableFuture<>();
 
     GatewayServer(Switchboard board) {
-        super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), READERS);
         this.board = board;
-        setReuseAddr(true);
-        setTcpNoDelay(true);
-        setDaemon(true);
-        setConnectionLostTimeout(0); // The gateway has heartbeats of its own.
     }
 
     /** Starts and waits until the port is known. */
     GatewayServer started() {
-        start();
-        started.orTimeout(10, TimeUnit.SECONDS).join();
+        begin();
         return this;
-    }
-
-    @Override
-    public void onStart() {
-        started.complete(true);
     }
 
     @Override
@@ -73,15 +53,5 @@ final class GatewayServer extends WebSocketServer {
         if (link != null && !link.isFrozen()) {
             board.heard(link, frame);
         }
-    }
-
-    @Override
-    public void onMessage(WebSocket socket, ByteBuffer frame) {
-        onMessage(socket, "binary");
-    }
-
-    @Override
-    public void onError(@Nullable WebSocket socket, Exception problem) {
-        started.completeExceptionally(problem);
     }
 }

@@ -1,10 +1,6 @@
 package onrecord.chat.slack.fake;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.ByteBuffer;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import onrecord.chat.fakes.LocalSockets;
 import org.java_websocket.WebSocket;
 import org.java_websocket.drafts.Draft;
 import org.java_websocket.exceptions.InvalidDataException;
@@ -12,36 +8,20 @@ import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.framing.Framedata;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.handshake.ServerHandshakeBuilder;
-import org.java_websocket.server.WebSocketServer;
 import org.jspecify.annotations.Nullable;
 
 /** The WebSocket end of Socket Mode: it hands every happening to {@link Sockets}. */
-final class SocketServer extends WebSocketServer {
-    /** One reads, one is spare: frames of one socket stay in order either way. */
-    private static final int READERS = 2;
-
+final class SocketServer extends LocalSockets {
     private final Sockets sockets;
-    private final CompletableFuture<Boolean> started = new CompletableFuture<>();
 
     SocketServer(Sockets sockets) {
-        super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), READERS);
         this.sockets = sockets;
-        setReuseAddr(true);
-        setTcpNoDelay(true);
-        setDaemon(true);
-        setConnectionLostTimeout(0); // Slack's pings are sent by Sockets.
     }
 
     /** Starts and waits until the port is known. */
     SocketServer started() {
-        start();
-        started.orTimeout(10, TimeUnit.SECONDS).join();
+        begin();
         return this;
-    }
-
-    @Override
-    public void onStart() {
-        started.complete(true);
     }
 
     @Override
@@ -77,21 +57,11 @@ final class SocketServer extends WebSocketServer {
     }
 
     @Override
-    public void onMessage(WebSocket socket, ByteBuffer frame) {
-        onMessage(socket, "binary");
-    }
-
-    @Override
     public void onWebsocketPing(WebSocket socket, Framedata ping) {
         Link link = link(socket);
         if (link == null || !link.isFrozen()) {
             super.onWebsocketPing(socket, ping);
         }
-    }
-
-    @Override
-    public void onError(@Nullable WebSocket socket, Exception problem) {
-        started.completeExceptionally(problem);
     }
 
     private static @Nullable Link link(WebSocket socket) {
