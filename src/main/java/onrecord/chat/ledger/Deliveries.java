@@ -54,25 +54,23 @@ record Deliveries(Membership membership) {
                 key.text(), membership.id());
     }
 
-    /** Finds what nobody alive has, and makes it this process's. */
-    List<Unanswered> claim(Rows rows, String surface, Instant since) throws SQLException {
-        List<Unanswered> found = find(rows, surface, since, "owner NOT IN (SELECT id FROM process) AND owner <> ?",
-                membership.id());
+    /** Makes what nobody alive has this process's. */
+    void claim(Rows rows, String surface, Instant since) throws SQLException {
+        List<Unanswered> found = find(rows, surface, since, "owner NOT IN (SELECT id FROM process) AND owner <> ?");
         rows.changeAll("UPDATE delivery SET owner = ? WHERE key = ?", membership.id(),
                 found.stream().map(one -> one.delivery().key().text()).toList());
-        return found;
     }
 
-    /** What this process has. */
+    /** What this process has, oldest first. */
     List<Unanswered> own(Rows rows, String surface, Instant since) throws SQLException {
-        return find(rows, surface, since, "owner = ?", membership.id());
+        return find(rows, surface, since, "owner = ?");
     }
 
-    private static List<Unanswered> find(Rows rows, String surface, Instant since, String whose, String who)
-            throws SQLException {
+    /** @param whose a condition with this process's name as its parameter */
+    private List<Unanswered> find(Rows rows, String surface, Instant since, String whose) throws SQLException {
         return rows.select(Deliveries::unanswered, "SELECT * FROM delivery WHERE " + UNANSWERED
                 + " AND surface = ? AND received >= ? AND " + whose + " ORDER BY received, key"
-                + rows.dialect().forUpdate(), surface, since.toEpochMilli(), who);
+                + rows.dialect().forUpdate(), surface, since.toEpochMilli(), membership.id());
     }
 
     int purge(Rows rows, Instant before, int most) throws SQLException {

@@ -1,6 +1,5 @@
 package onrecord.chat.ledger;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -15,9 +14,6 @@ final class InHand {
     /** How often each is held: by its worker, and by whoever is about to find out whether it is new. */
     private final ConcurrentMap<Delivery.Key, Integer> held = new ConcurrentHashMap<>();
 
-    /** What may be this process's in the ledger though nobody works on it, and on which surface. */
-    private final ConcurrentMap<Delivery.Key, String> loose = new ConcurrentHashMap<>();
-
     private final Set<Delivery.Key> sending = ConcurrentHashMap.newKeySet();
 
     /** Before it is known whether it is new, or there would be a moment in which it is taken and nobody's. */
@@ -25,19 +21,14 @@ final class InHand {
         held.merge(key, 1, Integer::sum);
     }
 
-    /** It was not new: whoever else holds it goes on. */
+    /** It was not new, or nobody can say: whoever else holds it goes on. */
     void putBack(Delivery.Key key) {
         held.computeIfPresent(key, (same, count) -> count > 1 ? count - 1 : null);
     }
 
-    /** Nobody can say whether it was taken. */
-    void lose(Delivery delivery) {
-        loose.put(delivery.key(), delivery.place().surface());
-        putBack(delivery.key());
-    }
-
-    boolean has(Delivery.Key key) {
-        return held.containsKey(key);
+    /** Takes one that nobody holds; false if somebody does. */
+    boolean takeUp(Delivery.Key key) {
+        return held.putIfAbsent(key, 1) == null;
     }
 
     void send(Delivery.Key key) {
@@ -49,26 +40,9 @@ final class InHand {
         return !sending.isEmpty();
     }
 
-    /** Its work is done. */
+    /** Nobody works on it any more. */
     void finish(Delivery.Key key) {
         sending.remove(key);
         held.remove(key);
-    }
-
-    /** Nobody works on it any more, though it has no answer. */
-    void letGo(Delivery delivery) {
-        loose.put(delivery.key(), delivery.place().surface());
-        finish(delivery.key());
-    }
-
-    /** What is to be looked for in the ledger. */
-    Set<Delivery.Key> loose(String surface) {
-        return Set.copyOf(loose.entrySet().stream().filter(one -> one.getValue().equals(surface))
-                .map(Map.Entry::getKey).toList());
-    }
-
-    /** These were looked for. */
-    void found(Set<Delivery.Key> keys) {
-        keys.forEach(loose::remove);
     }
 }

@@ -4,11 +4,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import onrecord.chat.Conversation;
 import onrecord.chat.Delivery;
 import onrecord.chat.Ledger;
@@ -18,10 +15,6 @@ import onrecord.chat.ledger.Database.Work;
 
 /** The ledger in tables, whichever database holds them. */
 final class SqlLedger implements Ledger {
-
-    private static final Comparator<Unanswered> OLDEST_FIRST = Comparator
-            .comparing((Unanswered one) -> one.delivery().received())
-            .thenComparing(one -> one.delivery().key().text());
 
     private final Database database;
     private final Membership membership;
@@ -56,7 +49,7 @@ final class SqlLedger implements Ledger {
             purge.run(database);
             return added;
         } catch (RuntimeException | Error e) {
-            inHand.lose(delivery);
+            inHand.putBack(delivery.key());
             throw e;
         }
     }
@@ -93,32 +86,22 @@ final class SqlLedger implements Ledger {
 
     @Override
     public void letGo(Delivery delivery) {
-        inHand.letGo(delivery);
+        inHand.finish(delivery.key());
     }
 
     @Override
     public List<Unanswered> unanswered(String surface, Duration age) {
         unwritten.catchUp();
-        Set<Delivery.Key> loose = inHand.loose(surface);
-        List<Unanswered> nobodys = database.run(rows -> nobodys(rows, surface, since(age), loose));
-        inHand.found(loose);
-        // What is still worked on here was this process's under another name: it goes on.
-        List<Unanswered> found = nobodys.stream().filter(one -> !inHand.has(one.delivery().key())).toList();
-        found.forEach(one -> inHand.take(one.delivery().key()));
-        return found;
-    }
-
-    private List<Unanswered> nobodys(Rows rows, String surface, Instant since, Set<Delivery.Key> loose)
-            throws SQLException {
-        rows.alone();
-        membership.bury(rows);
-        var all = new ArrayList<>(deliveries.claim(rows, surface, since));
-        if (!loose.isEmpty()) {
-            deliveries.own(rows, surface, since).stream().filter(one -> loose.contains(one.delivery().key()))
-                    .filter(one -> !all.contains(one)).forEach(all::add);
-            all.sort(OLDEST_FIRST);
-        }
-        return all;
+        Instant since = since(age);
+        List<Unanswered> own = database.run(rows -> {
+            rows.alone();
+            membership.bury(rows);
+            deliveries.claim(rows, surface, since);
+            return deliveries.own(rows, surface, since);
+        });
+        // Whatever is this process's though nobody works on it: claimed now, or when nobody could say whether it was; let go;
+        // or claimed while it was delivered once more, and found not to be new.
+        return own.stream().filter(one -> inHand.takeUp(one.delivery().key())).toList();
     }
 
     @Override
