@@ -220,7 +220,7 @@ class HoldingTest {
         try (Station station = Station.open(discord, folder)) {
             discord.gateway().invalidateIdentifies();
             discord.gateway().invalidateSessions(false);
-            int rounds = Boolean.getBoolean("onrecord.long") ? 8 : 3;
+            int rounds = Boolean.getBoolean("onrecord.long") ? 8 : 2;
             discord.gateway().awaitIdentifies(Station.SESSIONS * (1 + rounds), Duration.ofMinutes(20));
             List<Instant> all = discord.gateway().identifies();
             List<Long> waits = waits(all.subList(Station.SESSIONS, all.size()));
