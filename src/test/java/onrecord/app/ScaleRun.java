@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,8 @@ class ScaleRun {
         for (int passages : sizes()) {
             Path corpus = folder.resolve(passages + "/corpus");
             long bytes = new MadeUpCorpus(passages).write(corpus);
+            // As a corpus that lay there: what was written a moment ago could change unseen, and is looked at twice.
+            Thread.sleep(Duration.ofSeconds(3));
             System.out.printf(Locale.ROOT, "%n%,d passages, %.1f MB of text%n", passages, bytes / 1e6);
             for (ScaleMeasuring.Part part : ScaleMeasuring.Part.values()) {
                 measure(part, passages, corpus, folder.resolve(passages + "/data"));
