@@ -77,7 +77,7 @@ public final class Answerer {
         this.corpus = corpus;
         this.people = people;
         this.silence = new Silence(corpus, people, vocabulary, wordings);
-        WordingPlaces places = new WordingPlaces(wordings, corpus);
+        WordingPlaces places = new WordingPlaces(wordings, retriever, corpus);
         this.wordForWord = new WordForWord(new WordingFinder(places), corpus);
         this.quoteCheck = new QuoteCheck(places, new WordWeights(retriever), limits.excerpts());
         this.sources = new SourceList(corpus, people);

@@ -44,11 +44,14 @@ final class Comparing {
     private final List<Utterance> utterances;
     private final double[] weights;
 
-    /** @param quote as somebody gives it */
-    Comparing(String quote, WordingPlaces places, WordWeights weights) {
+    /**
+     * @param quote as somebody gives it
+     * @param speakers whose words it is compared with; empty for anybody's
+     */
+    Comparing(String quote, WordingPlaces places, WordWeights weights, Set<Speaker> speakers) {
         this.quoted = plain(quote);
         this.words = Heard.of(quoted, 0);
-        this.utterances = places.utterances(quoted, words.size());
+        this.utterances = places.utterances(quoted, words.size(), speakers);
         this.weights = weights.of(quoted, words);
         utterances.forEach(this::find);
     }
@@ -66,6 +69,11 @@ final class Comparing {
                 found.add(standing);
             }
         }
+    }
+
+    /** Whether they stand word by word anywhere. */
+    boolean found() {
+        return !said.isEmpty() || !told.isEmpty();
     }
 
     /** The words to be compared, without the marks of lists and mails. */

@@ -76,10 +76,14 @@ final class QuoteCheck {
     }
 
     private Result check(String quote, List<Asked> asked) {
-        Comparing comparing = new Comparing(quote, places, weights);
         Set<Speaker> speakers = Whose.speakers(asked);
-        List<Standing> own = comparing.said().stream().filter(standing -> !standing.quotedWithin()).toList();
-        List<Standing> theirs = own.stream().filter(standing -> Whose.fits(standing, asked)).toList();
+        Comparing comparing = new Comparing(quote, places, weights, Set.of());
+        List<Standing> own = own(comparing);
+        List<Standing> theirs = theirs(own, asked);
+        if (theirs.isEmpty() && !speakers.isEmpty() && comparing.found()) {
+            // Where many say the same, theirs need not be among the nearest.
+            theirs = theirs(own(new Comparing(quote, places, weights, speakers)), asked);
+        }
         if (!theirs.isEmpty()) {
             return exact(theirs, own, asked);
         }
@@ -94,6 +98,14 @@ final class QuoteCheck {
         }
         Optional<Comparing.Near> near = comparing.near(speakers);
         return near.map(one -> altered(one, asked)).orElseGet(() -> absent(asked));
+    }
+
+    private static List<Standing> own(Comparing comparing) {
+        return comparing.said().stream().filter(standing -> !standing.quotedWithin()).toList();
+    }
+
+    private static List<Standing> theirs(List<Standing> own, List<Asked> asked) {
+        return own.stream().filter(standing -> Whose.fits(standing, asked)).toList();
     }
 
     private static Result exact(List<Standing> theirs, List<Standing> own, List<Asked> asked) {

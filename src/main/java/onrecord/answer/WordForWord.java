@@ -27,14 +27,18 @@ final class WordForWord {
      * @param most how many excerpts at the most
      */
     Answer answer(Question question, Set<Speaker> speakers, Supplier<List<Quotation>> nearest, int most) {
-        List<Place> places = finder.places(question.quote());
+        List<Place> places = finder.places(question.quote(), Set.of());
         if (places.isEmpty()) {
             List<Quotation> near = nearest.get();
             return new Answer.NotFound(question, 0, "These words stand nowhere in "
                     + Counted.of(corpus.size(), "document") + (near.isEmpty() ? "." : "; the nearest is shown."), near);
         }
-        List<Place> quotable = places.stream().filter(place -> place.first().in().quotable()).toList();
-        List<Place> theirs = quotable.stream().filter(place -> speakers.isEmpty() || place.saidBy(speakers)).toList();
+        List<Place> quotable = quotable(places);
+        List<Place> theirs = theirs(quotable, speakers);
+        if (theirs.isEmpty() && !speakers.isEmpty()) {
+            // Where many say the same, theirs need not be among the nearest.
+            theirs = theirs(quotable(finder.places(question.quote(), speakers)), speakers);
+        }
         if (theirs.isEmpty()) {
             String why = quotable.isEmpty()
                     ? "These words stand only in a heading or beside the text, where they are nobody's."
@@ -43,6 +47,14 @@ final class WordForWord {
             return new Answer.NotFound(question, 0, why, quotations(quotable, 1));
         }
         return new Answer.Quoted(question, SURE, quotations(theirs, most));
+    }
+
+    private static List<Place> quotable(List<Place> places) {
+        return places.stream().filter(place -> place.first().in().quotable()).toList();
+    }
+
+    private static List<Place> theirs(List<Place> places, Set<Speaker> speakers) {
+        return places.stream().filter(place -> speakers.isEmpty() || place.saidBy(speakers)).toList();
     }
 
     private static List<Quotation> quotations(List<Place> places, int most) {

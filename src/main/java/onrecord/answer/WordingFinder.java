@@ -34,10 +34,14 @@ final class WordingFinder {
         }
     }
 
-    /** The passages that have these words, those in running text first. */
-    List<Place> places(String quote) {
+    /**
+     * The passages that have these words, those in running text first.
+     *
+     * @param speakers as for {@link WordingPlaces#near}
+     */
+    List<Place> places(String quote, Set<Speaker> speakers) {
         Wording wording = Wording.of(quote);
-        return places.near(quote).stream()
+        return places.near(quote, speakers).stream()
                 .flatMap(near -> place(near.reading(), near.number(), wording).stream())
                 .sorted(Comparator.comparing(place -> !place.first().in().quotable()))
                 .toList();

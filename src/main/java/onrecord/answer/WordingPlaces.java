@@ -7,6 +7,9 @@ import java.util.Set;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Reading;
+import onrecord.corpus.Speaker;
+import onrecord.search.Query;
+import onrecord.search.Retriever;
 import onrecord.search.Wordings;
 import onrecord.search.Wordings.Spot;
 
@@ -20,10 +23,12 @@ final class WordingPlaces {
     private static final int SPOTS = 40;
 
     private final Wordings wordings;
+    private final Retriever retriever;
     private final Corpus corpus;
 
-    WordingPlaces(Wordings wordings, Corpus corpus) {
+    WordingPlaces(Wordings wordings, Retriever retriever, Corpus corpus) {
         this.wordings = wordings;
+        this.retriever = retriever;
         this.corpus = corpus;
     }
 
@@ -35,21 +40,35 @@ final class WordingPlaces {
         }
     }
 
-    /** The passages most like a quotation, best first. */
-    List<Near> near(String quoted) {
+    /**
+     * The passages most like a quotation, best first.
+     *
+     * @param speakers whose words are looked at: what many say ("thank you very much") may fill all places, and theirs be
+     *     none of these; empty for anybody's
+     */
+    List<Near> near(String quoted, Set<Speaker> speakers) {
         List<Near> near = new ArrayList<>();
         Readings readings = new Readings(corpus);
-        for (Spot spot : wordings.like(quoted, SPOTS)) {
+        for (Spot spot : speakers.isEmpty() ? wordings.like(quoted, SPOTS) : theirs(quoted, speakers)) {
             readings.of(spot.file()).ifPresent(reading -> near.add(new Near(reading, spot.passage())));
         }
         return near;
     }
 
-    /** Whatever is said in and round these passages, each once. */
-    List<Utterance> utterances(String quoted, int words) {
+    private List<Spot> theirs(String quoted, Set<Speaker> speakers) {
+        return retriever.retrieve(new Query(quoted, speakers), SPOTS).best().stream()
+                .map(hit -> new Spot(hit.file(), hit.passage())).distinct().toList();
+    }
+
+    /**
+     * Whatever is said in and round the passages most like a quotation, each once.
+     *
+     * @param speakers as for {@link #near}
+     */
+    List<Utterance> utterances(String quoted, int words, Set<Speaker> speakers) {
         List<Utterance> all = new ArrayList<>();
         Set<Object> seen = new LinkedHashSet<>();
-        for (Near one : near(quoted)) {
+        for (Near one : near(quoted, speakers)) {
             for (Utterance utterance : Utterances.round(one.reading(), one.number(), words)) {
                 boolean fresh = seen.add(List.of(one.reading().document().file(), utterance.own(),
                         utterance.words().isEmpty()

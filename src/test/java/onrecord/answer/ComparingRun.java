@@ -172,13 +172,13 @@ class ComparingRun {
     }
 
     private void add(Change change, String quote, Corpus corpus, LuceneReader index) {
-        WordingPlaces places = new WordingPlaces(index, corpus);
+        WordingPlaces places = new WordingPlaces(index, index, corpus);
         WordWeights weights = new WordWeights(index);
         List<Heard> words = Heard.of(quote, 0);
         double[] telling = weights.of(quote, words);
-        double likeness = places.utterances(quote, words.size()).stream()
+        double likeness = places.utterances(quote, words.size(), Set.of()).stream()
                 .mapToDouble(utterance -> Alignment.of(words, telling, utterance).likeness()).max().orElse(0);
-        boolean near = new Comparing(quote, places, weights).near(Set.of()).isPresent();
+        boolean near = new Comparing(quote, places, weights, Set.of()).near(Set.of()).isPresent();
         outcomes.computeIfAbsent(change, key -> new ArrayList<>()).add(new Outcome(likeness, near));
     }
 

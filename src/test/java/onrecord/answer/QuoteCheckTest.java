@@ -46,6 +46,32 @@ class QuoteCheckTest {
 
     private final Summit valley = new Summit(List.of(STORY, LETTER));
 
+    /** More than are compared say the same; who is asked about comes last of all. */
+    private static Summit thanks() {
+        List<Reading> many = new ArrayList<>();
+        for (int i = 10; i < 70; i++) {
+            many.add(Written.reading(i + ".txt", "[[Otto Low|Thank you all very much for coming.]]\n"));
+        }
+        many.add(Written.reading("zuletzt.txt", "[[Ilse Brandt-Moor|Thank you all very much for coming.]]\n"
+                + "[[Ilse Brandt-Moor|The bees are asleep.]]\n[[Ada Holt|The lamp works at night.]]\n"));
+        return new Summit(many);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ilse Brandt-Moor, EXACT", "Otto Low, EXACT", "Ada Holt, OTHER_SPEAKER"})
+    void findsTheirWords_howeverManyOthersSayTheSame(String name, Verdict verdict) {
+        assertEquals(verdict, assertInstanceOf(Answer.Checked.class,
+                thanks().ask("did " + name + " say “Thank you all very much for coming”?")).verdict());
+    }
+
+    @Test
+    void quotesTheirWordsWordForWord_howeverManyOthersSayTheSame() {
+        Quotation found = assertInstanceOf(Answer.Quoted.class,
+                thanks().ask("where did Brandt-Moor say “Thank you all very much for coming”?")).quotations()
+                .getFirst();
+        assertEquals("zuletzt.txt", found.excerpt().source().file());
+    }
+
     private Answer.Checked check(String text) {
         return assertInstanceOf(Answer.Checked.class, valley.ask(text), text);
     }
