@@ -7,7 +7,8 @@ public interface Wordings {
 
     /**
      * The passages that share most with a wording: its words, and its pairs of neighbouring words. A passage in which all
-     * of it stands in one sentence is never ranked behind one in which less of it stands.
+     * of it stands in one sentence is never ranked behind one in which less of it stands. Those that share next to nothing
+     * beside the best are left out.
      *
      * @param words plain words; the engine analyses them, nothing in them is syntax
      * @param n how many at the most for a wording of one sentence; a long one may bring more

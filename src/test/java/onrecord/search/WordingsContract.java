@@ -68,6 +68,18 @@ public abstract class WordingsContract {
     }
 
     @Test
+    void leavesOutWhatSharesNextToNothingBesideTheBest() {
+        assertEquals(List.of("mill.txt 2"), places(MILL, "It runs past the mill and the miller alike"));
+        assertTrue(places(MILL, "A miller dreaming").contains("mill.txt 2"));
+    }
+
+    @Test
+    void bringsBothHalvesOfWhatWasPutTogether() {
+        List<String> places = places(MILL, "My grandmother won when the river wants it to turn");
+        assertTrue(places.containsAll(List.of("fair.txt 2", "mill.txt 1")), places::toString);
+    }
+
+    @Test
     void namesEachPassageOnce() {
         List<String> places = places(MILL, "the river the wheel the miller the flour turns turns turns");
         assertEquals(places.size(), new HashSet<>(places).size());

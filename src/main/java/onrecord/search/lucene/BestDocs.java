@@ -5,25 +5,38 @@ import java.util.PriorityQueue;
 import onrecord.search.lucene.Ranked.Found;
 import org.apache.lucene.search.ScoreDoc;
 
-/** Keeps the documents with the highest scores of all it is offered; of equals those that {@link Ranked} would keep. */
+/**
+ * Keeps the documents with the highest scores of all it is offered; of equals those that {@link Ranked} would keep, and none
+ * that has too little beside the best.
+ */
 final class BestDocs {
 
     private final int n;
+    private final double all;
+    private double least;
     private final PriorityQueue<Found> worstFirst = new PriorityQueue<>(Comparator.reverseOrder());
 
-    BestDocs(int n) {
+    /** @param all the highest score that there can be */
+    BestDocs(int n, double all) {
         this.n = n;
+        this.all = all;
+    }
+
+    /** Takes note of a score that is known to be there: {@link WordingPieces#least} others must have. */
+    void beside(double score) {
+        least = Math.max(least, WordingPieces.least(score, all));
     }
 
     /** Whether a score can still be among the best. */
     boolean wants(double score) {
         Found worst = worstFirst.size() < n ? null : worstFirst.peek();
-        return worst == null ? score > 0 : (float) score >= worst.score();
+        return score > 0 && (float) score >= Math.max(least, worst == null ? 0 : worst.score());
     }
 
     void offer(Found found) {
         Found worst = worstFirst.size() < n ? null : worstFirst.element();
         if (worst == null || found.compareTo(worst) < 0) {
+            beside(found.score());
             worstFirst.add(found);
             if (worst != null) {
                 worstFirst.remove();
@@ -32,6 +45,6 @@ final class BestDocs {
     }
 
     ScoreDoc[] found() {
-        return worstFirst.stream().map(Found::scored).toArray(ScoreDoc[]::new);
+        return worstFirst.stream().filter(found -> found.score() >= least).map(Found::scored).toArray(ScoreDoc[]::new);
     }
 }

@@ -56,12 +56,25 @@ final class LeafWordings {
 
     /** Offers all that may be among the best. */
     void offer() throws IOException {
+        offer(0);
+    }
+
+    /** Offers what holds the word that tells most of those that stand here: one of the best is most often among it. */
+    void offerLikeliest() throws IOException {
+        int last = words.length - 1;
+        while (last > 0 && words[last] == null) {
+            last--;
+        }
+        offer(last);
+    }
+
+    private void offer(int from) throws IOException {
         Bits live = reader.getLiveDocs();
-        int first = first();
+        int first = first(from);
         for (int doc = next(first, -1); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(first, doc)) {
             if ((live == null || live.get(doc)) && match(doc, first) && best.wants(sharing.atMost())) {
                 offer(doc, sharing.score(doc, places, best));
-                first = first();
+                first = first(first);
             }
         }
     }
@@ -78,9 +91,9 @@ final class LeafWordings {
         }
     }
 
-    /** The first word that, with all before it, can lift a sentence among the best. */
-    private int first() {
-        int first = 0;
+    /** The first word, from one on, that can lift a sentence among the best with all before it. */
+    private int first(int from) {
+        int first = from;
         while (first < words.length && !best.wants(before[first + 1])) {
             first++;
         }

@@ -48,6 +48,11 @@ record Piece(String field, List<Weighed> words, List<Pair> pairs) {
                 IntStream.range(0, order.size()).mapToObj(i -> word(i, order.get(i), weights, pairs)).toList(), pairs);
     }
 
+    /** What a sentence is worth that holds all of it. */
+    double all() {
+        return words.stream().mapToDouble(Weighed::weight).sum() + pairs.stream().mapToDouble(Pair::weight).sum();
+    }
+
     private static List<Pair> pairs(List<String> text, Map<String, Float> idf, List<String> order) {
         Map<List<Integer>, Double> pairs = new LinkedHashMap<>();
         for (int i = 1; i < text.size(); i++) {

@@ -18,7 +18,30 @@ public final class WordingPieces {
     /** No quotation that people check has more; a whole page would only make the search slow. */
     private static final int LONGEST = 512;
 
+    /**
+     * Of what the best sentence shares with a piece, what others must share to be looked at. Of 2,254 checks of sentences of
+     * four collections, exact, altered, cut, and put together from two, none has another verdict or another first excerpt
+     * with a quarter, and each that was put together shows both its halves; with three tenths one of 200 lacks one.
+     */
+    private static final double QUARTER = 0.25;
+
+    /** Of what the best shares if that is all: whatever holds all of it across the end of a sentence has half in one. */
+    private static final double HALF = 0.5;
+
+    /** Engines add what words are worth in different orders. */
+    private static final double ROUNDED = 1 - 1e-5;
+
     private WordingPieces() {
+    }
+
+    /**
+     * What a sentence must be worth to be looked at: never less for a better best one.
+     *
+     * @param best what the best sentence is worth
+     * @param all what one would be that holds all words of the piece and all pairs
+     */
+    public static double least(double best, double all) {
+        return best * (best >= all * ROUNDED ? HALF : QUARTER);
     }
 
     /**

@@ -42,13 +42,24 @@ final class WordingSearch {
         return WordingPieces.inOrder(scores);
     }
 
-    private ScoreDoc[] search(String field, List<String> text, int n) throws IOException {
+    /** The best sentences or asides for one piece. */
+    ScoreDoc[] search(String field, List<String> text, int n) throws IOException {
         Piece piece = Piece.of(census, field, text);
-        BestDocs best = new BestDocs(n);
+        BestDocs best = new BestDocs(n, piece.all());
+        // What the best is worth is known early so, and few others need be looked at.
+        best.beside(likeliest(piece));
         for (LeafReaderContext leaf : reader.leaves()) {
             new LeafWordings(leaf, piece, best).offer();
         }
         return best.found();
+    }
+
+    private double likeliest(Piece piece) throws IOException {
+        BestDocs best = new BestDocs(1, piece.all());
+        for (LeafReaderContext leaf : reader.leaves()) {
+            new LeafWordings(leaf, piece, best).offerLikeliest();
+        }
+        return Arrays.stream(best.found()).mapToDouble(found -> found.score).max().orElse(0);
     }
 
     private void collect(ScoreDoc[] found, Map<Spot, Float> scores) throws IOException {

@@ -20,6 +20,14 @@ final class WordingQuery {
     private final List<List<String>> pieces;
     private final Map<String, Long> counts = new HashMap<>();
 
+    /**
+     * A piece in one field.
+     *
+     * @param all what a row is worth that holds all of it
+     */
+    private record Sought(Search search, double all) {
+    }
+
     /** @param words as {@link onrecord.search.lucene.Analysed#words} gives them */
     WordingQuery(State state, List<String> words) {
         this.state = state;
@@ -29,18 +37,27 @@ final class WordingQuery {
     /** The passages of the best sentences of each piece, and the best asides. */
     List<Spot> best(int n) {
         count();
-        List<Search> searches = new ArrayList<>();
-        pieces.forEach(piece -> FIELDS.keySet().forEach(field -> searches.add(search(field, piece, n))));
+        List<Sought> sought = new ArrayList<>();
+        pieces.forEach(piece -> FIELDS.keySet().forEach(field -> sought.add(sought(field, piece, n))));
         Map<Spot, Float> scores = new HashMap<>();
-        for (JsonNode answer : state.ask(searches)) {
-            for (JsonNode hit : Search.hits(answer)) {
-                JsonNode sort = hit.path("sort");
-                scores.merge(new Spot(sort.path(1).asText(), sort.path(2).asInt()),
-                        (float) hit.path("_score").asDouble(),
-                        Math::max);
-            }
+        List<JsonNode> answers = state.ask(sought.stream().map(Sought::search).toList());
+        for (int i = 0; i < answers.size(); i++) {
+            collect(answers.get(i), sought.get(i).all(), scores);
         }
         return WordingPieces.inOrder(scores);
+    }
+
+    /** @param answer has the best first */
+    private static void collect(JsonNode answer, double all, Map<Spot, Float> scores) {
+        double least = 0;
+        for (JsonNode hit : Search.hits(answer)) {
+            float score = (float) hit.path("_score").asDouble();
+            least = Math.max(least, WordingPieces.least(score, all));
+            if (score >= least) {
+                JsonNode sort = hit.path("sort");
+                scores.merge(new Spot(sort.path(1).asText(), sort.path(2).asInt()), score, Math::max);
+            }
+        }
     }
 
     /** How many rows there are of each kind, and how many hold each word. */
@@ -63,19 +80,22 @@ final class WordingQuery {
         }
     }
 
-    private Search search(String field, List<String> piece, int n) {
+    private Sought sought(String field, List<String> piece, int n) {
         List<Object> any = new ArrayList<>();
+        double all = 0;
         for (int i = 0; i < piece.size(); i++) {
             float weight = weight(field, piece.get(i));
             any.add(worth(Map.of("term", Map.of(field, piece.get(i))), weight));
+            all += weight;
             if (i > 0) {
-                any.add(worth(Map.of("match_phrase", Map.of(field, piece.get(i - 1) + " " + piece.get(i))),
-                        weight + weight(field, piece.get(i - 1))));
+                float both = weight + weight(field, piece.get(i - 1));
+                any.add(worth(Map.of("match_phrase", Map.of(field, piece.get(i - 1) + " " + piece.get(i))), both));
+                all += both;
             }
         }
         // What each is worth stands in the query.
-        return Search.plain(Map.of("size", n, "track_total_hits", false, "_source", false, "query",
-                Map.of("bool", Map.of("should", any)), "sort", Search.order("file", "passage", "sentence")));
+        return new Sought(Search.plain(Map.of("size", n, "track_total_hits", false, "_source", false, "query",
+                Map.of("bool", Map.of("should", any)), "sort", Search.order("file", "passage", "sentence"))), all);
     }
 
     private static Object worth(Object query, float weight) {

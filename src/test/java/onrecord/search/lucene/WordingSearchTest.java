@@ -28,7 +28,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class LeafWordingsTest {
+class WordingSearchTest {
 
     private static final int SENTENCES = 400;
 
@@ -38,7 +38,7 @@ class LeafWordingsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void findsWhatAQueryOfWordsAndPhrasesFinds(long seed) throws IOException {
+    void findsTheBestThatAQueryOfWordsAndPhrasesFinds(long seed) throws IOException {
         var chance = new Random(seed);
         try (var directory = new ByteBuffersDirectory(); var index = new LuceneIndex(directory, "for a test")) {
             var corpus = new TestCorpus();
@@ -51,7 +51,7 @@ class LeafWordingsTest {
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
                 for (int n : new int[]{1, 5, 40}) {
                     List<String> piece = List.of(words(1 + chance.nextInt(16), chance).split(" "));
-                    assertEquals(byQuery(reader, piece, n), byLeaves(reader, piece, n), piece::toString);
+                    assertEquals(byQuery(reader, piece, n), bySearch(reader, piece, n), piece::toString);
                 }
             }
         }
@@ -63,25 +63,30 @@ class LeafWordingsTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<String> byLeaves(IndexReader reader, List<String> words, int n) throws IOException {
-        BestDocs best = new BestDocs(n);
-        for (LeafReaderContext leaf : reader.leaves()) {
-            new LeafWordings(leaf, Piece.of(new Census(reader), Fields.WORD, words), best).offer();
-        }
-        return told(best.found());
+    private static List<String> bySearch(IndexReader reader, List<String> words, int n) throws IOException {
+        return told(new WordingSearch(new LiveSearcher(reader), words).search(Fields.WORD, words, n));
     }
 
     private static List<String> byQuery(IndexReader reader, List<String> words, int n) throws IOException {
         var any = new BooleanQuery.Builder();
+        double all = 0;
         for (int i = 0; i < words.size(); i++) {
             float weight = weight(reader, words.get(i));
             any.add(worth(new TermQuery(new Term(Fields.WORD, words.get(i))), weight), Occur.SHOULD);
+            all += weight;
             if (i > 0) {
-                any.add(worth(new PhraseQuery(Fields.WORD, words.get(i - 1), words.get(i)),
-                        weight + weight(reader, words.get(i - 1))), Occur.SHOULD);
+                float both = weight + weight(reader, words.get(i - 1));
+                any.add(worth(new PhraseQuery(Fields.WORD, words.get(i - 1), words.get(i)), both), Occur.SHOULD);
+                all += both;
             }
         }
-        return told(Ranked.best(new IndexSearcher(reader), any.build(), n));
+        return told(beside(Ranked.best(new IndexSearcher(reader), any.build(), n), all));
+    }
+
+    private static ScoreDoc[] beside(ScoreDoc[] found, double all) {
+        double best = Arrays.stream(found).mapToDouble(one -> one.score).max().orElse(0);
+        return Arrays.stream(found).filter(one -> one.score >= WordingPieces.least(best, all))
+                .toArray(ScoreDoc[]::new);
     }
 
     private static Query worth(Query query, float weight) {
