@@ -23,6 +23,7 @@ final class Embedded implements Engine {
     private final Folder folder;
     private final FolderTexts texts;
     private final Sources sources;
+    private final FolderWatch watch;
 
     /** @param changes told of files that are found to be other than was read */
     Embedded(Settings settings, Folder folder, Changes changes) {
@@ -30,12 +31,14 @@ final class Embedded implements Engine {
         this.folder = folder;
         this.texts = new FolderTexts(settings.corpus(), changes);
         this.sources = new FilesOnDisk(settings.corpus(), changes);
+        this.watch = new FolderWatch(folder);
     }
 
     @Override
     public Searching open(Set<String> changed, Indexer.Progress progress) {
         var there = new Meanwhile<>(() -> folder.look(changed));
         LuceneReader index = LuceneReader.of(there, indexFolder(), progress);
+        watch.took(there.get());
         folder.say(index.notes());
         return new Searching(new Corpus(index.shelf(texts)), index, index, index, index::close);
     }
@@ -62,6 +65,16 @@ final class Embedded implements Engine {
     @Override
     public boolean exists(String file) {
         return Files.isRegularFile(settings.corpus().resolve(file));
+    }
+
+    @Override
+    public void watch(Runnable renew) {
+        watch.start(renew);
+    }
+
+    @Override
+    public void close() {
+        watch.close();
     }
 
     /** Each corpus has its own: a name for people, and what keeps two folders of that name apart. */

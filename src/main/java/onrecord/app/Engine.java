@@ -33,16 +33,14 @@ interface Engine extends AutoCloseable {
     boolean exists(String file);
 
     /**
-     * From now on, looks by itself whether others have changed the documents, where they can.
+     * From now on, looks by itself whether there are other documents.
      *
-     * @param renew makes what answers anew, once it was told that something has changed
+     * @param renew makes what answers anew; throws if it cannot be made now
      */
-    default void watch(Runnable renew) {
-    }
+    void watch(Runnable renew);
 
     @Override
-    default void close() {
-    }
+    void close();
 
     /**
      * The documents at one moment, and what finds sentences in exactly these.

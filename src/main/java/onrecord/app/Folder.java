@@ -28,6 +28,7 @@ final class Folder {
     private final Path path;
     private final CorpusReader reader = new CorpusReader(new Attributing());
     private final String rules = Rules.digest();
+    private volatile Set<String> said = Set.of();
 
     Folder(Path path) {
         this.path = path;
@@ -64,9 +65,11 @@ final class Folder {
         return reader.look(path, rules, changed);
     }
 
-    /** Says in a few lines what is not used, and why. */
+    /** Says in a few lines what is not used, and why; what was said before is not said again. */
     void say(List<String> notes) {
-        say(notes, FEW);
+        List<String> fresh = notes.stream().filter(note -> !said.contains(note)).toList();
+        said = Set.copyOf(notes);
+        say(fresh, FEW);
     }
 
     /** Says all that is not used, and why. */

@@ -9,7 +9,10 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import onrecord.search.Indexer;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a person at a terminal how far indexing has come, if it takes long enough for them to wonder. */
+/**
+ * Shows a person at a terminal how far indexing has come, if it takes long enough for them to wonder. Once it is closed it
+ * shows nothing any more: what is indexed later nobody waits for.
+ */
 final class IndexingBar implements Indexer.Progress, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -19,17 +22,19 @@ final class IndexingBar implements Indexer.Progress, AutoCloseable {
     private final Streams streams;
     private final long start = System.nanoTime();
     private @Nullable ProgressBar bar;
+    private boolean closed;
 
     IndexingBar(Streams streams) {
         this.streams = streams;
     }
 
     @Override
-    public void indexed(int done, int all) {
-        if (bar == null && done < all && streams.errTerminal() && System.nanoTime() - start > PATIENCE.toNanos()) {
+    public synchronized void indexed(int done, int all) {
+        if (bar == null && !closed && done < all && streams.errTerminal()
+                && System.nanoTime() - start > PATIENCE.toNanos()) {
             bar = bar(streams.err(), all);
         }
-        if (bar != null) {
+        if (bar != null && !closed) {
             bar.stepTo(done);
         }
     }
@@ -45,7 +50,8 @@ final class IndexingBar implements Indexer.Progress, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         if (bar != null) {
             bar.close();
         }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The parts that answer now. Once a source was seen to have changed, they are made anew before the next question. */
+/**
+ * The parts that answer now. Once a source was seen to have changed, they are made anew before the next question; for what is
+ * new beside them nobody has to wait.
+ */
 final class Live implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Live.class);
@@ -28,14 +31,19 @@ final class Live implements AutoCloseable {
     private final Predicate<String> exists;
     private volatile Parts parts;
     private @Nullable Parts before;
-    private @Nullable Corpus shown;
-    private @Nullable Parts shownOf;
+    /** Apart from the lock of what is made anew, which may take long. */
+    private final Object showing = new Object();
+    private @Nullable Shown shown;
 
     /** Files that were found to be other than was read. */
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
     /** Files that went: many a program writes a file anew by removing it first. */
     private volatile Set<String> gone = Set.of();
+
+    /** The documents of parts as they are shown. */
+    private record Shown(Parts of, Corpus corpus) {
+    }
 
     /**
      * @param make brings the index in step with the documents; told which files were seen to have changed, whatever their
@@ -84,22 +92,37 @@ final class Live implements AutoCloseable {
         if (stale()) {
             Set<String> doubted = Set.copyOf(changed);
             changed.removeAll(doubted);
-            renew(doubted);
+            try {
+                renew(doubted);
+            } catch (RuntimeException e) {
+                LOG.warn("Cannot read the documents again; the gate keeps back what has changed", e);
+            }
         }
         return parts;
+    }
+
+    /**
+     * Makes the parts anew from the documents as they are now; whoever asks meanwhile is answered from those that were read
+     * before.
+     */
+    synchronized void renew() {
+        renew(Set.of());
     }
 
     /**
      * The documents for whoever shows them as they are: one that turns out to be another than was read is given as it is now.
      * The same object as long as nothing is made anew.
      */
-    synchronized Corpus shown() {
+    Corpus shown() {
         Parts now = parts();
-        if (shown == null || !now.equals(shownOf)) {
-            shown = new Corpus(new AsItIsNow(now.corpus()));
-            shownOf = now;
+        synchronized (showing) {
+            Shown last = shown;
+            if (last == null || !now.equals(last.of())) {
+                last = new Shown(now, new Corpus(new AsItIsNow(now.corpus())));
+                shown = last;
+            }
+            return last.corpus();
         }
-        return shown;
     }
 
     private final class AsItIsNow implements Shelf {
@@ -132,17 +155,13 @@ final class Live implements AutoCloseable {
         Set<String> missing = Stream.concat(gone.stream(), files(parts)).filter(exists.negate())
                 .collect(Collectors.toSet());
         gone = Set.copyOf(missing);
-        try {
-            Parts renewed = make.apply(doubted);
-            // Another thread may be answering with those of now, but with none that were replaced earlier.
-            closeBefore();
-            before = parts;
-            parts = renewed;
-            files(renewed).forEach(missing::remove);
-            gone = Set.copyOf(missing);
-        } catch (RuntimeException e) {
-            LOG.warn("Cannot read the documents again; the gate keeps back what has changed", e);
-        }
+        Parts renewed = make.apply(doubted);
+        // Another thread may be answering with those of now, but with none that were replaced earlier.
+        closeBefore();
+        before = parts;
+        parts = renewed;
+        files(renewed).forEach(missing::remove);
+        gone = Set.copyOf(missing);
     }
 
     private static Stream<String> files(Parts parts) {

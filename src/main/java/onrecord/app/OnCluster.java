@@ -49,6 +49,7 @@ final class OnCluster implements Engine {
     private final Sources sources;
     private final ScheduledExecutorService watch = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("published").factory());
+    private final FolderWatch files;
     private volatile String answering = "";
 
     OnCluster(Settings settings, ClusterSettings cluster, Folder folder, Changes changes) {
@@ -56,6 +57,7 @@ final class OnCluster implements Engine {
         this.folder = folder;
         this.changes = changes;
         this.index = index(settings, cluster);
+        this.files = new FolderWatch(folder);
         this.sources = settings.search().folder()
                 ? new FilesOnDisk(settings.corpus(), changes)
                 : proving(index.proofs());
@@ -76,6 +78,7 @@ final class OnCluster implements Engine {
             FolderIntake intake = folder.look(changed);
             index.update(intake, progress);
             Published published = published();
+            files.took(intake);
             folder.say(notes(intake, published));
             return searching(published);
         }
@@ -122,12 +125,14 @@ final class OnCluster implements Engine {
     }
 
     /**
-     * A bot without files looks what was published. One with a folder does not: it would put its own documents in the place of
-     * another's, and the other its own again.
+     * A bot without files looks what was published. One with a folder looks there alone: it would put its own documents in the
+     * place of another's, and the other its own again.
      */
     @Override
     public void watch(Runnable renew) {
-        if (!settings.search().folder()) {
+        if (settings.search().folder()) {
+            files.start(renew);
+        } else {
             Future<?> unused = watch.scheduleWithFixedDelay(() -> look(renew), LOOK.toMillis(), LOOK.toMillis(),
                     TimeUnit.MILLISECONDS);
         }
@@ -136,7 +141,6 @@ final class OnCluster implements Engine {
     private void look(Runnable renew) {
         try {
             if (index.published().filter(published -> !published.name().equals(answering)).isPresent()) {
-                changes.accept("");
                 renew.run();
             }
         } catch (RuntimeException e) {
@@ -148,6 +152,7 @@ final class OnCluster implements Engine {
     @Override
     public void close() {
         watch.shutdownNow();
+        files.close();
         index.close();
     }
 

@@ -63,7 +63,7 @@ final class Wiring {
     private Opened opened(Engine engine, Indexer.Progress progress) {
         var live = new Live(changed -> parts(engine.open(changed, progress)), engine::exists);
         changes.tell(live::sourceChanged);
-        engine.watch(live::parts);
+        engine.watch(live::renew);
         var desk = new Desk((text, before) -> live.ask(parts -> parts.reader().read(text, before.orElse(null))),
                 (quote, speaker) -> live.ask(parts -> parts.reader().check(quote, speaker)),
                 question -> live.ask(parts -> parts.answerer().answer(question)), settings.lengths());

@@ -98,18 +98,18 @@ class ClusterAnswersTest {
     }
 
     @Test
-    void noticesByItselfWhatOthersHavePublished() throws Exception {
+    void publishesByItselfWhatIsAddedToTheFolderAndNoticesWhatOthersHavePublished() throws Exception {
         Run run = Run.in(folder);
         ClusterSettings settings = cluster.settings(1);
-        with(run, environment(settings)).of("index");
         Map<String, String> without = new HashMap<>(environment(settings));
         without.put("ONRECORD_SEARCH_DOCUMENTS", "cluster");
-        try (Opened opened = open(folder.resolve("nowhere"), without)) {
+        try (Opened withFolder = open(folder.resolve("seeds"), environment(settings));
+                Opened opened = open(folder.resolve("nowhere"), without)) {
             assertTrue(answer(opened, "what did Aune say?").contains("\"verdict\":\"not-found\""));
             Files.writeString(run.seed("late.txt"), "Late news\n\n\"The bridge is open again,\" Ida Aune said.\n");
-            assertEquals(Main.ANSWERED, with(run, environment(settings)).of("index").status());
             await(() -> opened.corpus().entries().size() == 3);
             assertTrue(answer(opened, "what did Aune say?").contains("The bridge is open again"));
+            assertTrue(answer(withFolder, "what did Aune say?").contains("The bridge is open again"));
         }
         await(() -> Thread.getAllStackTraces().keySet().stream().noneMatch(one -> one.getName().equals("published")));
     }

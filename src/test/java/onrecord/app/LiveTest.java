@@ -1,8 +1,12 @@
 package onrecord.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -10,14 +14,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import onrecord.chat.JsonRenderer;
+import onrecord.chat.fakes.Await;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class LiveTest {
 
     private static final String SAID = "carry mail again";
+
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     @TempDir
     Path folder;
@@ -65,6 +75,50 @@ class LiveTest {
             assertFalse(answer(opened, question).contains(SAID));
             String now = answer(opened, question);
             assertTrue(now.contains("ships carry coal again"), now);
+        }
+    }
+
+    @Test
+    void takesUpByItselfWhatIsAddedAndWhatGoes() throws IOException {
+        Run run = Run.in(folder);
+        try (Opened opened = open(run)) {
+            int before = opened.corpus().size();
+            assertFalse(answer(opened).contains(SAID));
+            Files.createDirectory(run.seed("later"));
+            Path file = Files.writeString(run.seed("later/mail.txt"),
+                    "News\n\nIlva Torren said that ships carry mail again.\n");
+            Await.until("the new document", SOON, () -> answer(opened).contains(SAID));
+            Files.delete(file);
+            Await.until("one document less", SOON, () -> opened.corpus().size() == before);
+        }
+    }
+
+    @Test
+    void answersFromWhatWasReadWhileTheDriveWithTheDocumentsIsNotThere() throws IOException {
+        Run run = Run.in(folder);
+        Path drive = run.seed("");
+        var logger = (Logger) LoggerFactory.getLogger(FolderWatch.class);
+        var said = new ListAppender<ILoggingEvent>();
+        said.start();
+        logger.addAppender(said);
+        try (Opened opened = open(run)) {
+            int before = opened.corpus().size();
+            Path elsewhere = Files.move(drive, folder.resolve("elsewhere"));
+            Files.createDirectory(drive);
+            Await.until("a warning", SOON, () -> events(said).stream()
+                    .anyMatch(event -> event.getFormattedMessage().endsWith("Their folder is empty")));
+            assertEquals(before, opened.corpus().size());
+            Files.delete(drive);
+            Files.move(elsewhere, drive);
+            assertTrue(answer(opened, "what did Brask say on ships?").contains("counted every ship twice"));
+        } finally {
+            logger.detachAppender(said);
+        }
+    }
+
+    private static List<ILoggingEvent> events(ListAppender<ILoggingEvent> said) {
+        synchronized (said) {
+            return List.copyOf(said.list);
         }
     }
 
