@@ -3,6 +3,7 @@ package onrecord.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    /** A condition that is not met is waited for as long on a machine that has much else to do. */
+    private static final double PATIENCE_MILLIS = 30_000;
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -73,6 +77,10 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
                 .setExecutablePath(program().orElseThrow()).setArgs(QUIET));
+
+        Running() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        }
 
         @Override
         public void close() {
