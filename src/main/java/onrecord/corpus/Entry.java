@@ -14,9 +14,10 @@ import java.util.Map;
  * @param people who is named in it
  * @param voices who is credited with words in it, and with how many statements
  * @param statements how many statements are credited to somebody; less than the sum of the voices where some speak together
+ * @param uncredited how many are credited to nobody
  */
 public record Entry(String file, String sha256, Citation citation, List<Person> people, Map<Speaker, Integer> voices,
-        int statements) {
+        int statements, int uncredited) {
 
     public Entry {
         people = List.copyOf(people);
@@ -35,6 +36,7 @@ public record Entry(String file, String sha256, Citation citation, List<Person> 
             }
         }
         Document document = reading.document();
-        return new Entry(document.file(), document.sha256(), document.citation(), reading.people(), voices, credited);
+        return new Entry(document.file(), document.sha256(), document.citation(), reading.people(), voices, credited,
+                reading.statements().size() - credited);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class EntryForm {
 
     /** Goes up with every change to what is written. */
-    private static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final Map<Object, Object> shared = new HashMap<>();
 
@@ -46,6 +46,7 @@ public final class EntryForm {
                     out.number(voice.getValue());
                 });
         out.number(entry.statements());
+        out.number(entry.uncredited());
         return out.sealed(new CRC32C());
     }
 
@@ -68,8 +69,9 @@ public final class EntryForm {
             voices.put(same(new Speaker(in.name())), in.number());
         }
         int statements = in.number();
+        int uncredited = in.number();
         in.finish();
-        return new Entry(file, sha256, citation, people, voices, statements);
+        return new Entry(file, sha256, citation, people, voices, statements, uncredited);
     }
 
     private static void citation(Citation citation, FormWriter out) {

@@ -8,7 +8,7 @@ import java.util.zip.CRC32C;
 public final class TextForm {
 
     /** Goes up with every change to what is written. */
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
 
     private TextForm() {
     }

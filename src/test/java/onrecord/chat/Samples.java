@@ -186,6 +186,7 @@ public final class Samples {
 
     /** What a catalogue tells of a document with so many statements. */
     public static Entry entry(Document document, int statements) {
-        return new Entry(document.file(), document.sha256(), document.citation(), List.of(), Map.of(), statements);
+        return new Entry(document.file(), document.sha256(), document.citation(), List.of(), Map.of(), statements,
+                0);
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import onrecord.answer.Question.Asked;
 import onrecord.answer.Quotation;
 import onrecord.chat.Gate;
-import onrecord.chat.OfCorpus;
 import onrecord.chat.StatementsRenderer;
 import onrecord.chat.WebRequest;
 import onrecord.corpus.Corpus;
@@ -32,13 +31,11 @@ final class Statements {
     private final Gate gate;
     private final Supplier<Corpus> corpus;
     private final Supplier<List<Asked>> people;
-    private final OfCorpus<Map<String, Integer>> all;
 
     Statements(Gate gate, Supplier<Corpus> corpus, Supplier<List<Asked>> people) {
         this.gate = gate;
         this.corpus = corpus;
         this.people = people;
-        this.all = new OfCorpus<>(corpus, Statements::all);
     }
 
     String list(WebRequest request) throws Bad {
@@ -100,13 +97,9 @@ final class Statements {
                     .orElseThrow(() -> new Bad(404, "There is no document \"" + Known.shown(file) + "\"."));
             return Map.of(file, (int) quotations(reading, meant).count());
         }
-        return meant.isEmpty() ? all.get() : credited(now, meant);
-    }
-
-    private static Map<String, Integer> credited(Corpus corpus, Set<Speaker> meant) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Entry entry : corpus.entries()) {
-            int count = meant.stream().mapToInt(one -> entry.voices().getOrDefault(one, 0)).sum();
+        for (Entry entry : now.entries()) {
+            int count = meant.isEmpty() ? entry.statements() + entry.uncredited() : saidBy(entry, meant);
             if (count > 0) {
                 counts.put(entry.file(), count);
             }
@@ -114,11 +107,8 @@ final class Statements {
         return counts;
     }
 
-    /** With those that nobody is credited with, of which the catalogue does not tell: each document is opened once. */
-    private static Map<String, Integer> all(Corpus corpus) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        corpus.readings().forEach(reading -> counts.put(reading.document().file(), reading.statements().size()));
-        return counts;
+    private static int saidBy(Entry entry, Set<Speaker> meant) {
+        return meant.stream().mapToInt(one -> entry.voices().getOrDefault(one, 0)).sum();
     }
 
     /** Those who are called so; empty for no name. */
