@@ -108,17 +108,12 @@ final class Comparing {
 
     /** The words on record most like these, of these speakers where two are as like; nothing where none is like enough. */
     Optional<Near> near(Set<Speaker> speakers) {
-        List<Alignment> best = utterances.stream()
-                .filter(utterance -> utterance.words().size() > 1)
-                .map(utterance -> Alignment.of(words, weights, utterance))
-                .filter(one -> one.likeness() > 0)
-                .sorted(Comparator.comparingDouble((Alignment one) -> worth(one, speakers)).reversed())
-                .toList();
-        if (best.isEmpty()) {
+        Likeliest likeliest = new Likeliest(words, utterances, speakers);
+        Alignment first = likeliest.best(weights).orElse(null);
+        if (first == null) {
             return Optional.empty();
         }
-        Alignment first = best.getFirst();
-        Optional<Alignment> rest = rest(first, best);
+        Optional<Alignment> rest = rest(first, likeliest);
         long same = first.at().stream().filter(at -> at >= 0).count();
         double least = first.shared(words, weights) >= ALL_WORDS ? NEAR_OUT_OF_ORDER : NEAR;
         boolean like = first.likeness() >= least && same >= Math.min(FEWEST, words.size());
@@ -126,15 +121,8 @@ final class Comparing {
         return like || together ? Optional.of(near(first, rest.filter(one -> together))) : Optional.empty();
     }
 
-    /** Where two are nearly as like, the words of whoever is named, and somebody's own words rather than a report. */
-    private static double worth(Alignment one, Set<Speaker> speakers) {
-        Utterance in = one.in();
-        boolean theirs = in.credit() != null && in.credit().speakers().stream().anyMatch(speakers::contains);
-        return one.likeness() * (in.own() ? 1.1 : 1) * (theirs ? 1.1 : 1);
-    }
-
     /** What stands elsewhere of the words that the best place lacks. */
-    private Optional<Alignment> rest(Alignment first, List<Alignment> all) {
+    private Optional<Alignment> rest(Alignment first, Likeliest likeliest) {
         double[] left = weights.clone();
         double whole = 0;
         double lacking = 0;
@@ -146,9 +134,7 @@ final class Comparing {
         double share = whole <= 0 ? 0 : lacking / whole;
         return share < 1 - TOGETHER
                 ? Optional.empty()
-                : all.stream().map(one -> Alignment.of(words, left, one.in()))
-                        .map(one -> new Alignment(one.in(), one.at(), one.likeness() * share))
-                        .max(Comparator.comparingDouble(Alignment::likeness));
+                : likeliest.best(left).map(one -> new Alignment(one.in(), one.at(), one.likeness() * share));
     }
 
     private Near near(Alignment first, Optional<Alignment> rest) {
