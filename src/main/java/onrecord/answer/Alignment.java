@@ -39,6 +39,11 @@ record Alignment(Utterance in, List<Integer> at, double likeness) {
         return at.stream().filter(one -> one >= 0).reduce(-1, (one, next) -> next);
     }
 
+    /** Whether two words of the quotation that are neighbours are neighbours there. */
+    boolean hasNeighbours() {
+        return IntStream.range(1, at.size()).anyMatch(i -> at.get(i - 1) >= 0 && at.get(i) == at.get(i - 1) + 1);
+    }
+
     /** How much of the quotation's information stands there or right beside it, in whatever order, from 0 to 1. */
     double shared(List<Heard> quote, double[] weights) {
         int from = Math.max(0, first() - quote.size());

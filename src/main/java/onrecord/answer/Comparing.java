@@ -121,7 +121,7 @@ final class Comparing {
         return like || together ? Optional.of(near(first, rest.filter(one -> together))) : Optional.empty();
     }
 
-    /** What stands elsewhere of the words that the best place lacks. */
+    /** What stands elsewhere of the words that the best place lacks: words one by one may stand anywhere. */
     private Optional<Alignment> rest(Alignment first, Likeliest likeliest) {
         double[] left = weights.clone();
         double whole = 0;
@@ -134,7 +134,8 @@ final class Comparing {
         double share = whole <= 0 ? 0 : lacking / whole;
         return share < 1 - TOGETHER
                 ? Optional.empty()
-                : likeliest.best(left).map(one -> new Alignment(one.in(), one.at(), one.likeness() * share));
+                : likeliest.best(left).filter(Alignment::hasNeighbours)
+                        .map(one -> new Alignment(one.in(), one.at(), one.likeness() * share));
     }
 
     private Near near(Alignment first, Optional<Alignment> rest) {

@@ -133,6 +133,15 @@ class QuoteCheckTest {
         assertEquals("Nearly these words are on record, as words of Otto Low, not of Ada Holt.", altered.why());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            did Holt say "We will plant the lamp in winter"?                            | 1
+            did Holt say "The orchard cost us 900 marks whether they wanted a railway"? | 2
+            """)
+    void saysWhereTheRestStandsOnlyOfWordsThatStandTogetherThere(String text, int excerpts) {
+        assertEquals(excerpts, check(text).quotations().size());
+    }
+
     @Test
     void namesEverybodyWhoSaidIt() {
         Answer.Checked exact = check("did Otto Low say \"A lamp is cheaper than a broken leg\"?");
