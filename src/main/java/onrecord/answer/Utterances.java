@@ -36,11 +36,12 @@ final class Utterances {
     private final List<Span> sentences = new ArrayList<>();
     private final @Nullable Statement[] owners;
 
-    private Utterances(Reading reading, List<Passage> passages) {
-        this.reading = reading;
+    private Utterances(Hearing hearing, List<Integer> passages) {
+        this.reading = hearing.reading();
         this.text = reading.document().text();
-        for (Passage passage : passages) {
-            List<Heard> heard = Heard.of(passage.span().in(text), passage.span().start());
+        for (int number : passages) {
+            Passage passage = reading.passages().get(number);
+            List<Heard> heard = hearing.of(number);
             if (!words.isEmpty() && !heard.isEmpty()) {
                 joints.add(Joint.TAGGED);
             }
@@ -48,7 +49,8 @@ final class Utterances {
             words.addAll(heard);
             sentences.addAll(passage.sentences());
         }
-        Span whole = passages.getFirst().span().to(passages.getLast().span());
+        Span whole = reading.passages().get(passages.getFirst()).span()
+                .to(reading.passages().get(passages.getLast()).span());
         this.owners = owners(reading.statementsIn(whole));
     }
 
@@ -57,32 +59,31 @@ final class Utterances {
      *
      * @param length how many words are compared with it
      */
-    static List<Utterance> round(Reading reading, int passage, int length) {
-        return new Utterances(reading, near(reading, passage, length + SPARE)).all();
+    static List<Utterance> round(Hearing hearing, int passage, int length) {
+        return new Utterances(hearing, near(hearing, passage, length + SPARE)).all();
     }
 
     /** As many passages on both sides as these words may need; a heading or a caption stands alone. */
-    private static List<Passage> near(Reading reading, int passage, int length) {
-        List<Passage> all = reading.passages();
-        List<Passage> near = new ArrayList<>(List.of(all.get(passage)));
+    private static List<Integer> near(Hearing hearing, int passage, int length) {
+        List<Passage> all = hearing.reading().passages();
+        List<Integer> near = new ArrayList<>(List.of(passage));
         if (all.get(passage).quotable()) {
-            extend(near, all.subList(0, passage).reversed(), length, true, reading);
-            extend(near, all.subList(passage + 1, all.size()), length, false, reading);
+            int words = 0;
+            for (int before = passage - 1; before >= 0 && words < length; before--) {
+                if (all.get(before).quotable()) {
+                    near.addFirst(before);
+                    words += hearing.of(before).size();
+                }
+            }
+            words = 0;
+            for (int after = passage + 1; after < all.size() && words < length; after++) {
+                if (all.get(after).quotable()) {
+                    near.add(after);
+                    words += hearing.of(after).size();
+                }
+            }
         }
         return near;
-    }
-
-    private static void extend(List<Passage> near, List<Passage> beside, int length, boolean before, Reading reading) {
-        int words = 0;
-        for (Passage next : beside) {
-            if (words >= length) {
-                return;
-            }
-            if (next.quotable()) {
-                near.add(before ? 0 : near.size(), next);
-                words += Words.of(next.span().in(reading.document().text())).size();
-            }
-        }
     }
 
     private List<Utterance> all() {

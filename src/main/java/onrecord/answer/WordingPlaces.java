@@ -1,8 +1,10 @@
 package onrecord.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Passage;
@@ -68,8 +70,11 @@ final class WordingPlaces {
     List<Utterance> utterances(String quoted, int words, Set<Speaker> speakers) {
         List<Utterance> all = new ArrayList<>();
         Set<Object> seen = new LinkedHashSet<>();
+        Map<String, Hearing> hearing = new HashMap<>();
         for (Near one : near(quoted, speakers)) {
-            for (Utterance utterance : Utterances.round(one.reading(), one.number(), words)) {
+            Hearing heard = hearing.computeIfAbsent(one.reading().document().file(),
+                    file -> new Hearing(one.reading()));
+            for (Utterance utterance : Utterances.round(heard, one.number(), words)) {
                 boolean fresh = seen.add(List.of(one.reading().document().file(), utterance.own(),
                         utterance.words().isEmpty()
                                 ? 0

@@ -28,7 +28,7 @@ class LikeliestTest {
                 .mapToObj(i -> "[[" + (chance.nextBoolean() ? "Ada Holt" : "Otto Low") + "|" + words(chance) + ".]]")
                 .collect(Collectors.joining("\n", "", "\n")));
         List<Utterance> utterances = IntStream.range(0, reading.passages().size()).boxed()
-                .flatMap(passage -> Utterances.round(reading, passage, 0).stream()).toList();
+                .flatMap(passage -> Utterances.round(new Hearing(reading), passage, 0).stream()).toList();
         List<Heard> quote = Heard.of(words(chance) + " " + words(chance), 0);
         double[] weights = quote.stream().mapToDouble(word -> 1 + chance.nextInt(5)).toArray();
 
