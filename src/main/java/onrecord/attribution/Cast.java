@@ -48,7 +48,7 @@ final class Cast {
             return; // "the elder Orde" may be either
         }
         known = office(phrase) ? inOffice(known, phrase) : known;
-        if (known.size() == 1 || phrase.name().size() > 1) {
+        if (known.size() == 1 || phrase.name().size() > 1 && !known.isEmpty()) {
             Figure figure = known.stream().filter(one -> one.name().size() > 1 || phrase.name().size() == 1).findFirst()
                     .orElse(known.getFirst());
             learn(figure, sighting);
