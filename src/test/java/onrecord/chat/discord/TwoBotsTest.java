@@ -98,7 +98,8 @@ class TwoBotsTest extends OwnDiscord {
         commands.forEach(one -> assertEquals(1, one.replies().size(), one::toString));
         commands.forEach(one -> assertTrue(one.replies().getFirst().everything().contains("no ship had been lost")));
         mentions.forEach(one -> assertEquals(1, discord.repliesTo(one).size(), one::text));
-        assertEquals(commands.size(), discord.calls("update_original_webhook_message").size(), "edited once each");
+        // A bot tries again where the reply that the other began is not there yet.
+        assertEquals(commands.size(), discord.carriedOut("update_original_webhook_message").size(), "edited once each");
         assertEquals(mentions.size(), discord.calls("create_message").size(), "sent once each");
         Await.until("both to have replied first", SOON, () -> taken().size() == commands.size());
     }
