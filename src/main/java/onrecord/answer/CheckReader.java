@@ -1,6 +1,5 @@
 package onrecord.answer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,21 +34,8 @@ final class CheckReader {
     /** An opening mark that nothing closes. */
     private static final Pattern UNCLOSED = Pattern.compile("(?s)^(.*?)(?:[\"“„«]|(?<=\\s)['‘])([^\"“”„«»]{3,})$");
 
-    /** Where whoever is named may begin or end. */
-    private static final Pattern BREAK = Pattern.compile("[,;:?!()\\[\\]\\n]|\\s[-–—]+\\s|^\\s*[-–—]+|[.](?=\\s|$)");
-
-    /** Words round a name in such a question that are no part of one. */
-    private static final Set<String> AROUND = Set.of(("quote quotes quoted quoting quotation quotations check checks"
-            + " verify verified fact misquoted misquote accurate accurately genuine authentic verbatim true correct right"
-            + " real really actually exact exactly legit ever just words word wording line phrase sentence statement as"
-            + " is was are were did does do has have had that this these those it its what not please pls can could may"
-            + " should would will we i you me my carry contain say papers documents sources record indeed attributed"
-            + " credited ascribed use used there here so or if whether yes no today yesterday recently").split(" "));
-
     /** A third of what follows "quote check:" between marks is the quotation; less is a word that is singled out in it. */
     private static final int LEAST_SHARE = 3;
-
-    private static final int LONGEST_NAME = 6;
 
     /** A signature stands in so many characters at the end; looking further back would take long and find nothing. */
     private static final int SIGNATURE = 120;
@@ -60,10 +46,12 @@ final class CheckReader {
 
     private final SpeakerFinder speakers;
     private final QuestionWords known;
+    private final CheckedWhom whom;
 
     CheckReader(SpeakerFinder speakers, QuestionWords known) {
         this.speakers = speakers;
         this.known = known;
+        this.whom = new CheckedWhom(speakers, known);
     }
 
     /** The question, if it is one of that kind. */
@@ -87,7 +75,7 @@ final class CheckReader {
     /** A quotation that is said to be somebody's, or nobody's in particular. */
     Draft of(String quote, String speaker) {
         List<Word> name = Words.of(speaker);
-        return draft(quote.strip(), name.isEmpty() ? List.of() : somebody(name), name, false);
+        return draft(quote.strip(), name.isEmpty() ? List.of() : whom.called(name), name, false);
     }
 
     private Draft draft(String quote, List<Asked> asked, List<Word> outside, boolean pronoun) {
@@ -131,7 +119,7 @@ final class CheckReader {
             return false;
         }
         return EXPLICIT.matcher(outside).find() || DOUBT.matcher(outside).find() || claims(words, outside)
-                || !phrases(outside).isEmpty() && phrases(outside).stream().allMatch(this::isSpeaker);
+                || whom.onlySpeakers(outside);
     }
 
     /** "What did X answer to whether “...” was accurate?" asks what was said; "how accurate is “...”?" asks for a check. */
@@ -147,12 +135,8 @@ final class CheckReader {
         boolean says = words.stream().anyMatch(word -> !known.verb(word.folded()).isEmpty());
         boolean asks = !words.isEmpty()
                 && (known.auxiliary(words.getFirst()) || words.stream().anyMatch(known::auxiliary));
-        boolean subject = !asked(outside).isEmpty() || words.stream().anyMatch(known::pronoun);
+        boolean subject = !whom.in(outside).isEmpty() || words.stream().anyMatch(known::pronoun);
         return says && (asks || subject) && words.stream().noneMatch(known::interrogative);
-    }
-
-    private boolean isSpeaker(List<Word> phrase) {
-        return speakers.known(phrase).stream().anyMatch(one -> !one.speakers().isEmpty());
     }
 
     private Draft draft(String plain, List<Marked.Passage> passages, String outside) {
@@ -161,7 +145,7 @@ final class CheckReader {
                 ? quotes.getFirst()
                 : quotes.stream().map(one -> "“" + one + "”").collect(Collectors.joining(" "));
         List<Word> words = Words.of(outside);
-        List<Asked> asked = asked(outside);
+        List<Asked> asked = whom.in(outside);
         boolean pronoun = asked.isEmpty() && words.stream().anyMatch(known::pronoun);
         return draft(quote, asked, words, pronoun);
     }
@@ -170,11 +154,11 @@ final class CheckReader {
         String text = BLANKS.matcher(LINES.matcher(written).replaceAll("\n")).replaceAll(" ");
         int end = Math.max(0, text.length() - SIGNATURE);
         Matcher signed = SIGNED.matcher(text.substring(end));
-        if (signed.matches() && !somebody(Words.of(signed.group(2))).isEmpty()) {
+        if (signed.matches() && !whom.called(Words.of(signed.group(2))).isEmpty()) {
             return of(bare(text.substring(0, end) + signed.group(1)), signed.group(2));
         }
         Matcher labelled = LABELLED.matcher(text);
-        if (labelled.matches() && !somebody(Words.of(labelled.group(1))).isEmpty()) {
+        if (labelled.matches() && !whom.called(Words.of(labelled.group(1))).isEmpty()) {
             return of(bare(labelled.group(2)), labelled.group(1));
         }
         return of(bare(text), "");
@@ -182,81 +166,5 @@ final class CheckReader {
 
     private static String bare(String quote) {
         return quote.strip().replaceAll("^[\"“„«]+(?=[^\"“”„«»]*$)", "");
-    }
-
-    /** Whom the words round a quotation name: the first whom documents credit with words, or else whoever is said to say it. */
-    private List<Asked> asked(String outside) {
-        List<List<Word>> phrases = phrases(outside);
-        List<Asked> silent = List.of();
-        for (List<Word> phrase : phrases) {
-            List<Asked> found = somebodyIn(phrase);
-            if (found.stream().anyMatch(one -> !one.speakers().isEmpty())) {
-                return found;
-            }
-            silent = silent.isEmpty() ? found : silent;
-        }
-        return silent.isEmpty() ? stranger(phrases, outside) : silent;
-    }
-
-    private List<Asked> somebodyIn(List<Word> phrase) {
-        List<Asked> whole = speakers.known(phrase);
-        for (int length = Math.min(LONGEST_NAME, phrase.size() - 1); length > 0 && whole.isEmpty(); length--) {
-            for (int from = 0; from + length <= phrase.size() && whole.isEmpty(); from++) {
-                List<Word> part = phrase.subList(from, from + length);
-                whole = part.stream().allMatch(Word::capital) ? speakers.known(part) : List.of();
-            }
-        }
-        return whole;
-    }
-
-    private List<Asked> somebody(List<Word> name) {
-        List<Asked> found = speakers.known(name);
-        return found.isEmpty() ? speakers.subject(name) : found;
-    }
-
-    /** Somebody of whom no document knows, where a name is to be expected. */
-    private List<Asked> stranger(List<List<Word>> phrases, String outside) {
-        for (List<Word> phrase : phrases) {
-            boolean capital = phrase.stream().allMatch(word -> word.capital() || known.empty(word));
-            String after = outside.substring(Math.min(outside.length(), phrase.getLast().end()));
-            boolean subject = Words.of(after).stream().limit(2)
-                    .anyMatch(word -> known.saying(known.verb(word.folded())));
-            List<Asked> found = capital || subject ? speakers.subject(phrase) : List.of();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    /** What may be names: the words between those that only put the question. */
-    private List<List<Word>> phrases(String outside) {
-        String broken = BREAK.matcher(outside).replaceAll(found -> "\n".repeat(found.group().length()));
-        List<List<Word>> phrases = new ArrayList<>();
-        List<Word> phrase = new ArrayList<>();
-        int end = 0;
-        for (Word word : LeadIn.without(Words.of(broken))) {
-            boolean around = AROUND.contains(word.folded()) || !known.verb(word.folded()).isEmpty()
-                    || known.pronoun(word);
-            if (around || broken.substring(end, word.start()).contains("\n")) {
-                add(phrase, phrases);
-            }
-            if (!around) {
-                phrase.add(word);
-            }
-            end = word.end();
-        }
-        add(phrase, phrases);
-        return phrases;
-    }
-
-    /** Without the small words round it: "by the minister", "of X". */
-    private void add(List<Word> phrase, List<List<Word>> phrases) {
-        List<Word> name = phrase.stream().dropWhile(known::empty).toList();
-        List<Word> trimmed = name.reversed().stream().dropWhile(known::empty).toList().reversed();
-        if (!trimmed.isEmpty()) {
-            phrases.add(List.copyOf(trimmed));
-        }
-        phrase.clear();
     }
 }

@@ -1,9 +1,6 @@
 package onrecord.app;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,18 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import onrecord.answer.Answerer;
 import onrecord.app.Settings.Colour;
 import onrecord.app.SettingsFile.Entry;
 import onrecord.chat.Desk;
 import onrecord.chat.discord.DiscordToken;
-import onrecord.chat.ledger.PostgresAddress;
 import onrecord.chat.slack.SlackTokens;
-import onrecord.chat.web.Binding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +29,6 @@ final class SettingsReader {
     private static final int MOST_EXCERPTS = 20;
 
     private static final String API = "https?://[^\\s/?#]+/(?:[^\\s?#]+/)?";
-    private static final int SHORTEST_TOKEN = 16;
-    private static final int LONGEST_SECRET = 1_024;
 
     private final Surroundings surroundings;
     private final Map<Key, Entry> chosen = new EnumMap<>(Key.class);
@@ -111,36 +102,10 @@ final class SettingsReader {
         int cut = whole(Key.LIMITS_QUESTION, 100, Desk.Lengths.ORDINARY.cut(), Desk.Lengths.ORDINARY.cut());
         int refused = whole(Key.LIMITS_REFUSED, cut, 10_000_000, Math.max(cut, Desk.Lengths.ORDINARY.refused()));
         return new Settings(path(Key.CORPUS).orElseGet(() -> surroundings.program().resolve("seeds")),
-                path(Key.DATA).orElseGet(this::userData), ledger(), aliases,
+                path(Key.DATA).orElseGet(this::userData), new LedgerChoice(this).address(), aliases,
                 new Answerer.Limits(whole(Key.ANSWER_EXCERPTS, 1, MOST_EXCERPTS, ORDINARY.excerpts()), threshold()),
-                colour(), new Desk.Lengths(cut, refused), new SearchChoice(this).settings(), slack(), discord(), web());
-    }
-
-    private Optional<PostgresAddress> ledger() {
-        return one(Key.LEDGER).map(url -> {
-            // Not shown: it may hold a password all the same.
-            PostgresAddress.problem(url).ifPresent(problem -> {
-                throw new Problem(place(Key.LEDGER) + ": ledger " + problem + "; the user belongs into "
-                        + Key.LEDGER_USER.variable() + ", the password into " + Key.LEDGER_PASSWORD.variable() + ".");
-            });
-            String password = one(Key.LEDGER_PASSWORD)
-                    .or(() -> path(Key.LEDGER_PASSWORD_FILE).map(this::secret)).orElse("");
-            return new PostgresAddress(url, one(Key.LEDGER_USER).orElse(""), password);
-        });
-    }
-
-    /** What stands on the only line of a file. */
-    private String secret(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            String text = new String(in.readNBytes(LONGEST_SECRET + 1), StandardCharsets.UTF_8).strip();
-            if (text.isEmpty() || text.length() > LONGEST_SECRET || text.lines().count() > 1) {
-                throw new Problem(Masked.path(file) + " must hold a password, on one line.");
-            }
-            return text;
-        } catch (IOException e) {
-            throw new Problem("Cannot read the file with the ledger's password " + Masked.path(file) + ": "
-                    + Failures.reason(e), e);
-        }
+                colour(), new Desk.Lengths(cut, refused), new SearchChoice(this).settings(), slack(), discord(),
+                new WebChoice(this).settings());
     }
 
     private Settings.Slack slack() {
@@ -163,37 +128,6 @@ final class SettingsReader {
                 refuse(key, wanted);
             }
             return URI.create(text);
-        });
-    }
-
-    private Settings.Web web() {
-        int port = whole(Key.WEB_PORT, 0, 65_535, Settings.Web.PORT);
-        List<String> names = one(Key.WEB_NAMES).map(text -> List.of(text.strip().split("[\\s,]+"))).orElse(List.of());
-        Optional<String> url = webUrl();
-        // What people reach under this address is meant for us, too.
-        Set<String> all = Stream
-                .concat(names.stream(), url.map(text -> text.substring(text.indexOf("//") + 2)).stream())
-                .collect(Collectors.toSet());
-        var binding = new Binding(one(Key.WEB_ADDRESS).orElse(Binding.LOOPBACK), port, all);
-        return new Settings.Web(binding, one(Key.WEB_PORT).isPresent(), url, webToken());
-    }
-
-    private String webToken() {
-        String token = one(Key.WEB_TOKEN).orElse("");
-        // Only what is long cannot be guessed. What was given is not shown: it is a secret, if a poor one.
-        if (!token.isEmpty() && !token.matches("[!-~]{" + SHORTEST_TOKEN + ",512}")) {
-            throw new Problem(place(Key.WEB_TOKEN) + ": web.token must have " + SHORTEST_TOKEN
-                    + " to 512 letters, digits and signs, and no spaces: take what \"openssl rand -hex 32\" prints.");
-        }
-        return token;
-    }
-
-    private Optional<String> webUrl() {
-        return one(Key.WEB_URL).map(text -> {
-            if (!text.matches("https?://[A-Za-z0-9.-]+(?::\\d{1,5})?/?")) {
-                refuse(Key.WEB_URL, "an address without a path, such as https://onrecord.example");
-            }
-            return text.replaceFirst("/$", "");
         });
     }
 
@@ -271,5 +205,4 @@ final class SettingsReader {
         Entry entry = chosen.get(key);
         return entry == null ? key.path() : entry.place();
     }
-
 }

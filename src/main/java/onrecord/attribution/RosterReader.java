@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Span;
 
@@ -18,9 +16,6 @@ import onrecord.corpus.Span;
  */
 final class RosterReader {
 
-    private record Sighting(NounPhrase phrase, Span span, boolean certain, boolean relative) {
-    }
-
     /** What people do in the news, and things and bodies do not. */
     private static final Set<String> HUMAN = Set.of("spoke", "met", "talked", "visited", "travelled", "traveled",
             "smiled", "laughed", "nodded", "listened", "himself",
@@ -28,9 +23,6 @@ final class RosterReader {
 
     /** "Announcing" and "Honoring" in a title; names in -ing are shorter ("Fleming" is the longest common one). */
     private static final int LONG_PARTICIPLE = 8;
-
-    /** A document with more names is a list; the bound keeps the reading of it linear. */
-    private static final int MOST_FIGURES = 1000;
 
     private final CueTable cues;
     private final String text;
@@ -61,7 +53,7 @@ final class RosterReader {
             passages.stream().filter(passage -> passage.kind() == Passage.Kind.HEADING)
                     .filter(passage -> !Examination.announced(passage.span().in(text))).forEach(this::heading);
         }
-        return new Roster(figures());
+        return new Roster(new Cast(lowerCaseWords, apposed).of(sightings));
     }
 
     /** A title has capitals everywhere: words that stand in small letters in the text are no names. */
@@ -180,98 +172,5 @@ final class RosterReader {
     private static boolean closed(List<Token> tokens, int after) {
         return after >= tokens.size() || tokens.get(after).kind() == Token.Kind.MARK
                 || tokens.get(after).in(Set.of("who", "whose", "in", "at", "there", "and"));
-    }
-
-    private List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>();
-        sightings.stream().filter(sighting -> sighting.phrase().name().size() > 1)
-                .forEach(sighting -> add(figures, sighting));
-        sightings.stream().filter(sighting -> sighting.phrase().name().size() == 1)
-                .forEach(sighting -> add(figures, sighting));
-        return figures;
-    }
-
-    private void add(List<Figure> figures, Sighting sighting) {
-        NounPhrase phrase = sighting.phrase();
-        List<Figure> known = Roster.answering(figures, phrase.name());
-        boolean titled = phrase.gender() != Gender.UNKNOWN && phrase.name().size() == 1;
-        if (known.size() == 1 && titled && !known.getFirst().gender().allows(phrase.gender())) {
-            known = List.of(); // "Mr Orde" is not Una Orde
-        }
-        if (known.isEmpty()) {
-            if (!credible(sighting) || figures.size() >= MOST_FIGURES) {
-                return;
-            }
-            Figure figure = new Figure(phrase.name());
-            figures.add(figure);
-            known = List.of(figure);
-        }
-        if (known.size() > 1 && phrase.gender() != Gender.UNKNOWN) {
-            known = known.stream().filter(figure -> figure.gender().allows(phrase.gender())).toList();
-            known = known.size() > 1 ? Roster.latest(known, sighting.span()).stream().toList() : known;
-        }
-        if (known.size() > 1 && Roster.ONE_OF_A_FAMILY.contains(phrase.role())) {
-            return; // "the elder Orde" may be either
-        }
-        boolean office = office(phrase);
-        if (office && known.stream().allMatch(Figure::relative)) {
-            known = List.of(new Figure(phrase.name())); // "President Orde" is not his mother, Una Orde
-            figures.addAll(known);
-        }
-        List<Figure> holders = known.size() > 1 && office
-                ? known.stream().filter(figure -> Roster.holds(figure, phrase.role())).toList()
-                : List.of();
-        if (known.size() > 1 && office && holders.isEmpty()) {
-            known = withoutOffice(known); // beside "First Lady Ann Orde" the president is the other one
-        }
-        if (known.size() > 1 && office && holders.size() != 1) {
-            known = List.of(new Figure(phrase.name())); // "President Biden", of several of that name
-            figures.addAll(known);
-        }
-        known = holders.size() == 1 ? holders : known;
-        if (known.size() == 1 || phrase.name().size() > 1) {
-            Figure figure = known.stream().filter(one -> one.name().size() > 1 || phrase.name().size() == 1).findFirst()
-                    .orElse(known.getFirst());
-            learn(figure, sighting);
-        }
-    }
-
-    /** "President Orde" */
-    private static boolean office(NounPhrase phrase) {
-        return phrase.name().size() == 1 && Stream.of(phrase.role().split(" ")).anyMatch(English::role);
-    }
-
-    private static List<Figure> withoutOffice(List<Figure> known) {
-        List<Figure> free = known.stream().filter(figure -> figure.roles().isEmpty() && !figure.relative())
-                .toList();
-        return free.size() == 1 ? free : known;
-    }
-
-    private void learn(Figure figure, Sighting sighting) {
-        NounPhrase phrase = sighting.phrase();
-        figure.called(phrase.name());
-        figure.learn(phrase.office(), phrase.gender());
-        figure.learn(apposed.getOrDefault(sighting.span(), ""), Gender.UNKNOWN);
-        figure.mentionedAt(sighting.span());
-        if (sighting.relative() && figure.mentions().size() == 1) {
-            figure.isRelative();
-        }
-        boolean titled = !phrase.role().isEmpty() || apposed.containsKey(sighting.span());
-        if (titled || phrase.gender() != Gender.UNKNOWN
-                || phrase.name().size() > 1 && English.givenName(phrase.name().getFirst())) {
-            if (phrase.name().stream().noneMatch(word -> English.organisation(word.toLowerCase(Locale.ROOT)))) {
-                figure.isPerson();
-            }
-        }
-    }
-
-    /** Whether a capital letter makes a name here: not where the same word also stands in small letters. */
-    private boolean credible(Sighting sighting) {
-        List<String> name = sighting.phrase().name();
-        if (name.size() > 1 || !sighting.phrase().role().isEmpty()) {
-            return true;
-        }
-        String word = name.getFirst().toLowerCase(Locale.ROOT);
-        return sighting.certain() ? !lowerCaseWords.contains(word) : false;
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
-import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -57,7 +56,7 @@ final class CorpusFolder {
     SortedMap<String, Found> files(Warnings warnings) {
         SortedMap<String, Found> files = new TreeMap<>();
         try {
-            Files.walkFileTree(root, visitor(files, warnings));
+            Files.walkFileTree(root, new Walk(files, warnings));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the corpus " + shown(root), e);
         }
@@ -73,50 +72,6 @@ final class CorpusFolder {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             return in.readNBytes(limit + 1);
         }
-    }
-
-    private FileVisitor<Path> visitor(Map<String, Found> files, Warnings warnings) {
-        return new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (hidden(file)) {
-                    return FileVisitResult.CONTINUE;
-                }
-                String name = name(file);
-                if (attributes.isSymbolicLink()) {
-                    warnings.add(name, "is a link; links are not followed.");
-                } else if (!attributes.isRegularFile()) {
-                    warnings.add(name, "is no plain file and is left out.");
-                } else if (Warnings.unseen(name) || name.indexOf(UNKNOWN) >= 0) {
-                    warnings.add(name, "has characters in its name that cannot be shown; the file is left out.");
-                } else {
-                    files.put(name, new Found(file, Stamp.of(attributes)));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                if (file.equals(root)) {
-                    throw e;
-                }
-                warnings.add(name(file), "cannot be read and is left out.");
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
-                if (e != null) {
-                    warnings.add(name(folder), "cannot be listed to its end.");
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        };
     }
 
     private boolean hidden(Path path) {
@@ -141,5 +96,57 @@ final class CorpusFolder {
 
     private static String shown(Path path) {
         return Warnings.visible(path.toString());
+    }
+
+    /** Tells what may be read from what may not. */
+    private final class Walk extends SimpleFileVisitor<Path> {
+
+        private final Map<String, Found> files;
+        private final Warnings warnings;
+
+        Walk(Map<String, Found> files, Warnings warnings) {
+            this.files = files;
+            this.warnings = warnings;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (hidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            String name = name(file);
+            if (attributes.isSymbolicLink()) {
+                warnings.add(name, "is a link; links are not followed.");
+            } else if (!attributes.isRegularFile()) {
+                warnings.add(name, "is no plain file and is left out.");
+            } else if (Warnings.unseen(name) || name.indexOf(UNKNOWN) >= 0) {
+                warnings.add(name, "has characters in its name that cannot be shown; the file is left out.");
+            } else {
+                files.put(name, new Found(file, Stamp.of(attributes)));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.equals(root)) {
+                throw e;
+            }
+            warnings.add(name(file), "cannot be read and is left out.");
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+            if (e != null) {
+                warnings.add(name(folder), "cannot be listed to its end.");
+            }
+            return FileVisitResult.CONTINUE;
+        }
     }
 }

@@ -13,25 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.app.Run.Outcome;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BatchTest {
+class BatchTest extends OwnRun {
 
     private static final String GOOD = "{\"id\":\"g\",\"q\":\"what did Torren say on ships?\"}\n";
-
-    @TempDir
-    Path folder;
-
-    private Run run;
-
-    @BeforeEach
-    void layOut() {
-        run = Run.in(folder);
-    }
 
     private static List<JsonNode> rows(Outcome outcome) throws JsonProcessingException {
         var rows = new ArrayList<JsonNode>();

@@ -6,29 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
 import onrecord.app.Run.Outcome;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Read as "The check-quote command ...". */
-class CheckQuoteCommandTest {
+class CheckQuoteCommandTest extends OwnRun {
 
     private static final String SHIP = "We counted every ship twice";
-
-    @TempDir
-    Path folder;
-
-    private Run run;
-
-    @BeforeEach
-    void layOut() {
-        run = Run.in(folder);
-    }
 
     private JsonNode json(String... args) throws JsonProcessingException {
         Outcome outcome = run.of(args);

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,9 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import onrecord.chat.JsonRenderer;
+import onrecord.chat.fakes.Await;
 import onrecord.scale.MadeUpCorpus;
 import onrecord.scale.MadeUpQuestions;
 import onrecord.search.opensearch.ClusterSettings;
@@ -32,6 +30,7 @@ class ClusterAnswersTest {
 
     private static final int PASSAGES = 600;
     private static final int QUESTIONS = 200;
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @TempDir
     Path folder;
@@ -49,7 +48,8 @@ class ClusterAnswersTest {
         madeUp.write(documents);
         List<String> questions = new MadeUpQuestions(madeUp).some(QUESTIONS);
         ClusterSettings settings = cluster.settings(3);
-        try (Opened embedded = open(documents, Map.of()); Opened onCluster = open(documents, environment(settings))) {
+        try (Opened embedded = open(documents, Map.of());
+                Opened onCluster = open(documents, ClusterVariables.of(settings))) {
             int excerpts = 0;
             for (String question : questions) {
                 String expected = answer(embedded, question);
@@ -65,9 +65,9 @@ class ClusterAnswersTest {
         Run run = Run.in(folder);
         ClusterSettings settings = cluster.settings(1);
         Run.Outcome expected = run.of("ask", "--json", "what did Brask say?");
-        Run.Outcome indexed = with(run, environment(settings)).of("index");
+        Run.Outcome indexed = run.with(ClusterVariables.of(settings)).of("index");
         assertEquals(Main.ANSWERED, indexed.status(), indexed.err());
-        Run without = with(run, environment(settings)).with("ONRECORD_SEARCH_DOCUMENTS", "cluster");
+        Run without = run.with(ClusterVariables.withoutFiles(settings));
         for (String file : List.of("harbour.txt", "budget.txt", "sources.json")) {
             Files.delete(run.seed(file));
         }
@@ -81,14 +81,12 @@ class ClusterAnswersTest {
     void neverShowsWhatIsNotPublishedAnyMoreAndAnswersFromWhatIs() throws IOException {
         Run run = Run.in(folder);
         ClusterSettings settings = cluster.settings(1);
-        with(run, environment(settings)).of("index");
-        Map<String, String> without = new HashMap<>(environment(settings));
-        without.put("ONRECORD_SEARCH_DOCUMENTS", "cluster");
-        try (Opened opened = open(folder.resolve("nowhere"), without)) {
+        run.with(ClusterVariables.of(settings)).of("index");
+        try (Opened opened = openWithoutFiles(settings)) {
             String before = answer(opened, "what did Brask say?");
             Path harbour = run.seed("harbour.txt");
             Files.writeString(harbour, "\n\n" + Files.readString(harbour));
-            assertEquals(Main.ANSWERED, with(run, environment(settings)).of("index").status());
+            assertEquals(Main.ANSWERED, run.with(ClusterVariables.of(settings)).of("index").status());
             // Withheld, or answered from what is there now if it has been noticed by itself.
             assertNotEquals(before, answer(opened, "what did Brask say?"));
             String after = answer(opened, "what did Brask say?");
@@ -101,25 +99,16 @@ class ClusterAnswersTest {
     void publishesByItselfWhatIsAddedToTheFolderAndNoticesWhatOthersHavePublished() throws Exception {
         Run run = Run.in(folder);
         ClusterSettings settings = cluster.settings(1);
-        Map<String, String> without = new HashMap<>(environment(settings));
-        without.put("ONRECORD_SEARCH_DOCUMENTS", "cluster");
-        try (Opened withFolder = open(folder.resolve("seeds"), environment(settings));
-                Opened opened = open(folder.resolve("nowhere"), without)) {
+        try (Opened withFolder = open(folder.resolve("seeds"), ClusterVariables.of(settings));
+                Opened opened = openWithoutFiles(settings)) {
             assertTrue(answer(opened, "what did Aune say?").contains("\"verdict\":\"not-found\""));
             Files.writeString(run.seed("late.txt"), "Late news\n\n\"The bridge is open again,\" Ida Aune said.\n");
-            await(() -> opened.corpus().entries().size() == 3);
+            Await.until("what was added", SOON, () -> opened.corpus().entries().size() == 3);
             assertTrue(answer(opened, "what did Aune say?").contains("The bridge is open again"));
             assertTrue(answer(withFolder, "what did Aune say?").contains("The bridge is open again"));
         }
-        await(() -> Thread.getAllStackTraces().keySet().stream().noneMatch(one -> one.getName().equals("published")));
-    }
-
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "It did not come about");
-            Thread.sleep(20);
-        }
+        Await.until("an end of looking", SOON,
+                () -> Thread.getAllStackTraces().keySet().stream().noneMatch(one -> one.getName().equals("published")));
     }
 
     @Test
@@ -127,8 +116,7 @@ class ClusterAnswersTest {
         Run run = Run.in(folder);
         ClusterSettings settings = cluster.settings(1);
         try (Forwarding way = new Forwarding(cluster.node(1).address())) {
-            Map<String, String> environment = new HashMap<>(environment(settings));
-            environment.put("ONRECORD_SEARCH_ADDRESSES", way.address().toString());
+            Map<String, String> environment = ClusterVariables.by(way.address(), settings);
             try (Serving serving = Serving.of(folder.resolve("seeds"), folder.resolve("data"), environment)) {
                 String question = Serving.text(Map.of("q", "who spoke of ships in the harbour?"));
                 assertEquals(200, serving.post("/api/ask", question).statusCode());
@@ -137,7 +125,7 @@ class ClusterAnswersTest {
                 assertEquals(503, away.statusCode());
                 assertTrue(away.body().contains("cannot be searched at the moment"), away.body());
                 assertEquals(503, serving.get("/?q=who+spoke+of+ships+in+the+harbour").statusCode());
-                Run.Outcome outcome = with(run, environment).of("ask", "who spoke of ships in the harbour?");
+                Run.Outcome outcome = run.with(environment).of("ask", "who spoke of ships in the harbour?");
                 assertEquals(Main.ERROR, outcome.status());
                 assertTrue(outcome.err().contains("The OpenSearch cluster at " + way.address() + " cannot be reached"),
                         outcome.err());
@@ -151,7 +139,7 @@ class ClusterAnswersTest {
     void tellsWhetherTheClusterIsSetUpRight() {
         Run run = Run.in(folder);
         ClusterSettings settings = cluster.settings(1);
-        Run checked = with(run, environment(settings));
+        Run checked = run.with(ClusterVariables.of(settings));
         Run.Outcome before = checked.of("check", "search");
         assertEquals(Main.ANSWERED, before.status(), before.out());
         assertTrue(before.out().contains("ok    The index " + settings.index() + " is not there yet"), before.out());
@@ -167,27 +155,16 @@ class ClusterAnswersTest {
         assertFalse((wrong.out() + wrong.err()).contains("s3cret"));
     }
 
-    private static Map<String, String> environment(ClusterSettings settings) {
-        return Map.of("ONRECORD_SEARCH_ENGINE", "opensearch", "ONRECORD_SEARCH_ADDRESSES",
-                settings.addresses().stream().map(URI::toString).collect(Collectors.joining(" ")),
-                "ONRECORD_SEARCH_INDEX",
-                settings.index(), "ONRECORD_SEARCH_SHARDS", String.valueOf(settings.shards()));
-    }
-
-    private static Run with(Run run, Map<String, String> environment) {
-        Run more = run;
-        for (Map.Entry<String, String> each : environment.entrySet()) {
-            more = more.with(each.getKey(), each.getValue());
-        }
-        return more;
-    }
-
     private Opened open(Path documents, Map<String, String> environment) {
         var variables = new HashMap<>(environment);
         variables.put("ONRECORD_DATA", folder.resolve("data").toString());
         var surroundings = new Surroundings(Streams.ofProcess(), variables, Path.of(""), folder);
         return new Wiring(SettingsReader.read(surroundings, null).withCorpus(documents)).open((done, all) -> {
         });
+    }
+
+    private Opened openWithoutFiles(ClusterSettings settings) {
+        return open(folder.resolve("nowhere"), ClusterVariables.withoutFiles(settings));
     }
 
     private static String answer(Opened opened, String question) {

@@ -76,11 +76,7 @@ class ClusterAwayInChatsTest {
 
     private static Map<String, String> environment(FakeSlack slack, FakeDiscord discord, Forwarding way,
             ClusterSettings settings) {
-        var all = new HashMap<String, String>();
-        all.put("ONRECORD_SEARCH_ENGINE", "opensearch");
-        all.put("ONRECORD_SEARCH_ADDRESSES", way.address().toString());
-        all.put("ONRECORD_SEARCH_INDEX", settings.index());
-        all.put("ONRECORD_SEARCH_SHARDS", "" + settings.shards());
+        var all = new HashMap<>(ClusterVariables.by(way.address(), settings));
         all.put("SLACK_BOT_TOKEN", slack.workspace().botToken());
         all.put("SLACK_APP_TOKEN", slack.workspace().appToken());
         all.put("SLACK_API", slack.apiUrl());

@@ -3,16 +3,13 @@ package onrecord.app;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import onrecord.scale.MadeUpCorpus;
-import onrecord.search.opensearch.ClusterSettings;
 import onrecord.search.opensearch.OnCluster;
 import onrecord.search.opensearch.TestCluster;
 import org.junit.jupiter.api.Test;
@@ -56,7 +53,7 @@ class ClusterScaleRun {
         System.out.printf(Locale.ROOT, "%n%,d passages, %.1f MB of text%n", passages, bytes / 1e6);
         measure("embedded", passages, corpus, Map.of());
         for (int shards : List.of(1, 3)) {
-            measure("cluster, shards: " + shards, passages, corpus, environment(cluster.settings(shards)));
+            measure("cluster, shards: " + shards, passages, corpus, ClusterVariables.of(cluster.settings(shards)));
         }
     }
 
@@ -83,12 +80,5 @@ class ClusterScaleRun {
 
     private static List<Integer> sizes() {
         return Arrays.stream(System.getProperty("onrecord.scale").split(",")).map(Integer::valueOf).toList();
-    }
-
-    private static Map<String, String> environment(ClusterSettings settings) {
-        return Map.of("ONRECORD_SEARCH_ENGINE", "opensearch", "ONRECORD_SEARCH_ADDRESSES",
-                settings.addresses().stream().map(URI::toString).collect(Collectors.joining(" ")),
-                "ONRECORD_SEARCH_INDEX", settings.index(), "ONRECORD_SEARCH_SHARDS",
-                String.valueOf(settings.shards()));
     }
 }

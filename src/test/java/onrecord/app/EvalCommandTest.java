@@ -11,26 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.app.Run.Outcome;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EvalCommandTest {
+class EvalCommandTest extends OwnRun {
 
     private static final String RIGHT = "{\"id\":\"r\",\"q\":\"what did Torren say on ships?\","
             + "\"speaker\":\"Ilva Torren\",\"gold_any\":[\"no ship had been lost\"]}\n";
-
-    @TempDir
-    Path folder;
-
-    private Run run;
-
-    @BeforeEach
-    void layOut() {
-        run = Run.in(folder);
-    }
 
     private Outcome score(String rows, String... options) throws IOException {
         Path file = Files.writeString(folder.resolve("rows.jsonl"), rows);

@@ -19,21 +19,9 @@ import java.util.stream.Stream;
 import onrecord.app.Run.Outcome;
 import onrecord.chat.JsonRenderer;
 import onrecord.search.lucene.LuceneIndex;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MainTest {
-
-    @TempDir
-    Path folder;
-
-    private Run run;
-
-    @BeforeEach
-    void layOut() {
-        run = Run.in(folder);
-    }
+class MainTest extends OwnRun {
 
     @Test
     void answersAQuestionWithExactWords() {

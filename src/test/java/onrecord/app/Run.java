@@ -40,8 +40,12 @@ record Run(Path folder, Map<String, String> environment) {
     }
 
     Run with(String variable, String value) {
+        return with(Map.of(variable, value));
+    }
+
+    Run with(Map<String, String> variables) {
         var more = new HashMap<>(environment);
-        more.put(variable, value);
+        more.putAll(variables);
         return new Run(folder, more);
     }
 

@@ -116,6 +116,31 @@ class NameStatementsTest extends Texts {
                 “It holds,” said Mr Orde of the harbour board."""));
     }
 
+    /** None of two men with a family name of two words is a woman of that name, nor is anybody named long ago meant. */
+    @Test
+    void leavesAFamilyNameOfSeveralWordsAsItStands_whereNobodyKnownIsMeant() {
+        assertEquals("""
+                Piet Brask Orde direct: No,
+                Sami Brask Orde direct: Yes,
+                Brask Orde direct: Perhaps,""", statements("""
+                “No,” said Mr Piet Brask Orde.
+
+                “Yes,” said Mr Sami Brask Orde.
+
+                “Perhaps,” said Mrs Brask Orde."""));
+        assertEquals("""
+                Mary Brask Orde direct: No,
+                Una Brask Orde direct: Yes,
+                Brask Orde direct: Perhaps,""", statements("""
+                “No,” said Ms Mary Brask Orde.
+
+                “Yes,” said Ms Una Brask Orde.
+
+                %s
+
+                “Perhaps,” said Ms Brask Orde.""".formatted("The harbour was quiet that day. ".repeat(40))));
+    }
+
     @Test
     void takesAnOfficeForTheOnlyOneOfTheParagraphWhoJustSpoke() {
         assertEquals("""

@@ -3,7 +3,6 @@ package onrecord.search.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -77,69 +75,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
      * @param intake what there is; asked for once the index was opened, so that it can be found out meanwhile
      */
     public static LuceneReader of(Supplier<? extends Intake> intake, Path folder, Progress progress) {
-        LuceneReader opened = opened(folder).orElse(null);
-        Intake there = found(intake, opened);
-        if (opened != null && (opened.confirmed(there) || opened.compared(there, folder))) {
-            return opened;
-        }
-        if (opened != null) {
-            opened.close();
-        }
-        try {
-            return filled(LuceneIndex.open(folder), there, progress);
-        } catch (IndexInUseException | UncheckedIOException e) {
-            long size = there.items().stream().mapToLong(Intake.Item::size).sum();
-            return filled(LuceneIndex.aside(size), there, progress);
-        }
-    }
-
-    private static Intake found(Supplier<? extends Intake> intake, @Nullable LuceneReader opened) {
-        try {
-            return intake.get();
-        } catch (RuntimeException e) {
-            if (opened != null) {
-                opened.close();
-            }
-            throw e;
-        }
-    }
-
-    private static LuceneReader filled(LuceneIndex index, Intake intake, Progress progress) {
-        try {
-            index.update(intake, progress);
-            return index.finished();
-        } catch (RuntimeException e) {
-            index.close();
-            throw e;
-        }
-    }
-
-    /** A reader of an index that is sound; what it tells of each file is read already. */
-    private static Optional<LuceneReader> opened(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return Optional.empty();
-        }
-        try {
-            Directory directory = FSDirectory.open(folder);
-            if (Storage.sound(directory)) {
-                return Optional.of(read(new LuceneReader(directory, new Analysis())));
-            }
-            directory.close();
-            return Optional.empty();
-        } catch (IOException | UncheckedIOException e) {
-            // Whoever writes to the folder may have replaced the files at this moment.
-            return Optional.empty();
-        }
-    }
-
-    private static LuceneReader read(LuceneReader reader) {
-        try {
-            reader.heads();
-            return reader;
-        } catch (UncheckedIOException e) {
-            reader.close();
-            throw e;
-        }
+        return new Opening(folder, progress).reader(intake);
     }
 
     /** What the index holds, as long as this reader is open; the same that it searches. */
@@ -203,14 +139,14 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     }
 
     /** Whether it was found earlier that the index holds what there is now, and nothing else. */
-    private boolean confirmed(Intake intake) {
+    boolean confirmed(Intake intake) {
         Optional<Confirmed> found = heads().confirmed(intake);
         notes = found.map(Confirmed::notes).orElse(List.of());
         return found.isPresent();
     }
 
     /** Whether the index holds what there is now; said in it, so that the next start need not compare. */
-    private boolean compared(Intake intake, Path folder) {
+    boolean compared(Intake intake, Path folder) {
         if (!holds(intake)) {
             return false;
         }

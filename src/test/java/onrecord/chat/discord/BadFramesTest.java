@@ -5,84 +5,42 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import onrecord.answer.Answer;
 import onrecord.answer.Question;
 import onrecord.answer.Quotation;
 import onrecord.chat.Harbour;
+import onrecord.chat.LongSearch;
 import onrecord.chat.Samples;
-import onrecord.chat.discord.fake.FakeDiscord;
 import onrecord.chat.discord.fake.Fault;
 import onrecord.chat.discord.fake.Interaction;
 import onrecord.chat.discord.fake.Message;
 import onrecord.chat.discord.fake.World;
 import onrecord.chat.fakes.Await;
 import onrecord.corpus.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a bot in Discord is known to stumble over. That answers may take long is for {@link DeferringTest}. */
-class BadFramesTest {
-
-    private static final Duration SOON = Duration.ofSeconds(30);
+class BadFramesTest extends OwnDiscord {
 
     /** Long enough for an answer that must not come to have come. */
     private static final Duration A_WHILE = Duration.ofMillis(700);
 
-    @TempDir
-    Path folder;
-
-    private FakeDiscord discord;
-
-    @BeforeEach
-    void start() {
-        discord = FakeDiscord.start();
-    }
-
-    @AfterEach
-    void stop() {
-        discord.close();
-    }
-
-    private Message mention(String text) {
-        return discord.says(World.ADA, World.CHANNEL, discord.world().mention() + " " + text);
-    }
-
-    private Interaction ask(String question) {
-        return discord.command(World.ADA, World.CHANNEL, "ask", Map.of("question", question));
-    }
-
-    private static Answer whenOpen(CountDownLatch gate, Question question) {
-        try {
-            gate.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        return Harbour.answer(question);
-    }
-
     @Test
     void answersElsewhereOrNotAtAllAfterFifteenMinutes() {
-        var gate = new CountDownLatch(1);
+        LongSearch search = LongSearch.on(Harbour.SHIPS + " slow");
         try (var complaints = new JdaComplaints();
-                Station station = Station.open(discord, folder, question -> question.text().contains("slow")
-                        ? whenOpen(gate, question)
-                        : Harbour.answer(question))) {
+                Station station = Station.open(discord, folder, search::answer)) {
             Interaction slow = ask(Harbour.SHIPS + " slow");
             discord.awaitAcknowledged(slow);
             discord.passes(Duration.ofMinutes(16));
-            gate.countDown();
+            search.find();
             discord.awaitReply(mention(Harbour.SHIPS), SOON);
             assertEquals(List.of(), slow.replies());
             assertTrue(discord.mostInvalidInTenMinutes() <= 1, () -> "" + discord.refusals());

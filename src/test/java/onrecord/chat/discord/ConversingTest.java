@@ -13,7 +13,7 @@ class ConversingTest extends InDiscord {
 
     @Test
     void goesOnWithAConversationByReplies() {
-        Message answer = discord.awaitReply(says(Harbour.DRAGONS));
+        Message answer = discord.awaitReply(mention(Harbour.DRAGONS));
         Message next = discord.awaitReply(discord.replies(World.BEN, answer, "and on ships?", true));
         assertTrue(next.everything().contains("I read your question as: " + Harbour.DRAGONS + " and on ships?"),
                 next::everything);
@@ -29,7 +29,7 @@ class ConversingTest extends InDiscord {
 
     @Test
     void goesOnWithAConversationAfterARestart() {
-        Message answer = discord.awaitReply(says(Harbour.DRAGONS));
+        Message answer = discord.awaitReply(mention(Harbour.DRAGONS));
         restart();
         Message next = discord.awaitReply(discord.replies(World.ADA, answer, "and on ships?", true));
         assertTrue(next.everything().contains(Harbour.DRAGONS + " and on ships?"), next::everything);
@@ -47,7 +47,7 @@ class ConversingTest extends InDiscord {
 
     @Test
     void goesOnInAThreadThatWasBegunAtAnAnswer() {
-        Message answer = discord.awaitReply(says(Harbour.DRAGONS));
+        Message answer = discord.awaitReply(mention(Harbour.DRAGONS));
         String thread = discord.startsThread(answer, "Dragons");
         Message next = discord.awaitReply(
                 discord.says(World.BEN, thread, discord.world().mention() + " and on ships?"));
@@ -67,7 +67,7 @@ class ConversingTest extends InDiscord {
 
     @Test
     void beginsWithACommandInAThreadThatWasBegunAtSomethingElse() {
-        discord.awaitReply(says(Harbour.DRAGONS));
+        discord.awaitReply(mention(Harbour.DRAGONS));
         String thread = discord.startsThread(discord.says(World.ADA, World.CHANNEL, "Let us talk."), "Harbour");
         Message first = reply(discord.command(World.BEN, thread, "ask", Map.of("question", "and on ships?")));
         assertTrue(first.everything().contains("I read your question as: and on ships?"), first::everything);

@@ -7,19 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import onrecord.chat.Finding;
-import onrecord.chat.discord.fake.FakeDiscord;
 import onrecord.chat.discord.fake.World;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class DiscordCheckTest {
-
-    private final FakeDiscord discord = FakeDiscord.start();
-
-    @AfterEach
-    void stop() {
-        discord.close();
-    }
+class DiscordCheckTest extends OwnDiscord {
 
     private List<Finding> check() throws InterruptedException {
         return new DiscordCheck(new DiscordToken(discord.world().token()), Optional.of(discord.api())).run();

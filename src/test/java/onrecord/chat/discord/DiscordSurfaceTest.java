@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import onrecord.chat.Harbour;
+import onrecord.chat.LongSearch;
 import onrecord.chat.discord.fake.Interaction;
 import onrecord.chat.discord.fake.Message;
 import onrecord.chat.discord.fake.World;
+import onrecord.chat.fakes.Await;
 import org.junit.jupiter.api.Test;
 
 /** What people see who ask the bot in Discord. */
@@ -54,7 +54,7 @@ class DiscordSurfaceTest extends InDiscord {
 
     @Test
     void answersAMentionWithAReplyThatPingsNobody() {
-        Message asked = says(Harbour.SHIPS);
+        Message asked = mention(Harbour.SHIPS);
         Message answer = discord.awaitReply(asked);
         assertEquals(asked.id(), answer.reference());
         assertEquals("[]", answer.bodies().getFirst().at("/allowed_mentions/parse").toString());
@@ -76,7 +76,7 @@ class DiscordSurfaceTest extends InDiscord {
         Interaction pressed = discord.presses(World.BEN, answer, "Not what I asked");
         discord.awaitAcknowledged(pressed);
         assertTrue(pressed.form().toString().contains("I read your question as"), pressed.form()::toString);
-        Message mentioned = discord.awaitReply(says(longest.substring(30)));
+        Message mentioned = discord.awaitReply(mention(longest.substring(30)));
         assertFalse(mentioned.everything().contains("went wrong"), mentioned::everything);
     }
 
@@ -91,9 +91,9 @@ class DiscordSurfaceTest extends InDiscord {
 
     @Test
     void leavesThanksUnanswered() {
-        Message answer = discord.awaitReply(says(Harbour.SHIPS));
+        Message answer = discord.awaitReply(mention(Harbour.SHIPS));
         Message thanks = discord.replies(World.ADA, answer, "thanks", true);
-        discord.awaitReply(says(Harbour.SHIPS));
+        discord.awaitReply(mention(Harbour.SHIPS));
         assertEquals(List.of(), discord.repliesTo(thanks));
     }
 
@@ -101,17 +101,17 @@ class DiscordSurfaceTest extends InDiscord {
     void answersNoMachines() {
         Message bot = discord.botSays(World.CHANNEL, discord.world().mention() + " " + Harbour.SHIPS);
         Message hook = discord.webhookSays(World.CHANNEL, discord.world().mention() + " " + Harbour.SHIPS);
-        discord.awaitReply(says(Harbour.SHIPS));
+        discord.awaitReply(mention(Harbour.SHIPS));
         assertEquals(List.of(), discord.repliesTo(bot));
         assertEquals(List.of(), discord.repliesTo(hook));
     }
 
     @Test
     void answersAMessageOnceThatIsDeliveredTwice() {
-        Message asked = says(Harbour.SHIPS);
+        Message asked = mention(Harbour.SHIPS);
         discord.awaitReply(asked);
         discord.tellsAgain(asked);
-        discord.awaitReply(says(Harbour.SHIPS));
+        discord.awaitReply(mention(Harbour.SHIPS));
         assertEquals(1, discord.repliesTo(asked).size());
     }
 
@@ -152,27 +152,12 @@ class DiscordSurfaceTest extends InDiscord {
     @Test
     void answersAtTheNextStartACommandThatItHadTaken() throws InterruptedException {
         station.close();
-        var searching = new CountDownLatch(1);
-        var never = new CountDownLatch(1);
-        station = Station.open(discord, folder, question -> {
-            if (question.text().equals(Harbour.DRAGONS)) {
-                searching.countDown();
-                wait(never);
-            }
-            return Harbour.answer(question);
-        });
+        LongSearch search = LongSearch.on(Harbour.DRAGONS);
+        station = Station.open(discord, folder, search::answer);
         Interaction asked = ask(Harbour.DRAGONS);
-        assertTrue(searching.await(10, TimeUnit.SECONDS), station.state());
+        Await.until("a search instead of " + station.state(), SOON, search::begun);
         restart();
-        Message answer = discord.awaitReply(asked, PATIENCE, message -> message.everything().contains("Not on record"));
+        Message answer = discord.awaitReply(asked, SOON, message -> message.everything().contains("Not on record"));
         assertFalse(answer.isEphemeral());
-    }
-
-    private static void wait(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -6,18 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import onrecord.answer.Answer;
-import onrecord.answer.Question;
 import onrecord.chat.Delivery;
 import onrecord.chat.Harbour;
 import onrecord.chat.Ledger;
-import onrecord.chat.discord.fake.FakeDiscord;
+import onrecord.chat.LongSearch;
 import onrecord.chat.discord.fake.Fault;
 import onrecord.chat.discord.fake.Interaction;
 import onrecord.chat.discord.fake.World;
@@ -26,22 +22,15 @@ import onrecord.chat.ledger.SqliteLedger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** Where the bot is no member, only the command can be replied to, and that only for some minutes. */
-class GivingUpTest {
+class GivingUpTest extends OwnDiscord {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String EDIT = "update_original_webhook_message";
 
-    @TempDir
-    Path folder;
-
-    private final FakeDiscord discord = FakeDiscord.start();
     private final Logger logger = (Logger) LoggerFactory.getLogger("onrecord.chat.Answering");
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
-    private final CountDownLatch gate = new CountDownLatch(1);
 
     @BeforeEach
     void listen() {
@@ -52,18 +41,6 @@ class GivingUpTest {
     @AfterEach
     void stop() {
         logger.detachAppender(logged);
-        discord.close();
-    }
-
-    private Answer whenOpen(Question question) {
-        try {
-            if (question.text().equals(Harbour.SHIPS)) {
-                gate.await();
-            }
-            return Harbour.answer(question);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Interaction ask() {
@@ -90,10 +67,11 @@ class GivingUpTest {
 
     @Test
     void givesUpWhatCameTooLateWhereItIsNoMember_andSaysWhy() {
-        try (Station station = Station.open(discord, folder, this::whenOpen)) {
+        LongSearch search = LongSearch.on(Harbour.SHIPS);
+        try (Station station = Station.open(discord, folder, search::answer)) {
             Interaction asked = ask();
             discord.passes(Duration.ofMinutes(16));
-            gate.countDown();
+            search.find();
             awaitGivenUp("Discord takes no more replies to the interaction: 50027");
             assertEquals(List.of(), asked.replies());
             assertEquals(List.of(), discord.calls("create_message"));

@@ -5,43 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import onrecord.answer.Answer;
 import onrecord.answer.Question;
 import onrecord.chat.Delivery;
 import onrecord.chat.Harbour;
-import onrecord.chat.discord.fake.FakeDiscord;
 import onrecord.chat.discord.fake.Fault;
 import onrecord.chat.discord.fake.Interaction;
 import onrecord.chat.discord.fake.Message;
 import onrecord.chat.discord.fake.RestCall;
 import onrecord.chat.discord.fake.World;
 import onrecord.chat.fakes.Await;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing that the bot says in a channel is there twice because Discord did not say that it arrived. */
-class NonceTest {
+class NonceTest extends OwnDiscord {
 
     private static final Delivery.Key KEY = Delivery.Key.ofTrigger("discord", "1234567890123456789");
-
-    @TempDir
-    Path folder;
-
-    private final FakeDiscord discord = FakeDiscord.start();
-
-    @AfterEach
-    void stop() {
-        discord.close();
-    }
-
-    private Message mention(String text) {
-        return discord.says(World.ADA, World.CHANNEL, discord.world().mention() + " " + text);
-    }
 
     private static Answer broken(Question question) {
         if (question.text().contains("dragons")) {
@@ -51,7 +32,7 @@ class NonceTest {
     }
 
     private List<RestCall> awaitPosts(int count) {
-        Await.until(count + " messages", Duration.ofSeconds(20),
+        Await.until(count + " messages", SOON,
                 () -> discord.calls("create_message").size() >= count);
         return discord.calls("create_message");
     }
@@ -77,7 +58,7 @@ class NonceTest {
         try (Station station = Station.open(discord, folder, NonceTest::broken)) {
             Message asked = mention(Harbour.DRAGONS);
             // It looks before it tries again where the pause was as long as Discord surely remembers.
-            Await.until("another try", Duration.ofSeconds(20), () -> discord.calls("create_message").size() > 1
+            Await.until("another try", SOON, () -> discord.calls("create_message").size() > 1
                     || !discord.calls("list_messages").isEmpty());
             assertOfOneMessage(awaitPosts(1));
             assertEquals(1, discord.repliesTo(asked).size());

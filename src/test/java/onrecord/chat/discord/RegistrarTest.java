@@ -3,45 +3,28 @@ package onrecord.chat.discord;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import onrecord.chat.Harbour;
-import onrecord.chat.discord.fake.FakeDiscord;
 import onrecord.chat.discord.fake.Fault;
 import onrecord.chat.discord.fake.Message;
 import onrecord.chat.discord.fake.World;
 import onrecord.chat.fakes.Await;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the commands become known to Discord, whatever stands in the way. */
-class RegistrarTest {
+class RegistrarTest extends OwnDiscord {
 
     private static final String LIST = "list_application_commands";
     private static final String SET = "bulk_set_application_commands";
-    private static final Duration SOON = Duration.ofSeconds(30);
-
-    @TempDir
-    Path folder;
-
-    private final FakeDiscord discord = FakeDiscord.start();
-
-    @AfterEach
-    void stop() {
-        discord.close();
-    }
 
     private void awaitCalls(String operation, int count) {
         Await.until(count + " calls of " + operation, SOON, () -> discord.calls(operation).size() >= count);
     }
 
     private void answersACommand() {
-        Message answer = discord
-                .awaitReply(discord.command(World.ADA, World.CHANNEL, "ask", Map.of("question", Harbour.SHIPS)));
+        Message answer = discord.awaitReply(ask(Harbour.SHIPS));
         assertTrue(answer.everything().contains("no ship had been lost"), answer::everything);
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,33 +19,25 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import onrecord.chat.Harbour;
 import onrecord.chat.OpenBudget;
-import onrecord.chat.discord.fake.FakeDiscord;
 import onrecord.chat.discord.fake.Message;
 import onrecord.chat.discord.fake.World;
 import onrecord.chat.fakes.Await;
 import onrecord.chat.fakes.Json;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What happens to those who call the bot's role in place of the bot. */
-class RoleMentionTest {
+class RoleMentionTest extends OwnDiscord {
 
     private static final String ROLE = "900000000000000001";
     private static final String OTHER_ROLE = "900000000000000002";
-    private static final Duration SOON = Duration.ofSeconds(20);
 
-    @TempDir
-    Path folder;
-
-    private final FakeDiscord discord = FakeDiscord.start();
     private final JdaComplaints complaints = new JdaComplaints();
 
     @AfterEach
     void stop() {
         assertEquals(List.of(), complaints.all());
         complaints.close();
-        discord.close();
     }
 
     private void tell(String type, ObjectNode data) {

@@ -4,30 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import onrecord.chat.Harbour;
-import onrecord.chat.discord.fake.FakeDiscord;
 import onrecord.chat.discord.fake.Fault;
 import onrecord.chat.fakes.Await;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** All programs with one token share the sessions of a day; whoever begins one too many loses the token for all. */
-class StartsTest {
-
-    @TempDir
-    Path folder;
-
-    private final FakeDiscord discord = FakeDiscord.start();
-
-    @AfterEach
-    void stop() {
-        discord.close();
-    }
+class StartsTest extends OwnDiscord {
 
     private Starts starts() {
         return new Starts(discord.world().token(), Optional.of(discord.api()), () -> true);

@@ -23,7 +23,7 @@ class TellingTest extends InDiscord {
     void tellsTheAskerAloneThatAQuestionCannotBeTaken() {
         station.loseLedger();
         Interaction asked = ask(Harbour.SHIPS);
-        Message told = discord.awaitReply(asked, PATIENCE, message -> message.text().contains("cannot take"));
+        Message told = discord.awaitReply(asked, SOON, message -> message.text().contains("cannot take"));
         assertTrue(told.isEphemeral());
         assertEquals(List.of(), discord.messagesIn(World.CHANNEL));
     }
@@ -38,10 +38,10 @@ class TellingTest extends InDiscord {
             return Harbour.answer(question);
         });
         Interaction asked = ask(Harbour.DRAGONS);
-        Message told = discord.awaitReply(asked, PATIENCE,
+        Message told = discord.awaitReply(asked, SOON,
                 message -> message.everything().contains("Something went wrong"));
         assertTrue(told.isEphemeral());
-        Message direct = discord.awaitReply(says(Harbour.DRAGONS));
+        Message direct = discord.awaitReply(mention(Harbour.DRAGONS));
         assertTrue(direct.text().contains("Something went wrong"), direct::text);
     }
 
@@ -49,8 +49,8 @@ class TellingTest extends InDiscord {
     void tellsTheAskerInADirectMessageWhereItMayNotWrite() {
         discord.faults().next("create_message", new Fault.Refuse(403, 50_013, "Missing Permissions"))
                 .next("create_message", new Fault.Refuse(403, 50_013, "Missing Permissions"));
-        says(Harbour.SHIPS);
-        Await.until("a direct message", PATIENCE, () -> !discord.calls("create_dm").isEmpty()
+        mention(Harbour.SHIPS);
+        Await.until("a direct message", SOON, () -> !discord.calls("create_dm").isEmpty()
                 && discord.calls("create_message").size() == 3);
         assertTrue(discord.calls("create_message").getLast().body().path("content").asText()
                 .contains("50013 Missing Permissions"), discord.calls("create_message")::toString);
@@ -73,11 +73,11 @@ class TellingTest extends InDiscord {
             Message told = reply(asked);
             assertTrue(told.isEphemeral() && told.everything().contains("cannot be searched"), told::everything);
         }
-        Message asked = says(Harbour.SHIPS);
+        Message asked = mention(Harbour.SHIPS);
         assertTrue(discord.awaitReply(asked).everything().contains("cannot be searched"));
         assertEquals(1, discord.messagesIn(World.CHANNEL).stream().filter(one -> !one.id().equals(asked.id())).count());
         away.set(false);
         assertTrue(reply(ask(Harbour.SHIPS)).everything().contains("no ship had been lost"));
-        assertTrue(discord.awaitReply(says(Harbour.SHIPS)).everything().contains("no ship had been lost"));
+        assertTrue(discord.awaitReply(mention(Harbour.SHIPS)).everything().contains("no ship had been lost"));
     }
 }

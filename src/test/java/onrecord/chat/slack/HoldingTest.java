@@ -2,58 +2,20 @@ package onrecord.chat.slack;
 
 import static onrecord.chat.slack.HarbourDesk.SHIPS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.chat.Content;
-import onrecord.chat.slack.fake.FakeSlack;
 import onrecord.chat.slack.fake.Fault;
 import onrecord.chat.slack.fake.Message;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the bot lives through. */
-class HoldingTest {
-
-    private static final Duration SOON = Duration.ofSeconds(20);
-
-    @TempDir
-    Path folder;
-
-    private FakeSlack slack;
-
-    @BeforeEach
-    void start() {
-        slack = FakeSlack.start();
-    }
-
-    @AfterEach
-    void stop() {
-        slack.close();
-    }
-
-    private Message mention(String text) {
-        return slack.says("U1", "C1", slack.workspace().mention() + " " + text);
-    }
-
-    private void awaitWell(Station station, boolean well) throws InterruptedException {
-        Instant end = Instant.now().plus(SOON);
-        while (station.health().well() != well && Instant.now().isBefore(end)) {
-            Thread.sleep(20);
-        }
-        assertEquals(well, station.health().well(), station.state());
-    }
+class HoldingTest extends OwnSlack {
 
     @Test
     void answersOnAfterAThousandErrors() {
@@ -84,55 +46,17 @@ class HoldingTest {
     }
 
     @Test
-    void answersAtTheNextStartWhatItHadTakenWhenItEnded() throws InterruptedException {
-        var searching = new CountDownLatch(1);
-        var never = new CountDownLatch(1);
-        Content slow = HarbourDesk.content(question -> {
-            searching.countDown();
-            try {
-                never.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            return HarbourDesk.answer(question);
-        });
-        Message asked;
-        try (Station station = Station.open(slack, folder, slow, Station.QUICK)) {
-            awaitWell(station, true);
-            asked = mention(SHIPS);
-            slack.command("/onrecord", SHIPS, "U2", "C1");
-            assertTrue(searching.await(10, TimeUnit.SECONDS));
-            slack.awaitAcknowledged(SOON);
-        }
-        assertEquals(List.of(), slack.repliesTo(asked));
+    void waitsForSlackWhenItCannotBeReachedAtTheStart() {
+        slack.faults().next("auth.test", new Fault.Reset()).next("auth.test", new Fault.Status(502))
+                .next("auth.test", new Fault.Status(403));
         try (Station station = Station.open(slack, folder)) {
-            awaitWell(station, true);
-            slack.awaitReply(asked, SOON);
-            slack.awaitEphemeral("C1", "U2");
+            station.awaitWell(true, SOON);
         }
-        assertEquals(1, slack.repliesTo(asked).stream().filter(reply -> !reply.isEphemeral()).count());
+        assertEquals(4, slack.calls("auth.test").size());
     }
 
     @Test
-    void looksWhetherItsAnswerArrivedBeforeItSendsItAgain() throws InterruptedException {
-        slack.faults().always("chat.postMessage", new Fault.Delay(Duration.ofSeconds(30)));
-        Message asked;
-        try (Station station = Station.open(slack, folder)) {
-            awaitWell(station, true);
-            asked = mention(SHIPS);
-            slack.awaitReply(asked, SOON);
-        }
-        slack.faults().none();
-        try (Station station = Station.open(slack, folder)) {
-            awaitWell(station, true);
-            Message next = mention(SHIPS);
-            slack.awaitReply(next, SOON);
-        }
-        assertEquals(1, slack.repliesTo(asked).size());
-    }
-
-    @Test
-    void comesBackAfterTheConnectionWasCut() throws InterruptedException {
+    void comesBackAfterTheConnectionWasCut() {
         try (Station station = Station.open(slack, folder)) {
             for (int i = 0; i < 3; i++) {
                 slack.sockets().cut();
@@ -140,22 +64,22 @@ class HoldingTest {
                 Message asked = mention(SHIPS);
                 slack.awaitReply(asked, SOON);
             }
-            awaitWell(station, true);
+            station.awaitWell(true, SOON);
         }
         assertTrue(slack.mostOpensInAMinute() <= 10);
     }
 
     @Test
-    void replacesAConnectionOnWhichNothingMoves() throws InterruptedException {
+    void replacesAConnectionOnWhichNothingMoves() {
         try (Station station = Station.open(slack, folder)) {
-            awaitWell(station, true);
+            station.awaitWell(true, SOON);
             slack.sockets().refuse();
             slack.sockets().freeze();
-            awaitWell(station, false);
+            station.awaitWell(false, SOON);
             assertEquals("connecting", station.state());
             slack.sockets().heal();
             slack.sockets().awaitOpened(2, SOON);
-            awaitWell(station, true);
+            station.awaitWell(true, SOON);
             slack.awaitReply(mention(SHIPS), SOON);
         }
     }
@@ -163,10 +87,10 @@ class HoldingTest {
     /** With the times of the real one; takes half a minute. */
     @Test
     @EnabledIfSystemProperty(named = "onrecord.long", matches = "true")
-    void replacesConnectionsOnWhichNothingMovesWithinThirtySeconds() throws InterruptedException {
+    void replacesConnectionsOnWhichNothingMovesWithinThirtySeconds() {
         try (Station station = Station.start(slack, folder, HarbourDesk.content(), Tempo.SLACK)) {
             slack.sockets().awaitConnected(2, SOON);
-            awaitWell(station, true);
+            station.awaitWell(true, SOON);
             long start = System.nanoTime();
             slack.sockets().freeze();
             slack.sockets().awaitOpened(4, Duration.ofSeconds(60));
@@ -178,7 +102,7 @@ class HoldingTest {
     }
 
     @Test
-    void opensAnotherConnectionBeforeSlackClosesTheOldOne() throws InterruptedException {
+    void opensAnotherConnectionBeforeSlackClosesTheOldOne() {
         try (Station station = Station.open(slack, folder)) {
             slack.sockets().warn();
             slack.sockets().awaitOpened(2, SOON);
@@ -187,90 +111,13 @@ class HoldingTest {
             List<Message> asked = List.of(mention(SHIPS), mention(SHIPS), mention(SHIPS));
             asked.forEach(one -> slack.awaitReply(one, SOON));
             asked.forEach(one -> assertEquals(1, slack.repliesTo(one).size()));
-            awaitWell(station, true);
+            station.awaitWell(true, SOON);
             assertEquals(0, slack.sockets().acknowledgedElsewhere());
         }
     }
 
     @Test
-    void asksForFewConnectionsHoweverOftenItIsRefused() throws InterruptedException {
-        slack.sockets().refuse();
-        try (Station station = Station.start(slack, folder, HarbourDesk.content(), Station.QUICK)) {
-            Thread.sleep(Duration.ofSeconds(Boolean.getBoolean("onrecord.long") ? 130 : 6));
-            assertFalse(station.health().well());
-            System.out.println("refused connections: " + slack.opens().size() + " asked for, "
-                    + slack.mostOpensInAMinute() + " in a minute at the most");
-            assertTrue(slack.opens().size() >= 3, () -> "" + slack.opens().size());
-        }
-        assertTrue(slack.mostOpensInAMinute() <= 10, () -> "" + slack.mostOpensInAMinute());
-    }
-
-    @Test
-    void goesOnTryingWhenThereAreTooManyConnections() throws InterruptedException {
-        slack.sockets().tooManyFromNowOn();
-        try (Station station = Station.start(slack, folder, HarbourDesk.content(), Station.QUICK)) {
-            Thread.sleep(Duration.ofSeconds(1));
-            slack.sockets().heal();
-            slack.sockets().awaitConnected(1, SOON);
-            awaitWell(station, true);
-        }
-    }
-
-    @Test
-    void stopsWhenSocketModeIsSwitchedOff() throws InterruptedException {
-        try (Station station = Station.open(slack, folder)) {
-            awaitWell(station, true);
-            slack.sockets().disableLink();
-            awaitWell(station, false);
-            Thread.sleep(Duration.ofSeconds(1));
-            int opens = slack.opens().size();
-            Thread.sleep(Duration.ofSeconds(2));
-            assertEquals(opens, slack.opens().size());
-            assertTrue(station.state().startsWith("stopped: Socket Mode is switched off"), station.state());
-        }
-    }
-
-    @Test
-    void stopsWhenItsTokenIsRevoked() throws InterruptedException {
-        slack.workspace().revokeBotToken();
-        try (Station station = Station.start(slack, folder, HarbourDesk.content(), Station.QUICK)) {
-            Thread.sleep(Duration.ofSeconds(1));
-            assertEquals("stopped: token_revoked", station.state());
-            assertEquals(1, slack.calls("auth.test").size());
-            assertEquals(List.of(), slack.opens());
-        }
-    }
-
-    @Test
-    void stopsWhenItsTokenIsRevokedLater_andAnswersWithANewOne() throws InterruptedException {
-        Message asked;
-        try (Station station = Station.open(slack, folder)) {
-            awaitWell(station, true);
-            slack.faults().always("chat.postMessage", new Fault.Refuse("token_revoked"));
-            asked = mention(SHIPS);
-            awaitWell(station, false);
-            assertEquals("stopped: token_revoked", station.state());
-            slack.sockets().awaitConnected(0, SOON);
-        }
-        slack.faults().none();
-        try (Station station = Station.open(slack, folder)) {
-            awaitWell(station, true);
-            slack.awaitReply(asked, SOON);
-        }
-    }
-
-    @Test
-    void waitsForSlackWhenItCannotBeReachedAtTheStart() throws InterruptedException {
-        slack.faults().next("auth.test", new Fault.Reset()).next("auth.test", new Fault.Status(502))
-                .next("auth.test", new Fault.Status(403));
-        try (Station station = Station.open(slack, folder)) {
-            awaitWell(station, true);
-        }
-        assertEquals(4, slack.calls("auth.test").size());
-    }
-
-    @Test
-    void outlivesFramesThatMakeNoSense() throws InterruptedException {
+    void outlivesFramesThatMakeNoSense() {
         List<String> frames = List.of("", "{", "null", "[]", "[1,2", "\"text\"", "42", "{}", "not json",
                 "{\"type\":\"events_api\"}", "{\"type\":\"events_api\",\"payload\":null}",
                 "{\"type\":\"unheard_of\",\"envelope_id\":\"e1\"}",
@@ -286,7 +133,7 @@ class HoldingTest {
                 slack.sockets().sendFrame(new byte[0]);
             }
             slack.awaitReply(mention(SHIPS), SOON);
-            awaitWell(station, true);
+            station.awaitWell(true, SOON);
             assertEquals(1, slack.sockets().opened());
         }
         for (String id : List.of("e1", "e2", "e3", "e4", "e5")) {
@@ -311,9 +158,9 @@ class HoldingTest {
             Thread.sleep(Duration.ofSeconds(1));
             assertTrue(station.health().well(), station.state());
             broken.set(1);
-            awaitWell(station, false);
+            station.awaitWell(false, SOON);
             broken.set(0);
-            awaitWell(station, true);
+            station.awaitWell(true, SOON);
         }
         assertEquals(List.of(), slack.calls("chat.postMessage"));
         assertEquals(List.of(), slack.calls("chat.postEphemeral"));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,12 +12,10 @@ import onrecord.chat.fakes.Await;
 import onrecord.chat.ledger.OnPostgres;
 import onrecord.chat.ledger.PostgresServer;
 import onrecord.chat.ledger.SharedLedger;
-import onrecord.chat.slack.fake.FakeSlack;
 import onrecord.chat.slack.fake.Fault;
 import onrecord.chat.slack.fake.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two bots in processes of their own with one app and one ledger, one of which is killed: the other answers what it had,
@@ -26,18 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
  * it as long as the program does.
  */
 @OnPostgres
-class KilledBotTest {
+class KilledBotTest extends OwnSlack {
 
     private static final boolean REAL = Boolean.getBoolean("onrecord.long");
-    private static final Duration SOON = Duration.ofSeconds(40);
 
     /** What people are to wait at the most, after a process has died. */
     private static final Duration TAKEN_OVER = Duration.ofSeconds(30);
 
-    @TempDir
-    Path folder;
-
-    private final FakeSlack slack = FakeSlack.start();
     private final SharedLedger ledger;
     private final List<Process> bots = new ArrayList<>();
     private final List<Message> asked = new ArrayList<>();
@@ -49,7 +41,6 @@ class KilledBotTest {
     @AfterEach
     void stop() {
         bots.forEach(Process::destroyForcibly);
-        slack.close();
     }
 
     private void start(Duration search) throws IOException {

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import onrecord.answer.Answer;
-import onrecord.answer.Question;
+import onrecord.chat.LongSearch;
 import onrecord.chat.fakes.Await;
 import onrecord.chat.ledger.OnPostgres;
 import onrecord.chat.ledger.PostgresServer;
@@ -17,7 +15,6 @@ import onrecord.chat.ledger.SharedLedger;
 import onrecord.chat.slack.fake.FakeSlack;
 import onrecord.chat.slack.fake.Message;
 import onrecord.chat.slack.fake.Pace;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The bot in Slack while the database of its ledger is stopped, and afterwards. */
@@ -30,42 +27,17 @@ class LedgerAwayTest {
             Station.QUICK.hello(), Station.QUICK.farewell(), Station.QUICK.messageEvery(), Duration.ofMillis(500),
             Station.QUICK.ending());
 
-    private final CountDownLatch found = new CountDownLatch(1);
+    private final LongSearch search = LongSearch.on(DRAGONS);
     private final PostgresServer server;
     private final SharedLedger ledger;
-    private boolean ended;
 
     LedgerAwayTest(PostgresServer server) {
         this.server = server;
         this.ledger = SharedLedger.on(server);
     }
 
-    @AfterEach
-    void startAgain() {
-        if (ended) {
-            server.startAgain();
-            ended = false;
-        }
-    }
-
-    private void end() {
-        server.end();
-        ended = true;
-    }
-
-    private Answer whenFound(Question question) {
-        try {
-            if (question.text().equals(DRAGONS)) {
-                found.await();
-            }
-            return HarbourDesk.answer(question);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private Station open(FakeSlack slack) {
-        return Station.open(slack, ledger.open(), HarbourDesk.content(this::whenFound), WATCHED);
+        return Station.open(slack, ledger.open(), HarbourDesk.content(search::answer), WATCHED);
     }
 
     private static Message mention(FakeSlack slack, String text) {
@@ -78,16 +50,20 @@ class LedgerAwayTest {
         try (FakeSlack slack = FakeSlack.start(pace); Station station = open(slack)) {
             Message taken = mention(slack, DRAGONS);
             Await.until("it to be taken", SOON, () -> ledger.unanswered() == 1);
-            end();
-            Message asked = mention(slack, SHIPS);
-            found.countDown();
-            // Not before two of Slack's deliveries were in vain.
-            Await.until("deliveries", SOON, () -> slack.deliveries("app_mention").getLast().attempts() >= 3);
-            assertEquals(List.of(), slack.repliesTo(asked));
-            startAgain();
+            Message asked;
+            server.end();
+            try {
+                asked = mention(slack, SHIPS);
+                search.find();
+                // Not before two of Slack's deliveries were in vain.
+                Await.until("deliveries", SOON, () -> slack.deliveries("app_mention").getLast().attempts() >= 3);
+                assertEquals(List.of(), slack.repliesTo(asked));
+            } finally {
+                server.startAgain();
+            }
             slack.awaitReply(taken, SOON);
             slack.awaitReply(asked, SOON);
-            Await.until("health to say so", SOON, () -> station.health().well());
+            station.awaitWell(true, SOON);
             Await.until("everything to be noted", SOON, () -> ledger.unanswered() == 0);
             assertEquals(1, slack.repliesTo(taken).size());
             assertEquals(1, slack.repliesTo(asked).size());
@@ -99,16 +75,20 @@ class LedgerAwayTest {
     void tellsTheAskerWhatSlackWillNotDeliverAgain_andGoesOnByItself() {
         try (FakeSlack slack = FakeSlack.start(); Station station = open(slack)) {
             slack.awaitReply(mention(slack, SHIPS), SOON);
-            end();
-            Message asked = mention(slack, SHIPS);
-            slack.command("/onrecord", SHIPS, "U2", "C1");
-            for (String user : List.of("U1", "U2")) {
-                Await.until("a word to " + user, SOON, () -> !slack.ephemeralsIn("C1", user).isEmpty());
-                assertTrue(slack.ephemeralsIn("C1", user).getFirst().text().contains("cannot take your question"));
+            Message asked;
+            server.end();
+            try {
+                asked = mention(slack, SHIPS);
+                slack.command("/onrecord", SHIPS, "U2", "C1");
+                for (String user : List.of("U1", "U2")) {
+                    Await.until("a word to " + user, SOON, () -> !slack.ephemeralsIn("C1", user).isEmpty());
+                    assertTrue(slack.ephemeralsIn("C1", user).getFirst().text().contains("cannot take your question"));
+                }
+                station.awaitWell(false, SOON);
+            } finally {
+                server.startAgain();
             }
-            Await.until("health to say so", SOON, () -> !station.health().well());
-            startAgain();
-            Await.until("health to say so", SOON, () -> station.health().well());
+            station.awaitWell(true, SOON);
             slack.awaitReply(mention(slack, SHIPS), SOON);
             assertEquals(1, slack.ephemeralsIn("C1", "U1").size(), "told once");
             assertEquals(slack.ephemeralsIn("C1", "U1"), slack.repliesTo(asked), "nothing but that");

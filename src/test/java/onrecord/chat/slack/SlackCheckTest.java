@@ -12,24 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import onrecord.chat.Finding;
-import onrecord.chat.slack.fake.FakeSlack;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SlackCheckTest {
-
-    private FakeSlack slack;
-
-    @BeforeEach
-    void start() {
-        slack = FakeSlack.start();
-    }
-
-    @AfterEach
-    void stop() {
-        slack.close();
-    }
+class SlackCheckTest extends OwnSlack {
 
     private List<Finding> check() throws InterruptedException {
         return check(new SlackTokens(slack.workspace().botToken(), slack.workspace().appToken(), ""));

@@ -10,33 +10,22 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import onrecord.chat.Button;
-import onrecord.chat.slack.fake.FakeSlack;
 import onrecord.chat.slack.fake.Message;
 import onrecord.chat.slack.fake.SignedHttp;
 import onrecord.chat.slack.fake.SignedHttp.Signing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SlackOverHttpTest {
+class SlackOverHttpTest extends OwnSlack {
 
-    private static final Duration SOON = Duration.ofSeconds(15);
-
-    @TempDir
-    Path folder;
-
-    private FakeSlack slack;
     private Station.Http station;
     private SignedHttp http;
 
     @BeforeEach
     void connect() throws InterruptedException {
-        slack = FakeSlack.start();
         station = Station.http(slack, folder, HarbourDesk.content());
         http = slack.deliverTo(station.address());
     }
@@ -44,7 +33,6 @@ class SlackOverHttpTest {
     @AfterEach
     void disconnect() {
         station.close();
-        slack.close();
     }
 
     @Test
@@ -54,7 +42,7 @@ class SlackOverHttpTest {
 
     @Test
     void answersQuestionsCommandsAndButtons() {
-        Message asked = slack.says("U1", "C1", slack.workspace().mention() + " " + SHIPS);
+        Message asked = mention(SHIPS);
         Message answer = slack.awaitReply(asked, SOON);
         assertTrue(answer.text().contains("no ship had been lost"), answer.text());
         slack.command("/onrecord", SHIPS, "U1", "C1");

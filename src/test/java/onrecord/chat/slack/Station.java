@@ -8,6 +8,7 @@ import java.util.List;
 import onrecord.chat.Content;
 import onrecord.chat.Health;
 import onrecord.chat.Ledger;
+import onrecord.chat.fakes.Await;
 import onrecord.chat.ledger.SqliteLedger;
 import onrecord.chat.slack.fake.FakeSlack;
 import onrecord.chat.web.Binding;
@@ -98,6 +99,10 @@ final class Station implements AutoCloseable {
 
     String state() {
         return String.join(", ", List.copyOf(surface.health().parts().values()));
+    }
+
+    void awaitWell(boolean well, Duration atMost) {
+        Await.until("health " + well + " instead of " + state(), atMost, () -> surface.health().well() == well);
     }
 
     Ledger ledger() {

@@ -1,51 +1,19 @@
 package onrecord.search.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import onrecord.attribution.StatementFinder;
-import onrecord.corpus.Corpus;
 import onrecord.corpus.Entry;
-import onrecord.reading.CorpusReader;
 import onrecord.reading.FolderIntake;
-import onrecord.reading.FolderTexts;
-import onrecord.search.Hit;
-import onrecord.search.Query;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An index is brought in step with a folder, and reads what it must. */
-class FolderInStepTest {
-
-    /** Long enough ago for a later change to show. */
-    private static final FileTime THEN = FileTime.fromMillis(1_600_000_000_000L);
-    private static final FileTime LATER = FileTime.fromMillis(1_600_000_060_000L);
-
-    @TempDir
-    private Path folder;
-
-    private final List<String> read = Collections.synchronizedList(new ArrayList<>());
-    private final List<String> looked = Collections.synchronizedList(new ArrayList<>());
-    private final CorpusReader reader = new CorpusReader((document, passages) -> {
-        read.add(document.file());
-        return new StatementFinder().read(document, passages);
-    });
-
-    @BeforeEach
-    void write() throws IOException {
-        write("apples.txt", "Fruit\n\nOrla Quill said that apples ripen in autumn.\n", THEN);
-        write("pears.txt", "Fruit\n\nOrla Quill said that pears ripen in summer.\n", THEN);
-    }
+class FolderInStepTest extends IndexedFolder {
 
     @Test
     void readsNothingWhereNothingChanged() {
@@ -55,7 +23,7 @@ class FolderInStepTest {
         try (LuceneReader second = start()) {
             assertEquals(List.of(), read);
             assertEquals(List.of(), looked);
-            assertEquals(List.of("pears.txt"), files(second, "pears"));
+            assertEquals(List.of("pears.txt"), Fruit.files(second, "pears"));
             assertEquals(2, second.shelf(texts()).entries().size());
         }
     }
@@ -70,9 +38,9 @@ class FolderInStepTest {
         write("figs.txt", "Fruit\n\nFigs ripen twice.\n", THEN);
         try (LuceneReader now = start()) {
             assertEquals(Set.of("apples.txt", "figs.txt"), Set.copyOf(read));
-            assertEquals(List.of("apples.txt"), files(now, "winter"));
-            assertEquals(List.of(), files(now, "plums"));
-            assertEquals(List.of("figs.txt"), files(now, "figs"));
+            assertEquals(List.of("apples.txt"), Fruit.files(now, "winter"));
+            assertEquals(List.of(), Fruit.files(now, "plums"));
+            assertEquals(List.of("figs.txt"), Fruit.files(now, "figs"));
             assertEquals(List.of("apples.txt", "figs.txt", "pears.txt"),
                     now.shelf(texts()).entries().stream().map(Entry::file).toList());
         }
@@ -85,7 +53,7 @@ class FolderInStepTest {
         Files.move(folder.resolve("corpus/pears.txt"), folder.resolve("corpus/zebras.txt"));
         try (LuceneReader now = start()) {
             assertEquals(List.of("zebras.txt"), read);
-            assertEquals(List.of("zebras.txt"), files(now, "pears"));
+            assertEquals(List.of("zebras.txt"), Fruit.files(now, "pears"));
         }
     }
 
@@ -113,64 +81,7 @@ class FolderInStepTest {
         write("pears.txt", "Fruit\n\nOrla Quill said that pears ripen in winter.\n", same);
         try (LuceneReader now = start()) {
             assertEquals(List.of("pears.txt"), read);
-            assertEquals(List.of("pears.txt"), files(now, "winter"));
-        }
-    }
-
-    @Test
-    void readsADocumentAgainWhoseSourceIsToldOtherwise() throws IOException {
-        write("sources.json", "[{\"file\": \"pears.txt\", \"title\": \"On pears\"}]", THEN);
-        start().close();
-        forget();
-        write("sources.json", "[{\"file\": \"pears.txt\", \"title\": \"About pears\"}]", THEN);
-        try (LuceneReader now = start()) {
-            assertEquals(List.of("pears.txt"), read);
-            assertEquals("About pears",
-                    new Corpus(now.shelf(texts())).entry("pears.txt").orElseThrow().citation().title());
-        }
-    }
-
-    @Test
-    void saysEachTimeWhatIsWrongWithTheListOfSources_withoutReadingItAgain() throws IOException {
-        write("sources.json", "[{\"file\": \"quinces.txt\", \"title\": \"On quinces\"}]", THEN);
-        List<String> wrong = List.of("sources.json: names quinces.txt, which is not in the folder.");
-        for (int i = 0; i < 2; i++) {
-            try (LuceneReader now = start()) {
-                assertEquals(wrong, now.notes());
-            }
-        }
-        // A list is known by its size and time, as documents are: that this is not seen shows that it was not read.
-        write("sources.json", "[{\"file\": \"damsons.txt\", \"title\": \"On damsons\"}]", THEN);
-        try (LuceneReader now = start()) {
-            assertEquals(wrong, now.notes());
-        }
-        Files.setLastModifiedTime(folder.resolve("corpus/sources.json"), LATER);
-        try (LuceneReader now = start()) {
-            assertEquals(List.of("sources.json: names damsons.txt, which is not in the folder."), now.notes());
-        }
-    }
-
-    @Test
-    void noticesThatAFileOfTheListOfSourcesIsThereNow() throws IOException {
-        write("sources.json", "[{\"file\": \"figs.txt\", \"title\": \"On figs\"}]", THEN);
-        start().close();
-        write("figs.txt", "Fruit\n\nFigs ripen twice.\n", THEN);
-        try (LuceneReader now = start()) {
-            assertEquals(List.of(), now.notes());
-            assertEquals("On figs", new Corpus(now.shelf(texts())).entry("figs.txt").orElseThrow().citation().title());
-        }
-    }
-
-    @Test
-    void looksOnceMoreAtAListOfSourcesThatWasAnotherWhileItWasRead() throws IOException {
-        write("sources.json", "[{\"file\": \"pears.txt\", \"title\": \"On pears\"}]", THEN);
-        FolderIntake seen = look("rules");
-        write("sources.json", "[{\"file\": \"pears.txt\", \"title\": \"About plums\"}]", LATER);
-        start(seen).close();
-        write("sources.json", "[{\"file\": \"pears.txt\", \"title\": \"On pears\"}]", THEN);
-        try (LuceneReader now = start()) {
-            assertEquals("On pears",
-                    new Corpus(now.shelf(texts())).entry("pears.txt").orElseThrow().citation().title());
+            assertEquals(List.of("pears.txt"), Fruit.files(now, "winter"));
         }
     }
 
@@ -182,8 +93,8 @@ class FolderInStepTest {
         start(seen).close();
         write("pears.txt", pears, THEN);
         try (LuceneReader now = start()) {
-            assertEquals(List.of("pears.txt"), files(now, "pears in summer"));
-            assertEquals(List.of(), files(now, "winter"));
+            assertEquals(List.of("pears.txt"), Fruit.files(now, "pears in summer"));
+            assertEquals(List.of(), Fruit.files(now, "winter"));
         }
     }
 
@@ -197,7 +108,7 @@ class FolderInStepTest {
         start().close();
         write("pears.txt", pears, THEN);
         try (LuceneReader now = start()) {
-            assertEquals(List.of(), files(now, "winter"));
+            assertEquals(List.of(), Fruit.files(now, "winter"));
         }
     }
 
@@ -211,8 +122,8 @@ class FolderInStepTest {
         Files.writeString(folder.resolve("corpus/sources.json"), "[]");
         try (LuceneIndex writing = LuceneIndex.open(folder.resolve("index")); LuceneReader now = start()) {
             assertEquals(List.of(), looked);
-            assertEquals(List.of("pears.txt"), files(now, "pears"));
-            assertEquals(List.of("pears.txt"), files(writing.reader(), "pears"));
+            assertEquals(List.of("pears.txt"), Fruit.files(now, "pears"));
+            assertEquals(List.of("pears.txt"), Fruit.files(writing.reader(), "pears"));
         }
     }
 
@@ -240,78 +151,7 @@ class FolderInStepTest {
         write("broken.txt", "Fruit\n\nIran grows pears.\n", LATER);
         try (LuceneReader now = start()) {
             assertEquals(List.of(), now.notes());
-            assertEquals(List.of("broken.txt"), files(now, "Iran"));
+            assertEquals(List.of("broken.txt"), Fruit.files(now, "Iran"));
         }
-    }
-
-    @Test
-    void givesBackEachReadingAsItWasRead_whateverTheFile() throws IOException {
-        write("page.html", "<title>Pears</title><nav>Home</nav><p>Orla Quill said: &ldquo;Pears &amp; figs.&rdquo;</p>",
-                THEN);
-        write("notes.md", "# Pears\n\n> We *like* pears, said Orla Quill.\n", THEN);
-        write("marked.txt", "\uFEFFFruit\n\nPears, “said” Orla Quill.\n", THEN);
-        Files.write(folder.resolve("corpus/wide.txt"),
-                "\uFEFFPears \uD83C\uDF50 ripen.".getBytes(StandardCharsets.UTF_16LE));
-        Corpus read = reader.read(folder.resolve("corpus")).corpus();
-        assertEquals(6, read.size());
-        try (LuceneReader index = start()) {
-            Corpus kept = new Corpus(index.shelf(texts()));
-            assertEquals(read.entries(), kept.entries());
-            assertEquals(read.readings().toList(), kept.readings().toList());
-        }
-    }
-
-    @Test
-    void givesBackNoReadingOfAFileThatChanged_andTellsSo() throws IOException {
-        write("page.html", "<title>Pears</title><p>Orla Quill said that pears ripen.</p>", THEN);
-        List<String> changed = new ArrayList<>();
-        try (LuceneReader index = start()) {
-            Corpus kept = new Corpus(index.shelf(new FolderTexts(folder.resolve("corpus"), changed::add)));
-            assertTrue(kept.reading("pears.txt").isPresent());
-            write("pears.txt", "Fruit\n\nOrla Quill said that pears ripen in winter.\n", LATER);
-            write("apples.txt", "Fruit\n\nOrla Quill said that apples ripen in winter.\n", THEN);
-            write("page.html", "<title>Pears</title><p>Orla Quill said that pears rot.</p>", LATER);
-            for (String file : List.of("apples.txt", "page.html", "pears.txt")) {
-                assertTrue(kept.reading(file).isEmpty(), file);
-            }
-            assertEquals(List.of("apples.txt", "page.html", "pears.txt"), changed);
-        }
-    }
-
-    private LuceneReader start() {
-        return start("rules");
-    }
-
-    private LuceneReader start(String rules) {
-        return start(look(rules));
-    }
-
-    private FolderIntake look(String rules) {
-        return reader.look(folder.resolve("corpus"), rules, Set.of());
-    }
-
-    private LuceneReader start(FolderIntake seen) {
-        return LuceneReader.of(seen, folder.resolve("index"), (done, all) -> looked.add(done + " of " + all));
-    }
-
-    private FolderTexts texts() {
-        return new FolderTexts(folder.resolve("corpus"), file -> {
-        });
-    }
-
-    private void forget() {
-        read.clear();
-        looked.clear();
-    }
-
-    private void write(String file, String text, FileTime time) throws IOException {
-        Path path = folder.resolve("corpus").resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
-        Files.setLastModifiedTime(path, time);
-    }
-
-    private static List<String> files(LuceneReader index, String words) {
-        return index.retrieve(new Query(words, Set.of()), 10).best().stream().map(Hit::file).distinct().toList();
     }
 }

@@ -105,6 +105,11 @@ public final class FakeDiscord extends People implements AutoCloseable {
         return calls().stream().filter(call -> call.operation().equals(operation)).toList();
     }
 
+    /** The calls of an operation that were carried out. */
+    public List<RestCall> carriedOut(String operation) {
+        return calls(operation).stream().filter(RestCall::isOk).toList();
+    }
+
     /** The calls that were refused. */
     public List<RestCall> refusals() {
         return calls().stream().filter(call -> call.status() >= 400).toList();
