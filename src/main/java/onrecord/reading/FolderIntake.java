@@ -17,9 +17,13 @@ import onrecord.corpus.Reading;
 import onrecord.corpus.Texts;
 import onrecord.reading.CorpusFolder.Found;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The documents of a folder as it was looked at; each file is opened only when it has to be read. */
 public final class FolderIntake implements Intake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderIntake.class);
 
     private final Sighting seen;
     private final String rules;
@@ -145,6 +149,10 @@ public final class FolderIntake implements Intake {
             return new Outcome.Taken(statements.apply(read.document(), read.passages()), mark);
         } catch (UnreadableFile e) {
             return leftOut(name, e.reason(), mark);
+        } catch (RuntimeException e) {
+            // For one document in thousands, nobody shall go without the others. It is read again by the next version.
+            LOG.error("Cannot read {}", Warnings.visible(name), e);
+            return leftOut(name, "is left out, for a fault in the program: " + e + ".", mark);
         }
     }
 

@@ -56,6 +56,21 @@ class CorpusReaderTest {
     }
 
     @Test
+    void leavesOutADocumentThatTheProgramStumblesOver() throws IOException {
+        write("a.txt", "The town slept.");
+        write("b.txt", "The town woke.");
+        CorpusReader.Result result = new CorpusReader((document, passages) -> {
+            if (document.file().equals("a.txt")) {
+                throw new IllegalStateException("Nobody said this");
+            }
+            return new Reading(document, passages, List.of(), List.of());
+        }).read(folder);
+        assertEquals(List.of("a.txt: is left out, for a fault in the program: java.lang.IllegalStateException:"
+                + " Nobody said this."), result.warnings());
+        assertTrue(result.corpus().reading("b.txt").isPresent());
+    }
+
+    @Test
     void readsFoldersInFoldersInOrder() throws IOException {
         write("b.txt", "The town slept.");
         write("a/c.md", "# Ferry talks\n\nIt met.");
