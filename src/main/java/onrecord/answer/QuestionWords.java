@@ -107,7 +107,7 @@ final class QuestionWords {
             "react", "talk", "speak",
             "mention", "state", "discuss", "think", "believe", "feel", "find", "refer", "view", "consider", "regard",
             "elaborate",
-            "differ", "express", "describe", "explain", "quote", "mean", "call", "add");
+            "differ", "express", "describe", "explain", "quote", "mean", "call", "add", "ask");
 
     /** Further verbs that need no place in an answer: what is announced or stressed is seldom said to be. */
     private static final Set<String> BARE = Set.of("announce", "declare", "stress", "outline", "highlight",

@@ -54,10 +54,12 @@ record Standing(Utterance in, int from, int to) {
     boolean quotedWithin() {
         String text = reading().document().text();
         return reading().statementsIn(span()).stream()
-                .anyMatch(statement -> Marked.in(statement.span().in(text)).stream()
-                        .map(marked -> new Span(statement.span().start() + marked.words().start(),
-                                statement.span().start() + marked.words().end()))
-                        .anyMatch(inner -> inner.contains(span()) && inner.length() < statement.span().length() - 2));
+                .anyMatch(statement -> Borrowed.at(statement.span().in(text), span().start() - statement.span().start())
+                        || Marked.in(statement.span().in(text)).stream()
+                                .map(marked -> new Span(statement.span().start() + marked.words().start(),
+                                        statement.span().start() + marked.words().end()))
+                                .anyMatch(inner -> inner.contains(span())
+                                        && inner.length() < statement.span().length() - 2));
     }
 
     /** Whether one of the words is nobody's own: the document's, or a report of what was said. */

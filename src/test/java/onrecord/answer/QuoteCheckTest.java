@@ -250,4 +250,22 @@ class QuoteCheckTest {
             assertTrue(text.substring(span.start(), span.end()).contains("We will plant the last row in March."));
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"As President Roe once said, ", "In the words of Ada Roe, ", "As my mother used to say, "})
+    void callsNoWordsTheSpeakersThatTheyGiveAsAnothers(String opening) {
+        String check = "did Otto Low say \"a lamp can wait until the winter\"?";
+        Summit quoting = new Summit(List.of(Written.reading("speech.txt",
+                "[[Otto Low|It is late. " + opening + "a lamp can wait until the winter.]]\n")));
+        assertEquals(Verdict.DOCUMENT_WORDS, assertInstanceOf(Answer.Checked.class, quoting.ask(check)).verdict());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"As Ada Roe said, ", "As I once said, ", "As the lamp is old, "})
+    void leavesTheirWordsToSpeakersWhoOnlyAgree(String opening) {
+        String check = "did Otto Low say \"a lamp can wait until the winter\"?";
+        Summit agreeing = new Summit(List.of(Written.reading("speech.txt",
+                "[[Otto Low|It is late. " + opening + "a lamp can wait until the winter.]]\n")));
+        assertEquals(Verdict.EXACT, assertInstanceOf(Answer.Checked.class, agreeing.ask(check)).verdict());
+    }
 }
