@@ -260,6 +260,16 @@ class QuoteCheckTest {
         assertEquals(Verdict.DOCUMENT_WORDS, assertInstanceOf(Answer.Checked.class, quoting.ask(check)).verdict());
     }
 
+    @Test
+    void leavesTheirWordsToSpeakersWhoseSentenceIsAReport() {
+        Summit told = new Summit(List.of(Written.reading("story.txt",
+                "[[~Otto Low|Low said that he would “use every legal means” against the lamp.]]\n",
+                Written.person("Otto Low"))));
+        Answer.Checked checked = assertInstanceOf(Answer.Checked.class,
+                told.ask("did Otto Low say \"use every legal means\"?"));
+        assertEquals(-1, checked.why().indexOf("only quotes"), checked.why());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"As Ada Roe said, ", "As I once said, ", "As the lamp is old, "})
     void leavesTheirWordsToSpeakersWhoOnlyAgree(String opening) {
