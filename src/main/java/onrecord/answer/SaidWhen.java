@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When somebody is asked to have said something: "what did Roe say in 2023?" What was said at another time is no answer.
  *
- * @param period the days that are asked about; without limits where no document has a date
+ * @param period the days that are asked about
  * @param dates the folded words that tell them
  * @param topic the words to look for, without these
  * @param open whether it has but one edge: "before 2024"; who names that year then need not speak before it
@@ -38,8 +38,8 @@ record SaidWhen(Period period, Set<String> dates, String topic, boolean open) {
     static Optional<SaidWhen> in(Question question, PeriodReader periods) {
         boolean said = question.kind() == Kind.STATEMENT && !question.asked().isEmpty() && question.quote().isEmpty();
         PeriodReader.Found found = periods.in(question.text());
-        if (!said || found.rest().equals(question.text())) {
-            return Optional.empty();
+        if (!said || !found.period().limited()) {
+            return Optional.empty(); // no time, or no document has a date
         }
         Set<String> telling = new HashSet<>(Words.folded(question.text()));
         telling.removeAll(Set.copyOf(Words.folded(found.rest())));
@@ -58,7 +58,7 @@ record SaidWhen(Period period, Set<String> dates, String topic, boolean open) {
     /** Whether it was said then, or names that time. */
     boolean fits(Candidate candidate) {
         LocalDate date = candidate.reading().document().citation().date();
-        return period.limited() && date != null && spread().holds(date)
+        return date != null && spread().holds(date)
                 || !open && names(candidate.text());
     }
 
@@ -76,9 +76,6 @@ record SaidWhen(Period period, Set<String> dates, String topic, boolean open) {
     /** Why nothing is quoted. */
     String why(List<String> names, Corpus corpus) {
         String who = String.join(" or ", names);
-        String days = new DatedDays(corpus).words();
-        return period.limited()
-                ? "Nothing on this by " + who + " is dated " + period.words() + "; " + days + "."
-                : "When this was said cannot be told: " + days + ".";
+        return "Nothing on this by " + who + " is dated " + period.words() + "; " + new DatedDays(corpus).words() + ".";
     }
 }
