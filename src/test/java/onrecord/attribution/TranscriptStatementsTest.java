@@ -225,4 +225,10 @@ class TranscriptStatementsTest extends Texts {
                 A: At night too.
                 """));
     }
+
+    @Test
+    void readsLabelsThatAreLastNames() {
+        assertTrue(statements("Host: Good morning.\n\nTom Orde: Hello.\n\nHost: And?\n\nTom Orde: It leaks."
+                + "\n\nHost: Does it?\n\nOrde: Every day.").endsWith("Tom Orde direct: Every day."));
+    }
 }
