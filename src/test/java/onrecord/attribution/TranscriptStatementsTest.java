@@ -231,4 +231,10 @@ class TranscriptStatementsTest extends Texts {
         assertTrue(statements("Host: Good morning.\n\nTom Orde: Hello.\n\nHost: And?\n\nTom Orde: It leaks."
                 + "\n\nHost: Does it?\n\nOrde: Every day.").endsWith("Tom Orde direct: Every day."));
     }
+
+    @Test
+    void writesANameOfAHeadingInCapitalsAsOthersAre() {
+        assertTrue(statements("STATEMENT OF MS. CARLA RUIZ, LOCK KEEPER\n\nMs. RUIZ. It leaks.\n\n"
+                + "The CHAIRMAN. Does it?\n\nMs. RUIZ. Yes.").startsWith("Carla Ruiz direct: It leaks."));
+    }
 }
