@@ -234,7 +234,9 @@ class TranscriptStatementsTest extends Texts {
 
     @Test
     void writesANameOfAHeadingInCapitalsAsOthersAre() {
-        assertTrue(statements("STATEMENT OF MS. CARLA RUIZ, LOCK KEEPER\n\nMs. RUIZ. It leaks.\n\n"
-                + "The CHAIRMAN. Does it?\n\nMs. RUIZ. Yes.").startsWith("Carla Ruiz direct: It leaks."));
+        String hearing = "STATEMENT OF MS. CARLA RUIZ, LOCK KEEPER\n\nMs. RUIZ. It leaks.\n\n"
+                + "The CHAIRMAN. Does it?\n\nMs. RUIZ. Yes.";
+        assertTrue(statements(hearing).startsWith("Carla Ruiz direct: It leaks."));
+        assertEquals("Carla Ruiz", read(hearing).people().getFirst().name());
     }
 }
