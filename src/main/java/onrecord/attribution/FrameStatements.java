@@ -70,7 +70,7 @@ final class FrameStatements {
         int number = spoken.indexOf(by);
         for (Spoken outer : spoken.subList(0, number)) {
             boolean another = denied(outer) || by.credit() == null || !outer.by(by.credit().who());
-            if (another && outer.saying().end() < by.saying().start() && !opening(outer.saying(), by.saying())
+            if (another && outer.saying().end() < by.saying().start() && !aside(outer.saying(), by.saying())
                     && content.ahead(outer.saying()) && parting(outer.saying().end(), by.saying().start()) < 0) {
                 return true;
             }
@@ -155,7 +155,7 @@ final class FrameStatements {
         for (int i = 0; i < number; i++) {
             Saying outer = spoken.get(i).saying();
             boolean same = spoken.get(i).by(nonNull(spoken.get(number)).who());
-            if (!same && outer.end() < inner.start() && !opening(outer, inner) && content.ahead(outer)
+            if (!same && outer.end() < inner.start() && !aside(outer, inner) && content.ahead(outer)
                     && parting(outer.end(), inner.start()) < 0) {
                 return true;
             }
@@ -163,13 +163,17 @@ final class FrameStatements {
         return false;
     }
 
-    /** "Asked whether she would say more, Moss said": the clause before the comma reports nothing. */
-    private boolean opening(Saying outer, Saying inner) {
-        int comma = 0;
+    /** "Asked whether she would say more, Moss said", "Moss, asked if she said so, added": such a clause reports nothing. */
+    private boolean aside(Saying outer, Saying inner) {
+        int start = outer.start();
+        while (start > 0 && !frame.markAt(start - 1, ",")) {
+            start--;
+        }
+        int comma = outer.end() + 1;
         while (comma < inner.start() && !frame.markAt(comma, ",")) {
             comma++;
         }
-        return frame.token(0).in(CIRCUMSTANCES) && outer.end() < comma && comma < inner.start();
+        return frame.token(start).in(CIRCUMSTANCES) && comma < inner.start();
     }
 
     private static Credit nonNull(Spoken one) {

@@ -96,6 +96,14 @@ class QuotationStatementsTest extends Texts {
     void creditsWhoeverAnswersWhatTheSentenceSaysWasAsked() {
         assertEquals("Tom Orde direct: Not yet. Ask me in May.",
                 statements("Asked whether he would call a vote, Tom Orde said: “Not yet. Ask me in May.”"));
+        assertEquals("Tom Orde direct: I believe it when I see it.",
+                statements("Tom Orde, asked if he believed the keeper, said: “I believe it when I see it.”"));
         assertTrue(statements("Moss claimed Gray told her: “It leaks every day.”").contains("nobody: It leaks"));
+    }
+
+    @Test
+    void creditsAShortQuotationToWhoeverIsNamedBeforeItsColon() {
+        assertTrue(statements("Mary Sund said: “It leaks every day.”\n\nTom Orde said:\n\n“We will mend it.”")
+                .endsWith("Tom Orde (inferred) direct: We will mend it."));
     }
 }
