@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import onrecord.corpus.Attribution;
 import onrecord.corpus.Reading;
 import onrecord.corpus.Span;
+import onrecord.corpus.Speaker;
 import onrecord.corpus.Speech;
 import onrecord.corpus.Statement;
 import org.junit.jupiter.api.Test;
@@ -261,13 +263,18 @@ class QuoteCheckTest {
     }
 
     @Test
-    void leavesTheirWordsToSpeakersWhoseSentenceIsAReport() {
-        Summit told = new Summit(List.of(Written.reading("story.txt",
+    void callsTheWordsBetweenTheMarksOfAReportTheSpeakers() {
+        Reading plain = Written.reading("story.txt",
                 "[[~Otto Low|Low said that he would “use every legal means” against the lamp.]]\n",
-                Written.person("Otto Low"))));
-        Answer.Checked checked = assertInstanceOf(Answer.Checked.class,
-                told.ask("did Otto Low say \"use every legal means\"?"));
-        assertEquals(-1, checked.why().indexOf("only quotes"), checked.why());
+                Written.person("Otto Low"));
+        Span told = plain.statements().getFirst().span();
+        int start = plain.document().text().indexOf("use every");
+        Statement own = new Statement(new Span(start, start + "use every legal means".length()),
+                new Attribution(List.of(new Speaker("Otto Low")), Speech.DIRECT, told, false, null));
+        Summit story = new Summit(List.of(new Reading(plain.document(), plain.passages(),
+                List.of(plain.statements().getFirst(), own), plain.people())));
+        assertEquals(Verdict.EXACT, assertInstanceOf(Answer.Checked.class,
+                story.ask("did Otto Low say \"use every legal means\"?")).verdict());
     }
 
     @ParameterizedTest
