@@ -38,6 +38,7 @@ public final class Answerer {
     private final Receipts receipts;
     private final Limits limits;
     private final Quoter quoter;
+    private final DatedSearch dated;
     private final Ranking ranking;
     private final Judge judge;
 
@@ -85,6 +86,7 @@ public final class Answerer {
         this.timelines = new TimelineMaker(corpus, limits.threshold());
         Weights weights = Weights.fitted();
         this.quoter = new Quoter(limits.excerpts(), weights, known, clock);
+        this.dated = new DatedSearch(corpus, people, quoter, limits.threshold());
         this.ranking = new Ranking(weights);
         this.judge = new Judge(weights);
     }
@@ -131,6 +133,11 @@ public final class Answerer {
         if (question.kind() == Kind.TIMELINE) {
             return timeline(question, speakers, finder);
         }
+        return dated.answer(question, speakers, finder, one -> anytime(one, speakers, finder))
+                .orElseGet(() -> anytime(question, speakers, finder));
+    }
+
+    private Answer anytime(Question question, Set<Speaker> speakers, Finder finder) {
         return question.topic().isBlank() ? anything(question, speakers) : search(question, speakers, finder);
     }
 

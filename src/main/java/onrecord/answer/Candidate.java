@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 record Candidate(Reading reading, int passage, int sentence, double score, long inSentence, long inContext,
         boolean reply, double rank) {
 
+    /** Longer ones say something. */
+    private static final int LONGEST_LABEL = 60;
+
     /** A candidate that was not ranked. */
     Candidate(Reading reading, int passage, int sentence, double score, long inSentence, long inContext,
             boolean reply) {
@@ -51,6 +54,14 @@ record Candidate(Reading reading, int passage, int sentence, double score, long 
 
     Candidate ranked(double other) {
         return new Candidate(reading, passage, sentence, score, inSentence, inContext, reply, other);
+    }
+
+    /** Whether it is nothing but the label of a turn: "Mrs. ADLER." */
+    boolean label() {
+        Span words = span();
+        return words.length() <= LONGEST_LABEL && reading.statementsIn(words).isEmpty()
+                && reading.statementsIn(in().span()).stream()
+                        .anyMatch(said -> said.credit() != null && said.credit().cue().contains(words));
     }
 
     /** Whether nobody is credited with it, or more than one party. */

@@ -76,7 +76,8 @@ final class Candidates {
         Implied implied = new Implied(days, hits.terms(), named);
         return hits.best().stream()
                 .flatMap(hit -> candidate(hit).stream())
-                .filter(candidate -> candidate.in().quotable() && !Evidence.leadsIn(candidate.text()))
+                .filter(candidate -> candidate.in().quotable() && !Evidence.leadsIn(candidate.text())
+                        && !candidate.label())
                 .filter(allowed)
                 .map(implied::in)
                 .map(candidate -> replies.reply(candidate).isPresent() ? candidate : fit(candidate))

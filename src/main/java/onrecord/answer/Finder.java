@@ -89,6 +89,19 @@ final class Finder {
         return new Found(hits, clues, found, found.isEmpty() ? 0 : confidence(found.getFirst(), clues));
     }
 
+    /** What these people say on the subject, as far as it fits. */
+    Found said(Question question, Set<Speaker> speakers, Predicate<Candidate> fits) {
+        Hits hits = retriever.retrieve(new Query(question.topic(), speakers), MANY);
+        Clues clues = of(question).clues(hits);
+        OwnWords own = new OwnWords(question);
+        List<Candidate> fitting = of(question).fitting(hits,
+                candidate -> candidate.saidBy(speakers) && fits.test(candidate) && own.hold(candidate));
+        List<Candidate> found = withReplies(question, of(question).ordered(fitting, clues)).stream().filter(fits)
+                .toList();
+        return new Found(hits, clues, found,
+                found.isEmpty() ? 0 : judge.confidence(found, clues, doubted(question)));
+    }
+
     /** How likely one sentence alone answers, from 0 to 1. */
     double confidence(Candidate one, Clues clues) {
         return judge.confidence(List.of(one), clues, false);

@@ -15,7 +15,7 @@ final class QuestionWords {
                     + " i me my we our you your he him his she her it its they them their hers theirs who whom whose what which"
                     + " when where why how whats wat wht wot whos is are was were be been being am do does did done has have had having"
                     + " will would shall should can could may might must"
-                    + " please tell exactly any anything something everything some other also too very just ever all both every each else whether"
+                    + " please tell exactly any anything something everything anyone anybody someone somebody everyone everybody some other also too very just ever all both every each else whether"
                     + " many much away up out off down back"
                     + " regarding concerning re according hey hi hello thanks know want show give find abuot abt")
                     .split(" "));
@@ -107,7 +107,7 @@ final class QuestionWords {
             "react", "talk", "speak",
             "mention", "state", "discuss", "think", "believe", "feel", "find", "refer", "view", "consider", "regard",
             "elaborate",
-            "differ", "express", "describe", "explain", "quote", "mean", "call", "add");
+            "differ", "express", "describe", "explain", "quote", "mean", "call", "add", "ask");
 
     /** Further verbs that need no place in an answer: what is announced or stressed is seldom said to be. */
     private static final Set<String> BARE = Set.of("announce", "declare", "stress", "outline", "highlight",
@@ -183,7 +183,8 @@ final class QuestionWords {
     }
 
     boolean empty(Word word) {
-        return empty(word.text());
+        boolean named = word.text().equals("May") && word.start() > 0; // Theresa, or the month
+        return !named && empty(word.text());
     }
 
     boolean empty(String word) {

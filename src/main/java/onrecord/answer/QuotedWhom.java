@@ -13,9 +13,12 @@ final class QuotedWhom {
     /** The verbs of saying that speakers use most when they quote somebody. */
     private static final Set<String> SAYING = Set.of("said", "says", "told", "tells", "wrote", "writes", "asked",
             "asks",
-            "replied", "added", "warned", "promised", "argued", "insisted", "declared", "announced", "put");
+            "say", "tell", "replied", "added", "warned", "promised", "argued", "insisted", "declared", "announced",
+            "put");
     private static final Set<String> BETWEEN = Set.of("once", "always", "often", "also", "recently", "famously", "then",
-            "just", "has", "had", "never", "already");
+            "just", "has", "had", "never", "already", "himself", "herself", "themselves", "used", "to", "would",
+            "likes",
+            "liked", "later", "earlier");
     private static final Set<String> OTHERS = Set.of("he", "she", "they", "who", "someone", "somebody");
     private static final Set<String> DETERMINERS = Set.of("my", "his", "her", "our", "their", "your", "the", "a", "an",
             "one", "some", "that");
@@ -84,7 +87,10 @@ final class QuotedWhom {
         if (OTHERS.contains(last)) {
             return Optional.of("");
         }
-        if (capital(end) && !last.equals("i") && !last.equals("we") && !DETERMINERS.contains(last)) {
+        if (last.equals("i") || last.equals("we")) {
+            return Optional.empty();
+        }
+        if (capital(end) && !DETERMINERS.contains(last)) {
             return Optional.of(name(end));
         }
         for (int i = end - 1; i >= 0 && i >= end - NOUN; i--) {

@@ -53,11 +53,18 @@ record Standing(Utterance in, int from, int to) {
     /** Whether all of it is what its speaker quotes, be it from somebody else: "they call it “a mirror”". */
     boolean quotedWithin() {
         String text = reading().document().text();
-        return reading().statementsIn(span()).stream()
-                .anyMatch(statement -> Marked.in(statement.span().in(text)).stream()
-                        .map(marked -> new Span(statement.span().start() + marked.words().start(),
-                                statement.span().start() + marked.words().end()))
-                        .anyMatch(inner -> inner.contains(span()) && inner.length() < statement.span().length() - 2));
+        return reading().statementsIn(span()).stream().filter(Standing::notReported)
+                .anyMatch(statement -> Borrowed.at(statement.span().in(text), span().start() - statement.span().start())
+                        || Marked.in(statement.span().in(text)).stream()
+                                .map(marked -> new Span(statement.span().start() + marked.words().start(),
+                                        statement.span().start() + marked.words().end()))
+                                .anyMatch(inner -> inner.contains(span())
+                                        && inner.length() < statement.span().length() - 2));
+    }
+
+    /** The marks in a report of what was said stand round the speaker's own words. */
+    private static boolean notReported(Statement statement) {
+        return statement.credit() == null || statement.credit().speech() != Speech.REPORTED;
     }
 
     /** Whether one of the words is nobody's own: the document's, or a report of what was said. */

@@ -105,7 +105,16 @@ final class Discourse {
         if (speaker == null && !open) {
             return introduced(passage, fits, named.lately());
         }
-        return speaker == null || open || silenced(speaker) ? Optional.empty() : reference(speaker, fits);
+        return speaker == null || open || silenced(speaker) || rather(speaker, fits, gender, named.lately())
+                ? Optional.empty()
+                : reference(speaker, fits);
+    }
+
+    /** Of the last speaker it is not known that "she" fits, and of another who is named it is. */
+    private static boolean rather(Turn speaker, Predicate<Figure> fits, Gender gender, List<Figure> lately) {
+        Figure spoke = one(speaker, fits);
+        return spoke != null && spoke.gender() == Gender.UNKNOWN
+                && lately.stream().anyMatch(figure -> figure.gender() == gender && !figure.equals(spoke));
     }
 
     /** The subject of the passages before, where nobody has spoken yet and no other is named whom the pronoun could mean. */

@@ -18,6 +18,11 @@ final class Examination {
             "(?i:\\bexamination of|\\bwitness:?) (?:(?i:the witness),? )?+" + NAME
                     + "|^" + NAME
                     + ",? (?i:(?:having been|being|was)(?: first)? duly sworn|sworn\\b|called as a witness)");
+    /** "The plaintiff calls Captain Ann Roe.", said by counsel. */
+    private static final Pattern CALLED = Pattern
+            .compile("\\b(?i:re)?calls? (?:(?:as )?(?:our|my|its|his|her|the) (?:\\p{Ll}+ )?witness,? )?" + NAME
+                    + "(?: ?to the (?:witness )?stand)?,?\\.?$");
+    private static final Pattern SWORN = Pattern.compile("(?i)\\bsworn\\b");
     private static final Pattern EXAMINER = Pattern.compile("(?im)^\\s*(?:examination )?by ((?:mr|ms|mrs|miss|dr)\\.? "
             + "\\p{L}[\\p{L}'’-]*+)\\s*:?\\s*$");
     private static final Pattern BEGINS = Pattern
@@ -28,6 +33,7 @@ final class Examination {
     private final LabelReader reader;
     private final Map<Integer, Figure> witnesses = new HashMap<>();
     private final Map<Integer, Figure> examiners = new HashMap<>();
+    private @Nullable Figure called;
     private @Nullable Figure witness;
     private @Nullable Figure examiner;
 
@@ -39,6 +45,7 @@ final class Examination {
                 between(passages.get(i).span().in(text));
             } else {
                 remember(i, label);
+                call(passages.get(i).span().in(text), label);
             }
         }
     }
@@ -63,10 +70,22 @@ final class Examination {
         Matcher sworn = WITNESS.matcher(words);
         if (sworn.find()) {
             witness = named(sworn.group(1) != null ? sworn.group(1) : sworn.group(2));
+            called = null;
+        } else if (called != null && (SWORN.matcher(words).find() || BEGINS.matcher(words).lookingAt())) {
+            witness = called;
+            called = null;
         }
         Matcher by = EXAMINER.matcher(words);
         if (by.find()) {
             examiner = named(by.group(1));
+        }
+    }
+
+    /** Whoever is called is the witness once the examination begins. */
+    private void call(String words, Label label) {
+        Matcher calls = CALLED.matcher(words.strip());
+        if (words.length() <= LONGEST && !label.asks() && !label.answers() && calls.find()) {
+            called = named(calls.group(1).strip().replaceAll("\\.$", ""));
         }
     }
 

@@ -104,7 +104,13 @@ final class Figure {
     }
 
     Speaker speaker() {
-        return new Speaker(String.join(" ", name));
+        return new Speaker(String.join(" ", loud() ? name.stream().map(LabelReader::capitalised).toList() : name));
+    }
+
+    /** "STATEMENT OF MS. ANN ROE": a name that stands in capitals only because its heading does. */
+    private boolean loud() {
+        return name.size() > 1 && English.givenName(LabelReader.capitalised(name.getFirst()))
+                && name.stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)));
     }
 
     /** Whether the given form of a name can be this one's: the same last word, and no other first name. */

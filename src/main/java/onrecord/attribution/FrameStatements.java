@@ -14,6 +14,8 @@ final class FrameStatements {
     /** A shorter quotation without a cue beside it is a scare quote or a title more often than somebody's words. */
     private static final int FEWEST_WORDS = 3;
     private static final Set<String> PARTING = Set.of("while", "whereas", "but", "and", "although", "though");
+    private static final Set<String> CIRCUMSTANCES = Set.of("asked", "pressed", "questioned", "challenged", "when",
+            "while");
     private static final Set<String> BACKWARD = Set.of("it", "they", "this", "these", "those");
     /** What somebody denies having said is not theirs. */
     private static final Set<String> DENYING = Set.of("deny", "reject", "dismiss");
@@ -68,7 +70,7 @@ final class FrameStatements {
         int number = spoken.indexOf(by);
         for (Spoken outer : spoken.subList(0, number)) {
             boolean another = denied(outer) || by.credit() == null || !outer.by(by.credit().who());
-            if (another && outer.saying().end() < by.saying().start()
+            if (another && outer.saying().end() < by.saying().start() && !aside(outer.saying(), by.saying())
                     && content.ahead(outer.saying()) && parting(outer.saying().end(), by.saying().start()) < 0) {
                 return true;
             }
@@ -153,12 +155,25 @@ final class FrameStatements {
         for (int i = 0; i < number; i++) {
             Saying outer = spoken.get(i).saying();
             boolean same = spoken.get(i).by(nonNull(spoken.get(number)).who());
-            if (!same && outer.end() < inner.start() && content.ahead(outer)
+            if (!same && outer.end() < inner.start() && !aside(outer, inner) && content.ahead(outer)
                     && parting(outer.end(), inner.start()) < 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Asked whether she would say more, Moss said", "Moss, asked if she said so, added": such a clause reports nothing. */
+    private boolean aside(Saying outer, Saying inner) {
+        int start = outer.start();
+        while (start > 0 && !frame.markAt(start - 1, ",")) {
+            start--;
+        }
+        int comma = outer.end() + 1;
+        while (comma < inner.start() && !frame.markAt(comma, ",")) {
+            comma++;
+        }
+        return frame.token(start).in(CIRCUMSTANCES) && comma < inner.start();
     }
 
     private static Credit nonNull(Spoken one) {

@@ -90,10 +90,20 @@ final class Interview {
                 && !token.in(English.OPENERS);
     }
 
+    /** "The Harbour Gazette, 20 May 2023": a name and a day, of whom nothing is said. */
+    private static boolean dateline(List<Token> sentence, NounPhrase phrase) {
+        List<Token> rest = sentence.subList(phrase.to() + 1, sentence.size());
+        return rest.stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER)
+                && rest.stream().noneMatch(token -> token.isWord() && !token.capitalised());
+    }
+
     private void sort(List<Token> sentence, List<Figure> asking, List<Figure> answering) {
         Optional<NounPhrase> subject = new NounPhrases(sentence).startingAt(0, cues)
                 .filter(phrase -> phrase.name().size() > 1);
         subject.ifPresent(phrase -> {
+            if (dateline(sentence, phrase)) {
+                return;
+            }
             boolean meets = phrase.to() + 1 < sentence.size() && sentence.get(phrase.to() + 1).in(MEETING);
             (meets ? asking : answering).add(reader.named(phrase.name()));
         });

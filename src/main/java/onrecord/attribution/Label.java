@@ -44,7 +44,15 @@ record Label(String core, String bracket, boolean capitals, Span span) {
             "time", "subject", "to", "from", "re", "attention", "location", "place", "speakers", "witnesses", "members",
             "present", "q&a", "interview", "read", "more", "also", "photo",
             "photograph", "picture", "source", "via", "update", "updated", "correction", "video", "watch", "related",
-            "opinion", "analysis", "attendance", "apologies");
+            "opinion", "analysis", "attendance", "apologies", "claim", "verdict", "quote", "quotation", "caption",
+            "headline", "title", "exclusive", "breaking", "listen", "podcast", "review", "profile", "editorial",
+            "letter", "motto", "slogan", "theme", "topic", "example", "motion", "summary");
+
+    /** Whether a word before a colon tells what follows and not who speaks. */
+    static boolean heads(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return HEADERS.contains(lower) || NAMELESS.contains(lower);
+    }
 
     /** The label that a passage of {@code text} begins with, if it does. */
     static Optional<Label> at(String text, Span passage) {

@@ -203,7 +203,7 @@ final class LabelReader {
     }
 
     /** "JEAN-PIERRE" as "Jean-Pierre". */
-    private static String capitalised(String word) {
+    static String capitalised(String word) {
         StringBuilder out = new StringBuilder();
         boolean start = true;
         for (int i = 0; i < word.length(); i++) {

@@ -134,7 +134,7 @@ final class Narrative {
         Frame frame = frames.get(i);
         Credit credit = speaker != null ? speaker.carried() : i == 0 ? ahead(frames) : null;
         if (credit == null && i == 0 && frames.stream().allMatch(Frame::onlyQuotes) && before != null) {
-            credit = dialogue(frame) ? null : before.carried();
+            credit = !introduced(frame) && dialogue(frame) ? null : before.carried();
         }
         boolean open = i == 0 && credit == null && (!pending.isEmpty() || runsOn(frame));
         if (open && runsOn(frame)) {
@@ -157,6 +157,11 @@ final class Narrative {
         Credit credit = speaker == null ? null : speaker.carried();
         pending.forEach(quote -> statements.add(direct(quote, credit)));
         pending.clear();
+    }
+
+    /** Whether the passage before ends "X said:". */
+    private boolean introduced(Frame frame) {
+        return frame.passage() > 0 && text.charAt(passages.get(frame.passage() - 1).span().end() - 1) == ':';
     }
 
     /** Two spoke in turn before: then a short quotation without a tag may be either's. */

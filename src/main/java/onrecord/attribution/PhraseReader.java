@@ -51,7 +51,8 @@ final class PhraseReader {
             definite |= at(start).is("the");
             start++;
         }
-        boolean possessed = to > from && at(to - 1).kind() == Token.Kind.POSSESSIVE && inName(to - 1, to);
+        boolean possessed = to > from && at(to - 1).kind() == Token.Kind.POSSESSIVE && inName(to - 1, to)
+                && complement(start, to) < 0; // "chair of the Drivers' Union" is no name
         int name = possessed ? Math.max(start, capitals.groupStart(to - 2)) : nameStart(start, to);
         List<String> words = words(name, nameEnd(name, to));
         if (kind && name == start) {

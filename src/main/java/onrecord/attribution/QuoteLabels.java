@@ -34,7 +34,8 @@ final class QuoteLabels {
             label = finder.after(2)
                     .filter(subject -> subject.to() + 1 >= frame.size() || frame.markAt(subject.to() + 1, ",("));
         }
-        if (label.orElse(null) instanceof Subject.Phrases phrases) {
+        if (label.orElse(null) instanceof Subject.Phrases phrases
+                && phrases.phrases().stream().noneMatch(QuoteLabels::heading)) {
             Span cue = frame.words(phrases.from(), phrases.to());
             List<Figure> who = phrases.phrases().stream()
                     .map(phrase -> whom.figure(phrase, cue).or(() -> whom.newcomer(phrase, true)))
@@ -50,6 +51,11 @@ final class QuoteLabels {
             }
         }
         return null;
+    }
+
+    /** "Interview: “...”", "Claim: “...”": what the words are, not who says them. */
+    private static boolean heading(NounPhrase phrase) {
+        return phrase.name().size() == 1 && Label.heads(phrase.name().getFirst());
     }
 
     private static int indexOfQuote(Frame frame) {

@@ -206,7 +206,7 @@ final class Roster {
         List<Person> people = new ArrayList<>();
         for (Figure figure : figures) {
             if (figure.person()) {
-                people.add(new Person(String.join(" ", figure.name()),
+                people.add(new Person(figure.speaker().name(),
                         figure.roles().stream().map(Roster::plain).collect(Collectors.toSet())));
             }
         }

@@ -26,8 +26,10 @@ final class SignedLetter {
     private final String text;
     private final List<Passage> passages;
     private final LabelReader reader;
+    private final CueTable cues;
 
-    SignedLetter(String text, List<Passage> passages, LabelReader reader) {
+    SignedLetter(String text, List<Passage> passages, LabelReader reader, CueTable cues) {
+        this.cues = cues;
         this.text = text;
         this.passages = passages;
         this.reader = reader;
@@ -51,10 +53,19 @@ final class SignedLetter {
 
     private void letter(int first, int end, Credit credit, Map<Integer, Credit> credits) {
         for (int i = first; i < end; i++) {
-            if (passages.get(i).quotable()) {
+            if (passages.get(i).quotable() && !release(passages.get(i))) {
                 credits.put(i, credit);
             }
         }
+    }
+
+    /** "“We have nothing to hide,” Rector Ann Roe said.": a press release under a greeting gives another's words. */
+    private boolean release(Passage passage) {
+        List<Quote> quotes = new QuotationMarks(text).in(List.of(passage)).getFirst();
+        return !quotes.isEmpty() && !Voices.firstPerson(text, passage)
+                && Frames.of(text, 0, passage, quotes).stream().filter(frame -> !frame.quotes().isEmpty())
+                        .flatMap(frame -> SayingFinder.in(frame, cues).stream())
+                        .anyMatch(saying -> !saying.refused() && saying.subject() instanceof Subject.Phrases);
     }
 
     /** The one whose name stands below; nobody where several sign. */

@@ -25,7 +25,7 @@ public final class StatementFinder {
         Roster roster = new RosterReader(text, cues).read(passages, labels);
         int narrated = labels.keySet().stream().mapToInt(Integer::intValue).min().orElse(passages.size());
         List<Passage> prose = passages.subList(0, narrated);
-        Voices voices = new Voices(text, prose, roster);
+        Voices voices = new Voices(text, prose, roster, cues);
         List<Statement> statements = new ArrayList<>(voices.statements());
         statements.addAll(
                 new Narrative(text, prose, new QuotationMarks(text).in(prose), voices, roster, cues).statements());

@@ -100,9 +100,9 @@ final class Transcript {
         return label.core().split(" ").length > LONGEST_NAME && !plausible(label);
     }
 
-    /** "Ada:" where another label says "Ada Brill:". */
+    /** "Ada:" and "Brill:" where another label says "Ada Brill:". */
     private static boolean repeatedInPart(Label label, Set<String> cores) {
-        return cores.stream().anyMatch(core -> core.startsWith(label.core() + " ")
+        return cores.stream().anyMatch(core -> core.startsWith(label.core() + " ") || core.endsWith(" " + label.core())
                 || label.core().startsWith(core + " "));
     }
 

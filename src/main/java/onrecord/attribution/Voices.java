@@ -23,10 +23,10 @@ final class Voices {
     private final List<Passage> passages;
     private final Map<Integer, Credit> credits = new HashMap<>();
 
-    Voices(String text, List<Passage> passages, Roster roster) {
+    Voices(String text, List<Passage> passages, Roster roster, CueTable cues) {
         this.passages = passages;
         LabelReader reader = new LabelReader(text, roster, new Span(0, 0), List.of());
-        new SignedLetter(text, passages, reader).read(credits);
+        new SignedLetter(text, passages, reader, cues).read(credits);
         if (credits.isEmpty()) {
             new NamedSpeech(text, passages, roster, reader).read(credits);
         }

@@ -75,7 +75,8 @@ final class Abbreviations {
             return true;
         }
         if (LINKS.contains(lower) || word.equals("v")
-                || (TITLES.contains(lower) && Character.isUpperCase(word.charAt(0)) && !starter)) {
+                || (TITLES.contains(lower) && !starter
+                        && (Character.isUpperCase(word.charAt(0)) || lower.equals("hon")))) {
             return true;
         }
         if (first && listNumber(word)) {

@@ -43,6 +43,13 @@ class QuestionFormsTest {
     }
 
     @Test
+    void looksForNoWordThatOnlySaysThatSomebodyAsked() {
+        assertEquals("", summit.read("what did Ekholm ask?").topic());
+        assertEquals(List.of(), Words.of(summit.read("did anybody ask about lamps?").topic()).stream()
+                .filter(word -> word.is("anybody")).toList());
+    }
+
+    @Test
     void leavesTheDayOfAnOccasionAndDropsTheRest() {
         assertEquals("how many lamps are there on 4 May?",
                 Occasion.without("how many lamps are there after the council met on 4 May?"));

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import onrecord.corpus.Attribution;
 import onrecord.corpus.Reading;
 import onrecord.corpus.Span;
+import onrecord.corpus.Speaker;
 import onrecord.corpus.Speech;
 import onrecord.corpus.Statement;
 import org.junit.jupiter.api.Test;
@@ -258,5 +260,38 @@ class QuoteCheckTest {
             Span span = quotation.excerpt().span();
             assertTrue(text.substring(span.start(), span.end()).contains("We will plant the last row in March."));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"As President Roe once said, ", "In the words of Ada Roe, ", "As my mother used to say, "})
+    void callsNoWordsTheSpeakersThatTheyGiveAsAnothers(String opening) {
+        String check = "did Otto Low say \"a lamp can wait until the winter\"?";
+        Summit quoting = new Summit(List.of(Written.reading("speech.txt",
+                "[[Otto Low|It is late. " + opening + "a lamp can wait until the winter.]]\n")));
+        assertEquals(Verdict.DOCUMENT_WORDS, assertInstanceOf(Answer.Checked.class, quoting.ask(check)).verdict());
+    }
+
+    @Test
+    void callsTheWordsBetweenTheMarksOfAReportTheSpeakers() {
+        Reading plain = Written.reading("story.txt",
+                "[[~Otto Low|Low said that he would “use every legal means” against the lamp.]]\n",
+                Written.person("Otto Low"));
+        Span told = plain.statements().getFirst().span();
+        int start = plain.document().text().indexOf("use every");
+        Statement own = new Statement(new Span(start, start + "use every legal means".length()),
+                new Attribution(List.of(new Speaker("Otto Low")), Speech.DIRECT, told, false, null));
+        Summit story = new Summit(List.of(new Reading(plain.document(), plain.passages(),
+                List.of(plain.statements().getFirst(), own), plain.people())));
+        assertEquals(Verdict.EXACT, assertInstanceOf(Answer.Checked.class,
+                story.ask("did Otto Low say \"use every legal means\"?")).verdict());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"As Ada Roe said, ", "As I once said, ", "As the lamp is old, "})
+    void leavesTheirWordsToSpeakersWhoOnlyAgree(String opening) {
+        String check = "did Otto Low say \"a lamp can wait until the winter\"?";
+        Summit agreeing = new Summit(List.of(Written.reading("speech.txt",
+                "[[Otto Low|It is late. " + opening + "a lamp can wait until the winter.]]\n")));
+        assertEquals(Verdict.EXACT, assertInstanceOf(Answer.Checked.class, agreeing.ask(check)).verdict());
     }
 }

@@ -25,11 +25,13 @@ class SecondHandTest {
         assertEquals("[the President]", quoted("And the President said it was a “leak”."));
         assertEquals("[Orde]", quoted("“It leaks,” said Orde."));
         assertEquals("[Orde]", quoted("“It leaks,” as Orde put it."));
+        assertEquals("[Senator Orde]", quoted("As Senator Orde himself put it last week, “It leaks.”"));
     }
 
     @Test
     void saysThatSomebodyIsQuotedWhoHasNoName() {
         assertEquals("[]", quoted("My old father told me, “It leaks.”"));
+        assertEquals("[]", quoted("My grandmother used to say, “It leaks.”"));
         assertEquals("[]", quoted("I saw Orde. He said, “It leaks.”"));
     }
 
@@ -37,6 +39,7 @@ class SecondHandTest {
     void leavesTitlesAndTheSpeakersOwnWordsAlone() {
         assertEquals("", quoted("I read “The Leak” twice."));
         assertEquals("", quoted("I said: “It leaks.”"));
+        assertEquals("", quoted("And to the mayor I say, “It leaks.”"));
         assertEquals("", quoted("Ada Brill said: “It leaks.”"));
         assertEquals("", quoted("It leaks. Orde said so."));
     }

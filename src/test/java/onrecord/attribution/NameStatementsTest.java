@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import onrecord.corpus.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names, titles and roles. Read as "StatementFinder ...". Every text is invented. */
 class NameStatementsTest extends Texts {
@@ -163,5 +165,12 @@ class NameStatementsTest extends Texts {
 
     private String last(String text) {
         return statements(text).lines().reduce((one, next) -> next).orElse("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chair of the Lock Keepers’ Union", "head of the Wick Teachers' Association"})
+    void creditsThePersonAndNotTheUnionThatSheLeads(String office) {
+        assertEquals("Lena Sund direct: We lose an hour on every run.",
+                statements("Lena Sund, " + office + ", said: “We lose an hour on every run.”"));
     }
 }

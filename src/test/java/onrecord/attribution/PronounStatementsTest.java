@@ -1,6 +1,7 @@
 package onrecord.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -80,5 +81,11 @@ class PronounStatementsTest extends Texts {
                 James Sund direct: It holds,
                 nobody: It leaks,""", statements(
                 "“It holds,” said James Sund.\n\nThe mayor came with her husband. “It leaks,” he said."));
+    }
+
+    @Test
+    void takesSheForNobodyOfWhomItIsUnknown_whereAWomanIsNamed() {
+        String story = "Keeper Ardal Holm said that the lock leaks. His predecessor, Anna Maes, disagreed.\n\n";
+        assertTrue(statements(story + "“It never leaked,” she said.").endsWith("nobody: It never leaked,"));
     }
 }

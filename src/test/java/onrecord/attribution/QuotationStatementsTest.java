@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Quotation marks, blocks without them, and what stands in marks without being speech. Read as "StatementFinder ...". Every text is invented. */
 class QuotationStatementsTest extends Texts {
@@ -80,5 +82,28 @@ class QuotationStatementsTest extends Texts {
         assertEquals("""
                 James Orde reported: James Orde denied saying “we will close the lock”.
                 nobody: we will close the lock""", statements("James Orde denied saying “we will close the lock”."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Interview", "Claim", "Caption"})
+    void takesNoWordForTheKindOfTextForASpeaker(String word) {
+        assertEquals("nobody: I never planned to mend it.",
+                statements(
+                        "The lock at Wick leaks, and nobody mends it.\n\n" + word + ": “I never planned to mend it.”"));
+    }
+
+    @Test
+    void creditsWhoeverAnswersWhatTheSentenceSaysWasAsked() {
+        assertEquals("Tom Orde direct: Not yet. Ask me in May.",
+                statements("Asked whether he would call a vote, Tom Orde said: “Not yet. Ask me in May.”"));
+        assertEquals("Tom Orde direct: I believe it when I see it.",
+                statements("Tom Orde, asked if he believed the keeper, said: “I believe it when I see it.”"));
+        assertTrue(statements("Moss claimed Gray told her: “It leaks every day.”").contains("nobody: It leaks"));
+    }
+
+    @Test
+    void creditsAShortQuotationToWhoeverIsNamedBeforeItsColon() {
+        assertTrue(statements("Mary Sund said: “It leaks every day.”\n\nTom Orde said:\n\n“We will mend it.”")
+                .endsWith("Tom Orde (inferred) direct: We will mend it."));
     }
 }

@@ -1,6 +1,8 @@
 package onrecord.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -191,5 +193,50 @@ class TranscriptStatementsTest extends Texts {
                 Q: When?
 
                 THE PRESIDENT: Long ago."""));
+    }
+
+    @Test
+    void takesWhomCounselCallsForTheWitnessWhoIsThenSworn() {
+        String called = "MR. ORDE: The city calls Captain Ada Brill.\n\n";
+        String asked = "BY MR. ORDE:\n\nQ. Where were you?\n\nA. At the lock.\n\nTHE COURT: Go on.";
+        assertTrue(statements(called + "(The witness was sworn.)\n\n" + asked)
+                .contains("Ada Brill direct: At the lock."));
+        assertTrue(statements(called + "DIRECT EXAMINATION\n\n" + asked).contains("Ada Brill direct: At the lock."));
+        assertFalse(statements(called + asked).contains("At the lock."));
+    }
+
+    @Test
+    void takesNoNewspaperInTheHeadOfAnInterviewForItsGuest() {
+        assertEquals("""
+                James Orde direct: Every day.
+                James Orde direct: At night too.""", statements("""
+                The man at the lock
+                A conversation.
+                The Wick Gazette, 20 May 2023
+
+                James Orde has kept the lock at Wick since 1990.
+
+                Q: Does it leak?
+
+                A: Every day.
+
+                Q: And at night?
+
+                A: At night too.
+                """));
+    }
+
+    @Test
+    void readsLabelsThatAreLastNames() {
+        assertTrue(statements("Host: Good morning.\n\nTom Orde: Hello.\n\nHost: And?\n\nTom Orde: It leaks."
+                + "\n\nHost: Does it?\n\nOrde: Every day.").endsWith("Tom Orde direct: Every day."));
+    }
+
+    @Test
+    void writesANameOfAHeadingInCapitalsAsOthersAre() {
+        String hearing = "STATEMENT OF MS. CARLA RUIZ, LOCK KEEPER\n\nMs. RUIZ. It leaks.\n\n"
+                + "The CHAIRMAN. Does it?\n\nMs. RUIZ. Yes.";
+        assertTrue(statements(hearing).startsWith("Carla Ruiz direct: It leaks."));
+        assertEquals("Carla Ruiz", read(hearing).people().getFirst().name());
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +47,14 @@ class VoiceStatementsTest extends Texts {
                 Tom Orde (inferred) direct: We built it.
                 Tom Orde direct: Then it fell,""", statements(
                 "It rained all day.\n\n“We built it.\n\n“Then it fell,” said Tom Orde."));
+    }
+
+    @Test
+    void leavesWhatAPressReleaseQuotesToWhomeverItNames() {
+        String letter = "Dear colleagues,\n\nplease find a statement below.\n\n"
+                + "“The lock has nothing to hide,” Keeper Lucia Ferro said today.\n\nBest wishes,\nSiobhan Keane\n";
+        assertTrue(statements(letter).contains("Lucia Ferro direct: The lock has nothing to hide,"),
+                statements(letter));
+        assertTrue(statements(letter).contains("Siobhan Keane direct: please find a statement below."));
     }
 }

@@ -16,6 +16,7 @@ class SentenceSplitterTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "The lake rose. | Nobody slept.",
+        "Will the hon. Lady give way? | My right hon. Friend is wrong.",
         "Mr. Tarn met Sen. Ilse Brandvold and Gov. R. J. Moe. | They talked.",
         "SEN. BRANDVOLD:  Thank you, MR. TARN. | We begin.",
         "He lives in the U.S. | The rest of us do not.",
