@@ -79,6 +79,21 @@ public abstract class WordingsContract {
         assertTrue(places.containsAll(List.of("fair.txt 2", "mill.txt 1")), places::toString);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Go home. Stay safe. Wash hands. Keep calm. Help others.", "Go home! Stay safe! Wash hands!",
+        "go home, stay safe, wash hands", "Trains stopped. Buses ran."})
+    void bringsThoseWhoSaidItInShortSentencesBesideWhoeverSaidAllOfItInOne(String words) {
+        Corpus advice = new TestCorpus()
+                .with("advice.txt", "Advice", "Ida Vorn: Go home. Stay safe. Wash hands. Keep calm. Help others.\n"
+                        + "Ida Vorn: Trains stopped. Buses ran.\n")
+                .with("report.txt", "Report", "Go home, stay safe, wash hands, keep calm, help others.\n"
+                        + "Trains stopped, buses ran.\n")
+                .corpus();
+        List<String> places = places(advice, words);
+        assertTrue(places.stream().anyMatch(place -> place.startsWith("advice")), places::toString);
+        assertTrue(places.stream().anyMatch(place -> place.startsWith("report")), places::toString);
+    }
+
     @Test
     void namesEachPassageOnce() {
         List<String> places = places(MILL, "the river the wheel the miller the flour turns turns turns");
