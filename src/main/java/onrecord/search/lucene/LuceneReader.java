@@ -77,6 +77,20 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
      * @param intake what there is; asked for once the index was opened, so that it can be found out meanwhile
      */
     public static LuceneReader of(Supplier<? extends Intake> intake, Path folder, Progress progress) {
+        return of(intake, folder, progress, true);
+    }
+
+    /**
+     * As {@link #of(Supplier, Path, Progress)}, for whoever has documents to answer from meanwhile: none is made beside an
+     * index that another process writes to, for that will be in step soon.
+     *
+     * @throws IndexInUseException if another process writes to it
+     */
+    public static LuceneReader renewed(Supplier<? extends Intake> intake, Path folder, Progress progress) {
+        return of(intake, folder, progress, false);
+    }
+
+    private static LuceneReader of(Supplier<? extends Intake> intake, Path folder, Progress progress, boolean aside) {
         LuceneReader opened = opened(folder).orElse(null);
         Intake there = found(intake, opened);
         if (opened != null && (opened.confirmed(there) || opened.compared(there, folder))) {
@@ -88,6 +102,9 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         try {
             return filled(LuceneIndex.open(folder), there, progress);
         } catch (IndexInUseException | UncheckedIOException e) {
+            if (!aside && e instanceof IndexInUseException) {
+                throw e;
+            }
             long size = there.items().stream().mapToLong(Intake.Item::size).sum();
             return filled(LuceneIndex.aside(size), there, progress);
         }
