@@ -82,7 +82,8 @@ public abstract class WordingsContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Go home. Stay safe. Wash hands. Keep calm. Help others.", "Go home! Stay safe! Wash hands!",
+    @ValueSource(strings = {"Go home. Stay safe. Wash hands. Keep calm. Help others.",
+        "Go home! Stay safe! Wash hands!",
         "go home, stay safe, wash hands", "Trains stopped. Buses ran."})
     void bringsThoseWhoSaidItInShortSentencesBesideWhoeverSaidAllOfItInOne(String words) {
         Corpus advice = new TestCorpus()
@@ -120,7 +121,8 @@ public abstract class WordingsContract {
 
     /** A sentence's; few are rare, so that they weigh very differently. */
     private static String words(Random chance) {
-        return IntStream.range(0, 1 + chance.nextInt(5)).mapToObj(i -> "w" + (int) (200 * Math.pow(chance.nextDouble(), 4)))
+        return IntStream.range(0, 1 + chance.nextInt(5))
+                .mapToObj(i -> "w" + (int) (200 * Math.pow(chance.nextDouble(), 4)))
                 .collect(Collectors.joining(" "));
     }
 

@@ -206,7 +206,8 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
 
     @Override
     public List<Spot> like(String wording, int n) {
-        return ask(searcher -> new WordingSearch(searcher, WordingPieces.of(wording, words -> analysis.terms(Fields.WORD, words))).best(n));
+        return ask(searcher -> new WordingSearch(searcher,
+                WordingPieces.of(wording, words -> analysis.terms(Fields.WORD, words))).best(n));
     }
 
     /** Found out when they are first needed: a twentieth of a second for a million passages. */
