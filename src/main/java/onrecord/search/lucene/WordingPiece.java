@@ -51,7 +51,11 @@ public record WordingPiece(List<String> words, List<Integer> starts) {
         }
     }
 
-    /** @param weight what a word is worth */
+    /**
+     * What sentences are worth that hold these words.
+     *
+     * @param weight what a word is worth
+     */
     public Worth worth(ToDoubleFunction<String> weight) {
         double[] weights = words.stream().mapToDouble(weight).toArray();
         int count = weights.length;
