@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import onrecord.chat.Sources;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Digest;
@@ -24,6 +25,8 @@ final class Embedded implements Engine {
     private final FolderTexts texts;
     private final Sources sources;
     private final FolderWatch watch;
+    private volatile boolean answering;
+    private volatile boolean closed;
 
     /** @param changes told of files that are found to be other than was read */
     Embedded(Settings settings, Folder folder, Changes changes) {
@@ -37,7 +40,10 @@ final class Embedded implements Engine {
     @Override
     public Searching open(Set<String> changed, Indexer.Progress progress) {
         var there = new Meanwhile<>(() -> folder.look(changed));
-        LuceneReader index = LuceneReader.of(there, indexFolder(), progress);
+        LuceneReader index = answering
+                ? LuceneReader.renewed(there, indexFolder(), untilClosed(progress))
+                : LuceneReader.of(there, indexFolder(), untilClosed(progress));
+        answering = true;
         watch.took(there.get());
         folder.say(index.notes());
         return new Searching(new Corpus(index.shelf(texts)), index, index, index, index::close);
@@ -74,7 +80,18 @@ final class Embedded implements Engine {
 
     @Override
     public void close() {
+        closed = true;
         watch.close();
+    }
+
+    /** What was indexed until then is kept, as far as it is committed; the next start goes on with it. */
+    private Indexer.Progress untilClosed(Indexer.Progress progress) {
+        return (done, all) -> {
+            if (closed) {
+                throw new CancellationException("The program ends");
+            }
+            progress.indexed(done, all);
+        };
     }
 
     /** Each corpus has its own: a name for people, and what keeps two folders of that name apart. */

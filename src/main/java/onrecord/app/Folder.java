@@ -29,6 +29,7 @@ final class Folder {
     private final CorpusReader reader = new CorpusReader(new Attributing());
     private final String rules = Rules.digest();
     private volatile Set<String> said = Set.of();
+    private volatile boolean held;
 
     Folder(Path path) {
         this.path = path;
@@ -60,9 +61,19 @@ final class Folder {
         return intake.readings(notes::add).onClose(() -> say(notes));
     }
 
-    /** What there is to be read, none of it opened yet. */
+    /**
+     * What there is to be read, none of it opened yet.
+     *
+     * @throws IllegalStateException if there was something and is nothing any more: rather a drive that is not there at the
+     *     moment than one from which everything was taken
+     */
     FolderIntake look(Set<String> changed) {
-        return reader.look(path, rules, changed);
+        FolderIntake now = reader.look(path, rules, changed);
+        if (now.empty() && held) {
+            throw new IllegalStateException("Their folder is empty");
+        }
+        held = !now.empty();
+        return now;
     }
 
     /** Says in a few lines what is not used, and why; what was said before is not said again. */

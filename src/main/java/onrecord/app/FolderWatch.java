@@ -2,9 +2,9 @@ package onrecord.app;
 
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import onrecord.reading.FolderIntake;
 import org.slf4j.Logger;
@@ -24,28 +24,42 @@ final class FolderWatch implements AutoCloseable {
     /** What could not be taken up is tried again after twice the time, until it is this. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
-    /** To look at 66,667 files takes .4 s of a processor, and it shall not work a fiftieth of its time for that. */
+    /** To look at 66,667 files takes .4 s of a processor, and it shall not work more than a fiftieth of its time for that. */
     private static final int TIMES_AS_LONG = 50;
 
+    /**
+     * So many looks wait for files that may still be being written: half a minute. Where one is written all the time, or says
+     * that it will be written tomorrow, nobody would ever be answered from the others.
+     */
+    private static final int PATIENCE = 6;
+
     private final Folder folder;
-    private final ScheduledExecutorService watch = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("folder").factory());
+    private final Duration look;
+    private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("folder").factory(), new ThreadPoolExecutor.DiscardPolicy());
     private volatile String taken = "";
-    private volatile String seen = "";
+    private int unsettled;
+    private String said = "";
 
     FolderWatch(Folder folder) {
+        this(folder, LOOK);
+    }
+
+    /** @param look how long to rest between two looks */
+    FolderWatch(Folder folder, Duration look) {
         this.folder = folder;
+        this.look = look;
+        watch.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Tells it what is answered from now. */
     void took(FolderIntake intake) {
-        String state = intake.state();
-        taken = state.isEmpty() ? seen : state;
+        taken = intake.sight();
     }
 
     /** @param renew makes what answers anew; throws if it cannot be made now */
     void start(Runnable renew) {
-        next(renew, LOOK);
+        next(renew, look);
     }
 
     private void next(Runnable renew, Duration rest) {
@@ -57,32 +71,45 @@ final class FolderWatch implements AutoCloseable {
         try {
             long start = System.nanoTime();
             FolderIntake now = folder.look(Set.of());
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
-            // Nothing stands for a folder in which a file may still be being written.
-            if (!now.state().isEmpty() && !now.state().equals(taken)) {
-                seen = now.state();
-                takeUp(now, renew);
+            Duration due = Duration.ofNanos(System.nanoTime() - start).multipliedBy(TIMES_AS_LONG);
+            said = "";
+            return takenUp(now, renew, rest, due.compareTo(look) > 0 ? due : look);
+        } catch (RuntimeException | Error e) {
+            // It costs nothing to look again soon, but to say so again and again would hide all else that is said.
+            String why = String.valueOf(e.getMessage());
+            if (!why.equals(said)) {
+                warn(why, e);
             }
-            Duration due = took.multipliedBy(TIMES_AS_LONG);
-            return due.compareTo(LOOK) > 0 ? due : LOOK;
-        } catch (RuntimeException e) {
-            LOG.warn("Still answering from the documents that were read before: {}", e.getMessage(), e);
+            said = why;
+            return look;
+        }
+    }
+
+    private void warn(String why, Throwable cause) {
+        if (!watch.isShutdown()) {
+            LOG.warn("Still answering from the documents that were read before: {}", why, cause);
+        }
+    }
+
+    private Duration takenUp(FolderIntake now, Runnable renew, Duration rest, Duration due) {
+        try {
+            unsettled = now.settled() ? 0 : unsettled + 1;
+            if (!now.sight().equals(taken) && (now.settled() || unsettled > PATIENCE)) {
+                unsettled = 0;
+                renew.run();
+                LOG.info("Answering from the documents as they are now");
+            }
+            return due;
+        } catch (RuntimeException | Error e) {
+            warn(String.valueOf(e.getMessage()), e);
             Duration twice = rest.multipliedBy(2);
             return twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
         }
     }
 
-    private static void takeUp(FolderIntake now, Runnable renew) {
-        if (now.items().isEmpty()) {
-            // Rather a drive that is not there at the moment than one from which everything was taken.
-            throw new IllegalStateException("Their folder is empty");
-        }
-        renew.run();
-        LOG.info("Answering from {} documents as they are now", now.items().size());
-    }
-
+    /** What is being taken up is not interrupted: half an index may be written. */
     @Override
     public void close() {
-        watch.shutdownNow();
+        watch.shutdown();
     }
 }

@@ -1,9 +1,12 @@
 package onrecord.app;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import onrecord.corpus.Shelf;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * The parts that answer now. Once a source was seen to have changed, they are made anew before the next question; for what is
@@ -27,8 +31,18 @@ final class Live implements AutoCloseable {
     /** Who keeps writing to a document while it is being quoted will have to wait for the next question. */
     private static final int TRIES = 3;
 
+    /** What is made anew is waited for, unless it takes longer than a person waits gladly: it may be a whole archive. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final Function<Set<String>, Parts> make;
     private final Predicate<String> exists;
+    /** Whoever makes them anew. */
+    private final ReentrantLock making = new ReentrantLock();
+    /** Whether that was waited for in vain. */
+    private volatile boolean slow;
+    /** Why they could not be made anew the last time. */
+    private String failed = "";
+    private volatile boolean closed;
     private volatile Parts parts;
     private @Nullable Parts before;
     /** Apart from the lock of what is made anew, which may take long. */
@@ -38,7 +52,7 @@ final class Live implements AutoCloseable {
     /** Files that were found to be other than was read. */
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
-    /** Files that went: many a program writes a file anew by removing it first. */
+    /** Files that were asked for and gone: many a program writes a file anew by removing it first. */
     private volatile Set<String> gone = Set.of();
 
     /** The documents of parts as they are shown. */
@@ -88,25 +102,63 @@ final class Live implements AutoCloseable {
         return !changed.isEmpty() || gone.stream().anyMatch(exists);
     }
 
-    private synchronized Parts renewed() {
-        if (stale()) {
-            Set<String> doubted = Set.copyOf(changed);
-            changed.removeAll(doubted);
+    /** Where another thread takes too long to make them anew, those of before: the gate keeps back what has changed. */
+    private Parts renewed() {
+        if (mine()) {
             try {
-                renew(doubted);
-            } catch (RuntimeException e) {
-                LOG.warn("Cannot read the documents again; the gate keeps back what has changed", e);
+                if (stale()) {
+                    renewDoubted();
+                }
+            } finally {
+                done();
             }
         }
         return parts;
+    }
+
+    /** Waits until nobody else makes them anew; not for long, and no longer at all for whom another has waited in vain. */
+    private boolean mine() {
+        try {
+            boolean mine = making.tryLock(slow ? 0 : PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            slow |= !mine;
+            return mine;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void done() {
+        slow = false;
+        making.unlock();
+    }
+
+    private void renewDoubted() {
+        Set<String> doubted = Set.copyOf(changed);
+        changed.removeAll(doubted);
+        try {
+            renew(doubted);
+            failed = "";
+        } catch (RuntimeException e) {
+            // Each question may try again; to say so each time would hide all else that is said.
+            String why = String.valueOf(e.getMessage());
+            LOG.atLevel(why.equals(failed) ? Level.DEBUG : Level.WARN).setCause(e)
+                    .log("Cannot read the documents again; the gate keeps back what has changed");
+            failed = why;
+        }
     }
 
     /**
      * Makes the parts anew from the documents as they are now; whoever asks meanwhile is answered from those that were read
      * before.
      */
-    synchronized void renew() {
-        renew(Set.of());
+    void renew() {
+        making.lock();
+        try {
+            renew(Set.of());
+        } finally {
+            done();
+        }
     }
 
     /**
@@ -118,7 +170,7 @@ final class Live implements AutoCloseable {
         synchronized (showing) {
             Shown last = shown;
             if (last == null || !now.equals(last.of())) {
-                last = new Shown(now, new Corpus(new AsItIsNow(now.corpus())));
+                last = new Shown(now, new Corpus(new AsItIsNow(now)));
                 shown = last;
             }
             return last.corpus();
@@ -127,21 +179,33 @@ final class Live implements AutoCloseable {
 
     private final class AsItIsNow implements Shelf {
 
-        private final Corpus corpus;
+        private final Parts of;
 
-        AsItIsNow(Corpus corpus) {
-            this.corpus = corpus;
+        AsItIsNow(Parts of) {
+            this.of = of;
         }
 
         @Override
         public List<Entry> entries() {
-            return corpus.entries();
+            return of.corpus().entries();
         }
 
         @Override
         public Optional<Reading> reading(String file) {
-            Optional<Reading> read = corpus.reading(file);
+            Optional<Reading> read = then(file);
             return read.isPresent() ? read : parts().corpus().reading(file);
+        }
+
+        private Optional<Reading> then(String file) {
+            try {
+                return of.corpus().reading(file);
+            } catch (RuntimeException e) {
+                // Those that were replaced long enough ago are closed, though a long list is still being made of them.
+                if (of.equals(parts)) {
+                    throw e;
+                }
+                return Optional.empty();
+            }
         }
     }
 
@@ -151,11 +215,18 @@ final class Live implements AutoCloseable {
     }
 
     private void renew(Set<String> doubted) {
+        if (closed) {
+            throw new IllegalStateException("Closed");
+        }
         // Before they are read: what comes back meanwhile is looked at once more.
-        Set<String> missing = Stream.concat(gone.stream(), files(parts)).filter(exists.negate())
+        Set<String> missing = Stream.concat(gone.stream(), doubted.stream()).filter(exists.negate())
                 .collect(Collectors.toSet());
         gone = Set.copyOf(missing);
         Parts renewed = make.apply(doubted);
+        if (closed) {
+            renewed.close();
+            throw new IllegalStateException("Closed");
+        }
         // Another thread may be answering with those of now, but with none that were replaced earlier.
         closeBefore();
         before = parts;
@@ -174,9 +245,15 @@ final class Live implements AutoCloseable {
         }
     }
 
+    /** What is being made anew is waited for as long as for a question: it is nobody's any more. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        closed = true;
+        boolean mine = mine();
         closeBefore();
         parts.close();
+        if (mine) {
+            done();
+        }
     }
 }

@@ -30,7 +30,8 @@ record Opened(Live live, Desk desk, Gate gate, Links links, Engine engine) imple
 
     @Override
     public void close() {
-        live.close();
+        // What is being indexed in the background is given up first: nobody waits for it any more.
         engine.close();
+        live.close();
     }
 }

@@ -73,6 +73,15 @@ final class Wiring {
     }
 
     private Parts parts(Engine.Searching index) {
+        try {
+            return answering(index);
+        } catch (RuntimeException e) {
+            index.end().run();
+            throw e;
+        }
+    }
+
+    private Parts answering(Engine.Searching index) {
         Corpus corpus = index.corpus();
         People people = People.of(corpus, settings.aliases());
         var answerer = new Answerer(index.retriever(), index.vocabulary(), index.wordings(), corpus, people,

@@ -24,10 +24,11 @@ import org.slf4j.LoggerFactory;
 public final class FolderIntake implements Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderIntake.class);
+    private static final String UNSETTLED = "?";
 
     private final Sighting seen;
     private final String rules;
-    private final String state;
+    private final String sight;
     private final Set<String> doubted;
     private final BiFunction<Document, List<Passage>, Reading> statements;
     private final Texts texts;
@@ -39,7 +40,7 @@ public final class FolderIntake implements Intake {
             BiFunction<Document, List<Passage>, Reading> statements) {
         this.seen = seen;
         this.rules = rules;
-        this.state = seen.settled() && doubted.isEmpty() ? seen.digest(rules) : "";
+        this.sight = seen.digest(rules);
         this.doubted = doubted;
         this.statements = statements;
         this.texts = new FolderTexts(folder, file -> {
@@ -62,7 +63,25 @@ public final class FolderIntake implements Intake {
     @Override
     public String state() {
         Listed known = listedYet();
-        return known == null || known.stood() ? state : "";
+        return seen.settled() && doubted.isEmpty() && (known == null || known.stood()) ? sight : "";
+    }
+
+    /**
+     * What was seen: another wherever anything else was. Unlike {@link #state} it does not say that it is all there is to
+     * know: of a folder in which a file may still be being written, it is another than once it is settled.
+     */
+    public String sight() {
+        return seen.settled() ? sight : sight + UNSETTLED;
+    }
+
+    /** Whether a file that is changed after it was looked at will show it. */
+    public boolean settled() {
+        return seen.settled();
+    }
+
+    /** Whether there is no document at all. */
+    public boolean empty() {
+        return seen.files().isEmpty();
     }
 
     @Override

@@ -2,6 +2,8 @@ package onrecord.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.Logger;
@@ -17,8 +19,13 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.chat.JsonRenderer;
 import onrecord.chat.fakes.Await;
+import onrecord.corpus.Corpus;
+import onrecord.search.Indexer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -26,6 +33,8 @@ import org.slf4j.LoggerFactory;
 class LiveTest {
 
     private static final String SAID = "carry mail again";
+
+    private static final int MANY = 40;
 
     private static final Duration SOON = Duration.ofMinutes(1);
 
@@ -107,12 +116,93 @@ class LiveTest {
             Files.createDirectory(drive);
             Await.until("a warning", SOON, () -> events(said).stream()
                     .anyMatch(event -> event.getFormattedMessage().endsWith("Their folder is empty")));
+            answer(opened, "what did Brask say on ships?");
             assertEquals(before, opened.corpus().size());
             Files.delete(drive);
             Files.move(elsewhere, drive);
             assertTrue(answer(opened, "what did Brask say on ships?").contains("counted every ship twice"));
         } finally {
             logger.detachAppender(said);
+        }
+    }
+
+    @Test
+    void answersFromWhatWasReadWhileMuchIsBeingReadInTheBackground() throws InterruptedException {
+        try (Opened opened = open(Run.in(folder))) {
+            Parts parts = opened.live().parts();
+            var begun = new CountDownLatch(2);
+            var go = new CountDownLatch(1);
+            var live = new Live(changed -> {
+                begun.countDown();
+                if (begun.getCount() == 0) {
+                    await(go);
+                }
+                return parts;
+            }, file -> true);
+            Thread background = Thread.ofPlatform().start(live::renew);
+            await(begun);
+            live.sourceChanged("mail.txt");
+            assertTimeoutPreemptively(SOON, () -> assertEquals(parts, live.ask(asked -> asked)));
+            go.countDown();
+            background.join();
+        }
+    }
+
+    @Test
+    void givesUpWhatIsBeingIndexedWhenItIsClosed() throws Exception {
+        Run run = Run.in(folder);
+        var begun = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        var indexed = new AtomicInteger();
+        Opened opened = open(run, (done, all) -> {
+            if (all >= MANY) {
+                indexed.set(done);
+                begun.countDown();
+                await(go);
+            }
+        });
+        for (int i = 0; i < MANY; i++) {
+            Files.writeString(run.seed("mail" + i + ".txt"), "News\n\nIlva Torren said that ships carry mail again.\n");
+        }
+        Thread background = Thread.ofPlatform().start(() -> assertThrows(RuntimeException.class, opened.live()::renew));
+        await(begun);
+        assertTimeoutPreemptively(SOON, opened::close);
+        go.countDown();
+        background.join();
+        assertEquals(1, indexed.get());
+        try (Opened again = open(run)) {
+            assertEquals(MANY + 2, again.corpus().size());
+        }
+    }
+
+    @Test
+    void goesOnWithAListThatWasBegunBeforeTheDocumentsWereReadAnew() {
+        try (Opened opened = open(Run.in(folder))) {
+            Corpus begun = opened.corpus();
+            opened.live().renew();
+            opened.live().renew();
+            assertEquals(2, begun.readings().count());
+        }
+    }
+
+    @Test
+    void looksForNoFilesThatNobodyMissed() {
+        try (Opened opened = open(Run.in(folder))) {
+            Parts parts = opened.live().parts();
+            var looked = new AtomicInteger();
+            var live = new Live(changed -> parts, file -> looked.incrementAndGet() < 0);
+            live.renew();
+            live.parts();
+            assertEquals(0, looked.get());
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(SOON.toSeconds(), TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
         }
     }
 
@@ -123,9 +213,13 @@ class LiveTest {
     }
 
     private static Opened open(Run run) {
-        var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        return new Wiring(SettingsReader.read(run.surroundings("", nowhere, nowhere), null)).open((done, all) -> {
+        return open(run, (done, all) -> {
         });
+    }
+
+    private static Opened open(Run run, Indexer.Progress progress) {
+        var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        return new Wiring(SettingsReader.read(run.surroundings("", nowhere, nowhere), null)).open(progress);
     }
 
     private static String answer(Opened opened) {

@@ -3,8 +3,10 @@ package onrecord.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -77,6 +79,51 @@ public abstract class WordingsContract {
     void bringsBothHalvesOfWhatWasPutTogether() {
         List<String> places = places(MILL, "My grandmother won when the river wants it to turn");
         assertTrue(places.containsAll(List.of("fair.txt 2", "mill.txt 1")), places::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Go home. Stay safe. Wash hands. Keep calm. Help others.",
+        "Go home! Stay safe! Wash hands!",
+        "go home, stay safe, wash hands", "Trains stopped. Buses ran."})
+    void bringsThoseWhoSaidItInShortSentencesBesideWhoeverSaidAllOfItInOne(String words) {
+        Corpus advice = new TestCorpus()
+                .with("advice.txt", "Advice", "Ida Vorn: Go home. Stay safe. Wash hands. Keep calm. Help others.\n"
+                        + "Ida Vorn: Trains stopped. Buses ran.\n")
+                .with("report.txt", "Report", "Go home, stay safe, wash hands, keep calm, help others.\n"
+                        + "Trains stopped, buses ran.\n")
+                .corpus();
+        List<String> places = places(advice, words);
+        assertTrue(places.stream().anyMatch(place -> place.startsWith("advice")), places::toString);
+        assertTrue(places.stream().anyMatch(place -> place.startsWith("report")), places::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void bringsWhateverHoldsAllOfIt_whereverItsSentencesEnd(long seed) {
+        var chance = new Random(seed);
+        TestCorpus random = new TestCorpus();
+        List<String> wordings = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            String wording = IntStream.range(0, 2 + chance.nextInt(6)).mapToObj(sentence -> words(chance))
+                    .collect(Collectors.joining(". "));
+            wordings.add(wording);
+            random.with(i + ".txt", "A", wording + ".\n");
+            // Said by another in one breath, and more often.
+            random.with(i + "b.txt", "B", wording.replace(". ", ", ") + ".\n");
+            random.with(i + "c.txt", "C", "He said " + wording.replace(". ", " and ") + ".\n");
+        }
+        Wordings all = wordings(random.corpus());
+        for (int i = 0; i < wordings.size(); i++) {
+            List<Wordings.Spot> spots = all.like(wordings.get(i), 40);
+            assertTrue(spots.contains(new Wordings.Spot(i + ".txt", 0)), wordings.get(i));
+        }
+    }
+
+    /** A sentence's; few are rare, so that they weigh very differently. */
+    private static String words(Random chance) {
+        return IntStream.range(0, 1 + chance.nextInt(5))
+                .mapToObj(i -> "w" + (int) (200 * Math.pow(chance.nextDouble(), 4)))
+                .collect(Collectors.joining(" "));
     }
 
     @Test

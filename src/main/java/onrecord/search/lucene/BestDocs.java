@@ -12,19 +12,19 @@ import org.apache.lucene.search.ScoreDoc;
 final class BestDocs {
 
     private final int n;
-    private final double all;
+    private final WordingPiece.Worth worth;
     private double least;
     private final PriorityQueue<Found> worstFirst = new PriorityQueue<>(Comparator.reverseOrder());
 
-    /** @param all the highest score that there can be */
-    BestDocs(int n, double all) {
+    /** @param worth tells what is too little */
+    BestDocs(int n, WordingPiece.Worth worth) {
         this.n = n;
-        this.all = all;
+        this.worth = worth;
     }
 
-    /** Takes note of a score that is known to be there: {@link WordingPieces#least} others must have. */
+    /** Takes note of a score that is known to be there: {@link WordingPiece.Worth#least} others must have. */
     void beside(double score) {
-        least = Math.max(least, WordingPieces.least(score, all));
+        least = Math.max(least, worth.least(score));
     }
 
     /** Whether a score can still be among the best. */

@@ -78,6 +78,16 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
         return new Opening(folder, progress).reader(intake);
     }
 
+    /**
+     * As {@link #of(Supplier, Path, Progress)}, for whoever has documents to answer from meanwhile: none is made beside an
+     * index that another process writes to, for that will be in step soon.
+     *
+     * @throws IndexInUseException if another process writes to it
+     */
+    public static LuceneReader renewed(Supplier<? extends Intake> intake, Path folder, Progress progress) {
+        return new Opening(folder, progress).renewed(intake);
+    }
+
     /** What the index holds, as long as this reader is open; the same that it searches. */
     public Shelf shelf(Texts texts) {
         return ask(searcher -> new LuceneShelf(searcher.getIndexReader(), heads(), texts,
@@ -125,7 +135,8 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
 
     @Override
     public List<Spot> like(String wording, int n) {
-        return ask(searcher -> new WordingSearch(searcher, analysis.terms(Fields.WORD, wording)).best(n));
+        return ask(searcher -> new WordingSearch(searcher,
+                WordingPieces.of(wording, words -> analysis.terms(Fields.WORD, words))).best(n));
     }
 
     /** Found out when they are first needed: a twentieth of a second for a million passages. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import onrecord.corpus.Intake;
 import onrecord.search.Indexer.Progress;
@@ -26,6 +27,22 @@ final class Opening {
 
     /** Opens one; see {@link LuceneReader#of(Supplier, Path, Progress)}. */
     LuceneReader reader(Supplier<? extends Intake> intake) {
+        return inStep(intake, (there, fault) -> aside(there));
+    }
+
+    /** Opens one; see {@link LuceneReader#renewed}. */
+    LuceneReader renewed(Supplier<? extends Intake> intake) {
+        return inStep(intake, (there, fault) -> {
+            if (fault instanceof IndexInUseException) {
+                throw fault;
+            }
+            return aside(there);
+        });
+    }
+
+    /** @param otherwise what is to be done where the index in the folder cannot be brought in step */
+    private LuceneReader inStep(Supplier<? extends Intake> intake,
+            BiFunction<Intake, RuntimeException, LuceneReader> otherwise) {
         LuceneReader opened = opened().orElse(null);
         Intake there = found(intake, opened);
         if (opened != null && (opened.confirmed(there) || opened.compared(there, folder))) {
@@ -37,9 +54,13 @@ final class Opening {
         try {
             return filled(LuceneIndex.open(folder), there);
         } catch (IndexInUseException | UncheckedIOException e) {
-            long size = there.items().stream().mapToLong(Intake.Item::size).sum();
-            return filled(LuceneIndex.aside(size), there);
+            return otherwise.apply(there, e);
         }
+    }
+
+    private LuceneReader aside(Intake there) {
+        long size = there.items().stream().mapToLong(Intake.Item::size).sum();
+        return filled(LuceneIndex.aside(size), there);
     }
 
     private static Intake found(Supplier<? extends Intake> intake, @Nullable LuceneReader opened) {

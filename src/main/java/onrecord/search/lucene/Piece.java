@@ -14,8 +14,9 @@ import org.apache.lucene.index.Term;
  *
  * @param words those that tell least first
  * @param pairs of words, by their places among {@code words}
+ * @param worth of sentences that hold all of it
  */
-record Piece(String field, List<Weighed> words, List<Pair> pairs) {
+record Piece(String field, List<Weighed> words, List<Pair> pairs, WordingPiece.Worth worth) {
 
     /**
      * A word.
@@ -31,7 +32,8 @@ record Piece(String field, List<Weighed> words, List<Pair> pairs) {
     }
 
     /** @throws IOException if the index cannot be read */
-    static Piece of(Census census, String field, List<String> text) throws IOException {
+    static Piece of(Census census, String field, WordingPiece piece) throws IOException {
+        List<String> text = piece.words();
         int sentences = census.size(field).documents();
         Map<String, Float> idf = new HashMap<>();
         Map<String, Double> weights = new LinkedHashMap<>();
@@ -45,12 +47,8 @@ record Piece(String field, List<Weighed> words, List<Pair> pairs) {
                 .toList();
         List<Pair> pairs = pairs(text, idf, order);
         return new Piece(field,
-                IntStream.range(0, order.size()).mapToObj(i -> word(i, order.get(i), weights, pairs)).toList(), pairs);
-    }
-
-    /** What a sentence is worth that holds all of it. */
-    double all() {
-        return words.stream().mapToDouble(Weighed::weight).sum() + pairs.stream().mapToDouble(Pair::weight).sum();
+                IntStream.range(0, order.size()).mapToObj(i -> word(i, order.get(i), weights, pairs)).toList(), pairs,
+                piece.worth(word -> idf.getOrDefault(word, 0f)));
     }
 
     private static List<Pair> pairs(List<String> text, Map<String, Float> idf, List<String> order) {

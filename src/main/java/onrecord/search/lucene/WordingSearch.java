@@ -22,19 +22,18 @@ final class WordingSearch {
 
     private final IndexReader reader;
     private final Census census;
-    private final List<String> words;
+    private final List<WordingPiece> pieces;
 
-    /** @param words as the analysis of {@link Fields#WORD} gives them */
-    WordingSearch(IndexSearcher searcher, List<String> words) {
+    WordingSearch(IndexSearcher searcher, List<WordingPiece> pieces) {
         this.reader = searcher.getIndexReader();
         this.census = LiveSearcher.census(searcher);
-        this.words = words;
+        this.pieces = pieces;
     }
 
     /** The passages of the best sentences of each piece, and the best asides. */
     List<Spot> best(int n) throws IOException {
         Map<Spot, Float> scores = new HashMap<>();
-        for (List<String> piece : WordingPieces.of(words)) {
+        for (WordingPiece piece : pieces) {
             for (String field : List.of(Fields.WORD, Fields.ASIDE)) {
                 collect(search(field, piece, n), scores);
             }
@@ -43,9 +42,9 @@ final class WordingSearch {
     }
 
     /** The best sentences or asides for one piece. */
-    ScoreDoc[] search(String field, List<String> text, int n) throws IOException {
-        Piece piece = Piece.of(census, field, text);
-        BestDocs best = new BestDocs(n, piece.all());
+    ScoreDoc[] search(String field, WordingPiece words, int n) throws IOException {
+        Piece piece = Piece.of(census, field, words);
+        BestDocs best = new BestDocs(n, piece.worth());
         // What the best is worth is known early so, and few others need be looked at.
         best.beside(likeliest(piece));
         for (LeafReaderContext leaf : reader.leaves()) {
@@ -55,7 +54,7 @@ final class WordingSearch {
     }
 
     private double likeliest(Piece piece) throws IOException {
-        BestDocs best = new BestDocs(1, piece.all());
+        BestDocs best = new BestDocs(1, piece.worth());
         for (LeafReaderContext leaf : reader.leaves()) {
             new LeafWordings(leaf, piece, best).offerLikeliest();
         }

@@ -25,6 +25,7 @@ public final class ClusterIndex implements Indexer, Closeable {
     private final Originals originals;
     private final Lease lease;
     private final Pace pace;
+    private volatile boolean closed;
 
     /** The bytes of documents' files. */
     @FunctionalInterface
@@ -94,7 +95,8 @@ public final class ClusterIndex implements Indexer, Closeable {
             if (before.isPresent() && base.index().equals(before) && base.held().matches(intake)) {
                 return 0;
             }
-            return new Building(generations(patient), originals, intake, before, base, pace).build(lock, progress);
+            return new Building(generations(patient), originals, intake, before, base, pace)
+                    .build(lock, untilClosed(progress));
         }
     }
 
@@ -140,8 +142,19 @@ public final class ClusterIndex implements Indexer, Closeable {
         return new Generations(cluster, Clock.systemUTC());
     }
 
+    /** What was indexed until then is kept, and gone on with by whoever is next. */
+    private Progress untilClosed(Progress progress) {
+        return (done, all) -> {
+            if (closed) {
+                throw new ClusterUnavailable("The program ends", new IOException("Closed"));
+            }
+            progress.indexed(done, all);
+        };
+    }
+
     @Override
     public void close() {
+        closed = true;
         cluster.close();
     }
 }

@@ -10,6 +10,7 @@ import onrecord.search.Retriever;
 import onrecord.search.Vocabulary;
 import onrecord.search.Wordings;
 import onrecord.search.lucene.Analysed;
+import onrecord.search.lucene.WordingPieces;
 
 /**
  * Searches the documents as they were published at one time.
@@ -49,7 +50,7 @@ public final class ClusterReader implements Retriever, Vocabulary, Wordings {
 
     @Override
     public List<Spot> like(String words, int n) {
-        return new WordingQuery(state, analysed.words(words)).best(n);
+        return new WordingQuery(state, WordingPieces.of(words, analysed::words)).best(n);
     }
 
     private static <T> T analysing(Asking<T> asking) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onrecord.search.Wordings.Spot;
+import onrecord.search.lucene.WordingPiece;
+import onrecord.search.lucene.WordingPiece.Worth;
 import onrecord.search.lucene.WordingPieces;
 
 /** One wording against one state of the index: which sentences and asides share most of its words and pairs of words. */
@@ -17,21 +19,20 @@ final class WordingQuery {
     private static final Map<String, String> FIELDS = Map.of("words", Rows.SENTENCE, "aside", Rows.ASIDE);
 
     private final State state;
-    private final List<List<String>> pieces;
+    private final List<WordingPiece> pieces;
     private final Map<String, Long> counts = new HashMap<>();
 
     /**
      * A piece in one field.
      *
-     * @param all what a row is worth that holds all of it
+     * @param worth of rows that hold all of it
      */
-    private record Sought(Search search, double all) {
+    private record Sought(Search search, Worth worth) {
     }
 
-    /** @param words as {@link onrecord.search.lucene.Analysed#words} gives them */
-    WordingQuery(State state, List<String> words) {
+    WordingQuery(State state, List<WordingPiece> pieces) {
         this.state = state;
-        this.pieces = WordingPieces.of(words);
+        this.pieces = pieces;
     }
 
     /** The passages of the best sentences of each piece, and the best asides. */
@@ -42,17 +43,17 @@ final class WordingQuery {
         Map<Spot, Float> scores = new HashMap<>();
         List<JsonNode> answers = state.ask(sought.stream().map(Sought::search).toList());
         for (int i = 0; i < answers.size(); i++) {
-            collect(answers.get(i), sought.get(i).all(), scores);
+            collect(answers.get(i), sought.get(i).worth(), scores);
         }
         return WordingPieces.inOrder(scores);
     }
 
     /** @param answer has the best first */
-    private static void collect(JsonNode answer, double all, Map<Spot, Float> scores) {
+    private static void collect(JsonNode answer, Worth worth, Map<Spot, Float> scores) {
         double least = 0;
         for (JsonNode hit : Search.hits(answer)) {
             float score = (float) hit.path("_score").asDouble();
-            least = Math.max(least, WordingPieces.least(score, all));
+            least = Math.max(least, worth.least(score));
             if (score >= least) {
                 JsonNode sort = hit.path("sort");
                 scores.merge(new Spot(sort.path(1).asText(), sort.path(2).asInt()), score, Math::max);
@@ -63,7 +64,7 @@ final class WordingQuery {
     /** How many rows there are of each kind, and how many hold each word. */
     private void count() {
         Set<String> words = new LinkedHashSet<>();
-        pieces.forEach(words::addAll);
+        pieces.forEach(piece -> words.addAll(piece.words()));
         List<String> names = new ArrayList<>();
         List<Search> searches = new ArrayList<>();
         FIELDS.forEach((field, kind) -> {
@@ -80,22 +81,21 @@ final class WordingQuery {
         }
     }
 
-    private Sought sought(String field, List<String> piece, int n) {
+    private Sought sought(String field, WordingPiece sought, int n) {
+        List<String> piece = sought.words();
         List<Object> any = new ArrayList<>();
-        double all = 0;
         for (int i = 0; i < piece.size(); i++) {
             float weight = weight(field, piece.get(i));
             any.add(worth(Map.of("term", Map.of(field, piece.get(i))), weight));
-            all += weight;
             if (i > 0) {
-                float both = weight + weight(field, piece.get(i - 1));
-                any.add(worth(Map.of("match_phrase", Map.of(field, piece.get(i - 1) + " " + piece.get(i))), both));
-                all += both;
+                any.add(worth(Map.of("match_phrase", Map.of(field, piece.get(i - 1) + " " + piece.get(i))),
+                        weight + weight(field, piece.get(i - 1))));
             }
         }
         // What each is worth stands in the query.
         return new Sought(Search.plain(Map.of("size", n, "track_total_hits", false, "_source", false, "query",
-                Map.of("bool", Map.of("should", any)), "sort", Search.order("file", "passage", "sentence"))), all);
+                Map.of("bool", Map.of("should", any)), "sort", Search.order("file", "passage", "sentence"))),
+                sought.worth(word -> weight(field, word)));
     }
 
     private static Object worth(Object query, float weight) {

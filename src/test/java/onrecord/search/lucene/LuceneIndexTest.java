@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import onrecord.corpus.Corpus;
+import onrecord.corpus.Intake;
 import onrecord.search.Query;
 import onrecord.search.TestCorpus;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,18 @@ class LuceneIndexTest {
                 assertEquals(List.of("plums.txt"), Fruit.files(beside, "plums"));
             }
             assertEquals(0, index.update(Fruit.TWO, Fruit.QUIET));
+        }
+    }
+
+    @Test
+    void isWaitedForWhileItIsInUse_byWhoeverHasDocumentsToAnswerFrom() {
+        try (LuceneIndex index = LuceneIndex.open(folder)) {
+            index.update(Fruit.TWO, Fruit.QUIET);
+            assertThrows(IndexInUseException.class,
+                    () -> LuceneReader.renewed(() -> Intake.of(Fruit.CHANGED), folder, Fruit.QUIET));
+        }
+        try (LuceneReader renewed = LuceneReader.renewed(() -> Intake.of(Fruit.CHANGED), folder, Fruit.QUIET)) {
+            assertEquals(List.of("plums.txt"), Fruit.files(renewed, "plums"));
         }
     }
 

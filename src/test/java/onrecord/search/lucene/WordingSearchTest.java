@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,7 +51,7 @@ class WordingSearchTest {
             });
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
                 for (int n : new int[]{1, 5, 40}) {
-                    List<String> piece = List.of(words(1 + chance.nextInt(16), chance).split(" "));
+                    WordingPiece piece = piece(chance);
                     assertEquals(byQuery(reader, piece, n), bySearch(reader, piece, n), piece::toString);
                 }
             }
@@ -62,29 +64,35 @@ class WordingSearchTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<String> bySearch(IndexReader reader, List<String> words, int n) throws IOException {
-        return told(new WordingSearch(new LiveSearcher(reader), words).search(Fields.WORD, words, n));
+    private static WordingPiece piece(Random chance) {
+        List<String> words = List.of(words(1 + chance.nextInt(16), chance).split(" "));
+        return new WordingPiece(words,
+                IntStream.range(0, words.size()).filter(i -> i == 0 || chance.nextInt(4) == 0).boxed().toList());
     }
 
-    private static List<String> byQuery(IndexReader reader, List<String> words, int n) throws IOException {
+    private static List<String> bySearch(IndexReader reader, WordingPiece piece, int n) throws IOException {
+        return told(new WordingSearch(new LiveSearcher(reader), List.of()).search(Fields.WORD, piece, n));
+    }
+
+    private static List<String> byQuery(IndexReader reader, WordingPiece piece, int n) throws IOException {
+        List<String> words = piece.words();
         var any = new BooleanQuery.Builder();
-        double all = 0;
+        Map<String, Float> weights = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             float weight = weight(reader, words.get(i));
             any.add(worth(new TermQuery(new Term(Fields.WORD, words.get(i))), weight), Occur.SHOULD);
-            all += weight;
+            weights.put(words.get(i), weight);
             if (i > 0) {
                 float both = weight + weight(reader, words.get(i - 1));
                 any.add(worth(new PhraseQuery(Fields.WORD, words.get(i - 1), words.get(i)), both), Occur.SHOULD);
-                all += both;
             }
         }
-        return told(beside(Ranked.best(new IndexSearcher(reader), any.build(), n), all));
+        return told(beside(Ranked.best(new IndexSearcher(reader), any.build(), n), piece.worth(weights::get)));
     }
 
-    private static ScoreDoc[] beside(ScoreDoc[] found, double all) {
+    private static ScoreDoc[] beside(ScoreDoc[] found, WordingPiece.Worth worth) {
         double best = Arrays.stream(found).mapToDouble(one -> one.score).max().orElse(0);
-        return Arrays.stream(found).filter(one -> one.score >= WordingPieces.least(best, all))
+        return Arrays.stream(found).filter(one -> one.score >= worth.least(best))
                 .toArray(ScoreDoc[]::new);
     }
 
