@@ -32,11 +32,13 @@ class CrowdsTest {
     private final CountDownLatch hang = new CountDownLatch(1);
     private final List<Wire> wires = new ArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
+    private volatile boolean allAsked;
     private @Nullable WebServer server;
     private int port;
 
     @AfterEach
     void stop() throws IOException {
+        allAsked = true;
         hang.countDown();
         for (Wire wire : wires) {
             wire.close();
@@ -122,6 +124,7 @@ class CrowdsTest {
         for (Wire wire : wires) {
             wire.say("GET /busy HTTP/1.1\r\nHost: localhost\r\n\r\n");
         }
+        allAsked = true;
 
         await(() -> heard() == many);
         int refused = 0;
@@ -144,11 +147,13 @@ class CrowdsTest {
         port = server.port();
     }
 
-    /** Keeps a processor busy for a tenth of a second. */
-    private static long work() {
-        long end = System.nanoTime() + 100_000_000;
+    /** Keeps a processor busy until all have asked, and a tenth of a second more. */
+    private long work() {
         long rounds = 0;
-        while (System.nanoTime() < end) {
+        while (!allAsked) {
+            rounds++;
+        }
+        for (long end = System.nanoTime() + 100_000_000; System.nanoTime() < end;) {
             rounds++;
         }
         return rounds;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
+import onrecord.chat.fakes.Await;
 import onrecord.chat.fakes.Json;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +84,8 @@ class GatewayTest {
         PlainClient left = begun("");
         session = left.await(Op.DISPATCH, "READY").path("d").path("session_id").asText();
         left.close(1000);
-        left.code();
+        Await.until("the end of the session", Duration.ofSeconds(30),
+                () -> discord.gateway().closings().contains(1000));
         PlainClient again = PlainClient.connect(discord, "");
         again.resume(token, session, 2);
         again.await(Op.INVALID_SESSION, "");

@@ -20,7 +20,7 @@ import org.java_websocket.handshake.ServerHandshake;
 
 /** A client of the gateway that does nothing by itself. */
 final class PlainClient extends WebSocketClient {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
