@@ -27,11 +27,9 @@ final class Exchange implements Handler {
     }
 
     @Override
-    @SuppressWarnings("ThreadPriorityCheck") // of platform threads
     public void handle(Context context) {
         long start = System.nanoTime();
-        // A connection whose client asks again at once is otherwise served before all that wait: seconds for some of fifty.
-        Thread.yield();
+        house.line().stepBack();
         try (Memory.Share share = house.memory().share()) {
             WebResponse response = response(context, share);
             if (!share.take(response.body().size())) {
