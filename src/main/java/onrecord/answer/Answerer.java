@@ -214,7 +214,7 @@ public final class Answerer {
                 .first(new Substance(corpus, people).of(speakers, known.ahead(question.text())));
         return first.isEmpty()
                 ? new Answer.NotFound(question, 0, silence.unheard(question), List.of())
-                : new Answer.Quoted(question, 0.9, first);
+                : new Answer.Quoted(question, Substance.LIKELY, first);
     }
 
     private Answer timeline(Question question, Set<Speaker> speakers, Finder finder) {
@@ -223,7 +223,7 @@ public final class Answerer {
             List<Candidate> all = new Substance(corpus, people).of(speakers, false).toList();
             return unclear instanceof Answer.NotFound
                     ? unclear
-                    : timelines.make(question, all, candidate -> 0.9, () -> unclear);
+                    : timelines.make(question, all, candidate -> Substance.LIKELY, () -> unclear);
         }
         Found found = finder.findMany(question, speakers);
         List<Somebody> possible = possible(question, found.candidates());

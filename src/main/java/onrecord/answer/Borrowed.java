@@ -11,6 +11,7 @@ final class Borrowed {
 
     /** Who is quoted; "I" and "we" are the speaker. */
     private static final String WHOM = "(?!(?:I|we|I've|we've|I’ve|we’ve)\\b)(?:[\\p{L}.'’-]+ ){1,5}?";
+    /** Formulas that can mean nothing else, and no others: what is missed stays the speaker's, as it stands there. */
     private static final Pattern OPENING = Pattern.compile("(?:(?:But|And|So|Or),? )?(?:[Aa]s " + WHOM
             + "(?:(?:once|famously|used to|always|(?:him|her)self) (?:\\p{Ll}+ )?(?:said|say|wrote|write|put it|remarked)"
             + "|(?:has |had )?put it)[^,.;:?!]{0,40}|[Ii]n the words of [^,.;:?!]{2,60})[,:] ");

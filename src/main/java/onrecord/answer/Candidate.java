@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 record Candidate(Reading reading, int passage, int sentence, double score, long inSentence, long inContext,
         boolean reply, double rank) {
 
-    /** Longer ones say something. */
-    private static final int LONGEST_LABEL = 60;
-
     /** A candidate that was not ranked. */
     Candidate(Reading reading, int passage, int sentence, double score, long inSentence, long inContext,
             boolean reply) {
@@ -59,9 +56,8 @@ record Candidate(Reading reading, int passage, int sentence, double score, long 
     /** Whether it is nothing but the label of a turn: "Mrs. ADLER." */
     boolean label() {
         Span words = span();
-        return words.length() <= LONGEST_LABEL && reading.statementsIn(words).isEmpty()
-                && reading.statementsIn(in().span()).stream()
-                        .anyMatch(said -> said.credit() != null && said.credit().cue().contains(words));
+        return reading.statementsIn(words).isEmpty() && reading.statementsIn(in().span()).stream()
+                .anyMatch(said -> said.credit() != null && said.credit().cue().contains(words));
     }
 
     /** Whether nobody is credited with it, or more than one party. */

@@ -44,7 +44,9 @@ final class DatedSearch {
         if (when.topic().isBlank()) {
             List<Quotation> first = quoter
                     .first(new Substance(corpus, people).of(speakers, false).filter(when::fits));
-            return first.isEmpty() ? Optional.empty() : Optional.of(new Answer.Quoted(question, 0.9, first));
+            return first.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Answer.Quoted(question, Substance.LIKELY, first));
         }
         Question timeless = question.on(when.topic());
         Found found = finder.said(timeless, speakers, when::fits);

@@ -31,13 +31,20 @@ final class PeriodReader {
      * What a question says of time.
      *
      * @param rest the question without it
+     * @param said the words that tell it: "since early May"; empty where there are none
+     * @param dates these without what stands before a date: "early May"
      */
-    record Found(Period period, String rest) {
+    record Found(Period period, String rest, String said, String dates) {
     }
 
     /** The first period of a text; {@link Period#ALWAYS} and all of the text where there is none. */
     Found in(String text) {
-        return between(text).or(() -> one(text)).orElse(new Found(Period.ALWAYS, text));
+        return between(text).or(() -> one(text)).orElse(new Found(Period.ALWAYS, text, "", ""));
+    }
+
+    private Found found(Period period, String text, Matcher found, String dates) {
+        String rest = (text.substring(0, found.start()) + text.substring(found.end())).strip();
+        return new Found(newest == null ? Period.ALWAYS : period, rest, found.group(), dates);
     }
 
     private Optional<Found> between(String text) {
@@ -53,7 +60,7 @@ final class PeriodReader {
             LocalDate from = first.firstDay(in);
             LocalDate to = last.lastDay(in);
             Period period = new Period(from, to.isBefore(from) ? to.plusYears(1) : to);
-            return new Found(newest == null ? Period.ALWAYS : period, without(text, found));
+            return found(period, text, found, found.group(1) + " " + found.group(2));
         });
     }
 
@@ -63,7 +70,7 @@ final class PeriodReader {
             Optional<SpokenDate> date = SpokenDate.of(found.group(2));
             if (date.isPresent()) {
                 Period period = period(found.group(1).toLowerCase(Locale.ROOT), date.get());
-                return Optional.of(new Found(newest == null ? Period.ALWAYS : period, without(text, found)));
+                return Optional.of(found(period, text, found, found.group(2)));
             }
         }
         return Optional.empty();
@@ -86,9 +93,5 @@ final class PeriodReader {
         }
         int latest = newest.getYear();
         return date.firstDay(latest).isAfter(newest) ? latest - 1 : latest;
-    }
-
-    private static String without(String text, Matcher found) {
-        return (text.substring(0, found.start()) + text.substring(found.end())).strip();
     }
 }

@@ -1,12 +1,10 @@
 package onrecord.answer;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.corpus.Corpus;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +20,10 @@ import org.jspecify.annotations.Nullable;
 record SaidWhen(Period period, Set<String> dates, String topic, boolean open) {
 
     /** A bare month may be a name, "on May"; behind these it is none. */
-    private static final Pattern IN_MONTH = Pattern
-            .compile("(?i)\\b(?:in|during|since|throughout) (?:early |late |mid-?)?"
-                    + "(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b");
-    private static final Set<String> EDGES = Set.of("after", "since", "before", "until", "till", "starting");
-    private static final Set<String> SMALL = Set.of("after", "since", "from", "starting", "before", "until", "till",
-            "up",
-            "to", "in", "during", "throughout", "within", "on", "dated", "as", "of", "between", "and", "the", "early",
-            "late", "mid", "through");
+    private static final Set<String> BEFORE_MONTHS = Set.of("in", "during", "since", "throughout");
+
+    /** What stands in a date that {@link PeriodReader} reads and is no part of it for whoever names it: "late in May". */
+    private static final Set<String> SMALL = Set.of("the", "of", "early", "late", "mid");
 
     /** What is said on a day is published on it or within the next three, over a weekend. */
     private static final int LATER = 3;
@@ -41,18 +35,25 @@ record SaidWhen(Period period, Set<String> dates, String topic, boolean open) {
         if (!said || !found.period().limited()) {
             return Optional.empty(); // no time, or no document has a date
         }
-        Set<String> telling = new HashSet<>(Words.folded(question.text()));
-        telling.removeAll(Set.copyOf(Words.folded(found.rest())));
-        Set<String> dates = new HashSet<>(telling);
+        Set<String> dates = new HashSet<>(Words.folded(found.dates()));
         dates.removeAll(SMALL);
         boolean plain = dates.stream().anyMatch(word -> Character.isDigit(word.charAt(0)))
-                || IN_MONTH.matcher(question.text()).find();
-        String topic = Words.of(question.topic()).stream().filter(word -> !telling.contains(word.folded()))
-                .map(Word::text).collect(Collectors.joining(" "));
+                || BEFORE_MONTHS.contains(Words.folded(found.said()).getFirst());
         return plain
-                ? Optional.of(new SaidWhen(found.period(), dates, topic,
-                        !Collections.disjoint(telling, EDGES)))
+                ? Optional.of(new SaidWhen(found.period(), dates, topic(question, found), open(found.period())))
                 : Optional.empty();
+    }
+
+    /** A word that stands beside the time too, as a name may, is looked for. */
+    private static String topic(Question question, PeriodReader.Found found) {
+        Set<String> telling = new HashSet<>(Words.folded(found.said()));
+        telling.removeAll(Set.copyOf(Words.folded(found.rest())));
+        return Words.of(question.topic()).stream().filter(word -> !telling.contains(word.folded()))
+                .map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    private static boolean open(Period period) {
+        return period.from() == null || period.to() == null;
     }
 
     /** Whether it was said then, or names that time. */

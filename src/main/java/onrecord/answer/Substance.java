@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** What somebody said in all documents, the most substantial first. */
 final class Substance {
 
+    /** How likely it answers who asks for anything that somebody said: surely but for what they hoped to hear. */
+    static final double LIKELY = 0.9;
+
     /** Fewer words are an aside. */
     private static final int WORDS_OF_SUBSTANCE = 8;
 

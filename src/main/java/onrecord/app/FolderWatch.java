@@ -24,7 +24,7 @@ final class FolderWatch implements AutoCloseable {
     /** What could not be taken up is tried again after twice the time, until it is this. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
-    /** To look at 66,667 files takes .4 s of a processor, and it shall not work more than a fiftieth of its time for that. */
+    /** To look at 66,667 files takes a quarter of a second, and it shall not work more than a fiftieth of its time for that. */
     private static final int TIMES_AS_LONG = 50;
 
     /**

@@ -14,6 +14,7 @@ final class FrameStatements {
     /** A shorter quotation without a cue beside it is a scare quote or a title more often than somebody's words. */
     private static final int FEWEST_WORDS = 3;
     private static final Set<String> PARTING = Set.of("while", "whereas", "but", "and", "although", "though");
+    /** What opens a clause that only tells on what occasion somebody spoke. */
     private static final Set<String> CIRCUMSTANCES = Set.of("asked", "pressed", "questioned", "challenged", "when",
             "while");
     private static final Set<String> BACKWARD = Set.of("it", "they", "this", "these", "those");

@@ -29,6 +29,9 @@ final class Abbreviations {
             "ca", "c",
             "sec", "ed", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
+    /** No words of their own, be it in small letters. */
+    private static final Set<String> SMALL_TOO = Set.of("co", "hon", "inc");
+
     /** May end a sentence: it does where a word follows that begins one and no name. */
     private static final Set<String> EITHER = Set.of(
             "inc", "corp", "ltd", "co", "cos", "bros", "llc", "plc", "jr", "sr", "esq", "st", "ave", "blvd", "rd",
@@ -75,8 +78,7 @@ final class Abbreviations {
             return true;
         }
         if (LINKS.contains(lower) || word.equals("v")
-                || (TITLES.contains(lower) && !starter
-                        && (Character.isUpperCase(word.charAt(0)) || lower.equals("hon")))) {
+                || (TITLES.contains(lower) && !starter && capitalised(word, lower))) {
             return true;
         }
         if (first && listNumber(word)) {
@@ -88,9 +90,9 @@ final class Abbreviations {
         return EITHER.contains(lower) && !starter && capitalised(word, lower);
     }
 
-    /** "Miss." is Mississippi and "miss." a verb; "a.m." stands in small letters too. */
+    /** "Miss." is Mississippi and "miss." a verb; "the hon. Lady" and "& co." stand in small letters too. */
     private static boolean capitalised(String word, String lower) {
-        return !word.equals(lower) || lower.equals("co") || lower.equals("inc");
+        return !word.equals(lower) || SMALL_TOO.contains(lower);
     }
 
     /** "1." and "(12." open an item. */

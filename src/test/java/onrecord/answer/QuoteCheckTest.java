@@ -265,10 +265,7 @@ class QuoteCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"As President Roe once said, ", "In the words of Ada Roe, ", "As my mother used to say, "})
     void callsNoWordsTheSpeakersThatTheyGiveAsAnothers(String opening) {
-        String check = "did Otto Low say \"a lamp can wait until the winter\"?";
-        Summit quoting = new Summit(List.of(Written.reading("speech.txt",
-                "[[Otto Low|It is late. " + opening + "a lamp can wait until the winter.]]\n")));
-        assertEquals(Verdict.DOCUMENT_WORDS, assertInstanceOf(Answer.Checked.class, quoting.ask(check)).verdict());
+        assertEquals(Verdict.DOCUMENT_WORDS, ofLampBehind(opening));
     }
 
     @Test
@@ -289,9 +286,14 @@ class QuoteCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"As Ada Roe said, ", "As I once said, ", "As the lamp is old, "})
     void leavesTheirWordsToSpeakersWhoOnlyAgree(String opening) {
-        String check = "did Otto Low say \"a lamp can wait until the winter\"?";
-        Summit agreeing = new Summit(List.of(Written.reading("speech.txt",
+        assertEquals(Verdict.EXACT, ofLampBehind(opening));
+    }
+
+    /** Of words that Otto Low says behind an opening. */
+    private static Verdict ofLampBehind(String opening) {
+        Summit speech = new Summit(List.of(Written.reading("speech.txt",
                 "[[Otto Low|It is late. " + opening + "a lamp can wait until the winter.]]\n")));
-        assertEquals(Verdict.EXACT, assertInstanceOf(Answer.Checked.class, agreeing.ask(check)).verdict());
+        return assertInstanceOf(Answer.Checked.class,
+                speech.ask("did Otto Low say \"a lamp can wait until the winter\"?")).verdict();
     }
 }
