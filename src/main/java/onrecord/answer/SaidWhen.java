@@ -77,6 +77,7 @@ record SaidWhen(Period period, Set<String> dates, String topic, boolean open) {
     /** Why nothing is quoted. */
     String why(List<String> names, Corpus corpus) {
         String who = String.join(" or ", names);
-        return "Nothing on this by " + who + " is dated " + period.words() + "; " + new DatedDays(corpus).words() + ".";
+        return "Nothing " + (topic.isBlank() ? "" : "on this ") + "by " + who + " is dated " + period.words() + "; "
+                + new DatedDays(corpus).words() + ".";
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody said at some time. */
 class SaidWhenTest {
@@ -32,10 +31,13 @@ class SaidWhenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"what did Tarrow say about the tram in 2029?", "what did Ines Tarrow say before 2029?"})
-    void saysThatNothingIsOfThatTime(String text) {
-        Answer.NotFound none = assertInstanceOf(Answer.NotFound.class,
-                town.ask(text.replace("did Tarrow", "did Ines Tarrow")));
+    @CsvSource(delimiter = '|', textBlock = """
+            what did Ines Tarrow say about the tram in 2029? | Nothing on this by Ines Tarrow is dated from 1 January 2029 to
+            what did Ines Tarrow say before 2029?            | Nothing by Ines Tarrow is dated until
+            """)
+    void saysThatNothingIsOfThatTime(String text, String why) {
+        Answer.NotFound none = assertInstanceOf(Answer.NotFound.class, town.ask(text));
+        assertTrue(none.why().startsWith(why), none.why());
         assertTrue(none.why().contains("the documents are dated 2 May 2030 to 18 June 2030"), none.why());
     }
 
