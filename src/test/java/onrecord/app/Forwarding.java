@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -46,6 +47,12 @@ final class Forwarding implements Closeable {
                 try {
                     Socket from = listening.accept();
                     Socket to = new Socket(target.getHost(), target.getPort());
+                    open.addAll(List.of(from, to));
+                    if (listening.isClosed()) {
+                        // A socket may still accept the one who called when it was closed.
+                        from.close();
+                        to.close();
+                    }
                     pass(from, to);
                     pass(to, from);
                 } catch (IOException e) {
@@ -55,8 +62,7 @@ final class Forwarding implements Closeable {
         });
     }
 
-    private void pass(Socket from, Socket to) {
-        open.add(from);
+    private static void pass(Socket from, Socket to) {
         Thread.ofVirtual().start(() -> {
             try (from; to; InputStream in = from.getInputStream()) {
                 in.transferTo(to.getOutputStream());
