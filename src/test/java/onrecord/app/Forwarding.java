@@ -8,17 +8,18 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import onrecord.chat.fakes.FreePorts;
 
 /** Passes on what is sent to a port of its own, until it is cut: then nothing listens there, and what was open is closed. */
 final class Forwarding implements Closeable {
 
     private final URI target;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    private final int port = server.getLocalPort();
+    /** Nobody else is to be given it while the way is cut. */
+    private final int port = FreePorts.one();
+    private ServerSocket server = opened();
 
     Forwarding(URI target) throws IOException {
         this.target = target;
@@ -34,10 +35,15 @@ final class Forwarding implements Closeable {
     }
 
     void mend() throws IOException {
-        server = new ServerSocket();
-        server.setReuseAddress(true);
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        server = opened();
         listen();
+    }
+
+    private ServerSocket opened() throws IOException {
+        var opened = new ServerSocket();
+        opened.setReuseAddress(true);
+        opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        return opened;
     }
 
     private void listen() {
@@ -45,21 +51,32 @@ final class Forwarding implements Closeable {
         Thread.ofVirtual().start(() -> {
             while (!listening.isClosed()) {
                 try {
-                    Socket from = listening.accept();
-                    Socket to = new Socket(target.getHost(), target.getPort());
-                    open.addAll(List.of(from, to));
-                    if (listening.isClosed()) {
-                        // A socket may still accept the one who called when it was closed.
-                        from.close();
-                        to.close();
-                    }
-                    pass(from, to);
-                    pass(to, from);
+                    connect(listening, listening.accept());
                 } catch (IOException e) {
                     // Cut, or the one who called has gone.
                 }
             }
         });
+    }
+
+    private void connect(ServerSocket listening, Socket from) throws IOException {
+        open.add(from);
+        Socket to;
+        try {
+            to = new Socket(target.getHost(), target.getPort());
+        } catch (IOException e) {
+            // Nobody there: whoever called is to hear of it now, not when its patience ends.
+            from.close();
+            throw e;
+        }
+        open.add(to);
+        if (listening.isClosed()) {
+            // A socket may still accept the one who called when it was closed.
+            from.close();
+            to.close();
+        }
+        pass(from, to);
+        pass(to, from);
     }
 
     private static void pass(Socket from, Socket to) {

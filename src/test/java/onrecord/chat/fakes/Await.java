@@ -16,11 +16,13 @@ public final class Await {
     public static <T> T value(String what, Duration atMost, Supplier<Optional<T>> look) {
         long end = System.nanoTime() + atMost.toNanos();
         while (true) {
+            // Before the last look, which comes after the end, however long this thread had to wait for a processor.
+            boolean last = System.nanoTime() > end;
             Optional<T> found = look.get();
             if (found.isPresent()) {
                 return found.get();
             }
-            if (System.nanoTime() > end) {
+            if (last) {
                 throw new AssertionError("Waited " + atMost.toMillis() + " ms in vain for " + what);
             }
             sleep(Duration.ofMillis(LOOK_EVERY_MILLIS));

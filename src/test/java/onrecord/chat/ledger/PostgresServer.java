@@ -2,8 +2,6 @@ package onrecord.chat.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import onrecord.chat.fakes.Await;
+import onrecord.chat.fakes.FreePorts;
 
 /**
  * A PostgreSQL server in a folder and on a port of its own, reached from this machine only. Set up as Debian's are: what
@@ -93,17 +92,11 @@ public final class PostgresServer implements AutoCloseable {
             }
             command(folder, "initdb", "--pgdata=" + folder.resolve("data"), "--username=" + USER,
                     "--pwfile=" + secret, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--no-sync");
-            var server = new PostgresServer(folder, freePort());
+            var server = new PostgresServer(folder, FreePorts.one());
             server.await();
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot start PostgreSQL", e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

@@ -64,7 +64,7 @@ class GoesOnOnClusterTest {
 
     @Test
     void goesOnWhereAKilledBotWas() throws Exception {
-        killed(2 * KilledWhileIndexing.DOCUMENTS / 3);
+        killed();
         MadeUp madeUp = new MadeUp(5);
         Corpus corpus = madeUp.corpus(KilledWhileIndexing.DOCUMENTS);
         assertTrue(index.published().isEmpty());
@@ -172,15 +172,15 @@ class GoesOnOnClusterTest {
         }
     }
 
-    /** Starts a process that indexes, and kills it once so many documents were read. */
-    private void killed(int documents) throws IOException, InterruptedException {
+    /** Starts a process that indexes, and kills it once it has read some documents. */
+    private void killed() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
                 System.getProperty("java.class.path"), KilledWhileIndexing.class.getName(), settings.index()));
         settings.addresses().stream().map(URI::toString).forEach(command::add);
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader told = process.inputReader()) {
-            for (int i = 0; i < documents; i++) {
+            for (int i = 0; i < KilledWhileIndexing.READ; i++) {
                 assertEquals(i + 1 + " of " + KilledWhileIndexing.DOCUMENTS, told.readLine());
             }
         } finally {

@@ -1,15 +1,21 @@
 package onrecord.search.opensearch;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import onrecord.search.opensearch.ClusterSettings.Account;
 
-/** Indexes made-up documents on a cluster, and says how far it has come. Made to be killed. */
+/** Indexes made-up documents on a cluster, though not all, and says how far it has come. Made to be killed. */
 final class KilledWhileIndexing {
 
     static final int DOCUMENTS = 90;
+
+    /** So many it reads. Then it waits to be killed, or it might be done before that. */
+    static final int READ = 60;
 
     /** Of a bot that is soon taken for dead. */
     static final Lease SHORT = new Lease(Duration.ofMillis(100), Duration.ofSeconds(1));
@@ -29,10 +35,22 @@ final class KilledWhileIndexing {
             index.update(new MadeUp(5).corpus(DOCUMENTS), (done, all) -> {
                 System.out.println(done + " of " + all);
                 System.out.flush();
+                if (done == READ) {
+                    awaitDeath();
+                }
             });
         }
         System.out.println("done");
         System.exit(0);
+    }
+
+    /** Or that of whoever started it. */
+    private static void awaitDeath() {
+        try {
+            System.in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static ClusterIndex index(ClusterSettings settings) {

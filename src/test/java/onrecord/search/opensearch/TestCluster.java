@@ -3,7 +3,6 @@ package onrecord.search.opensearch;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import onrecord.chat.fakes.FreePorts;
 import onrecord.corpus.Corpus;
 import onrecord.corpus.Reading;
 import onrecord.search.Indexer.Progress;
@@ -35,7 +35,13 @@ public final class TestCluster implements AutoCloseable {
     /** The texts of documents as the bytes of their files. */
     static final Originals UTF_8 = document -> document.text().getBytes(StandardCharsets.UTF_8);
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final int NODES = 3;
+
+    /** A node starts within half a minute on a machine that has nothing else to do. */
+    private static final Duration START = Duration.ofMinutes(6);
+
+    /** Longer than the cluster itself waits before it says that it is not well. */
+    private static final Duration REPLY = Duration.ofSeconds(30);
 
     private final Path folder = Files.createTempDirectory("onrecord-cluster");
     private final HttpClient http = HttpClient.newHttpClient();
@@ -44,11 +50,12 @@ public final class TestCluster implements AutoCloseable {
     private final AtomicInteger indexes = new AtomicInteger();
 
     private TestCluster() throws IOException, InterruptedException {
-        List<Integer> ports = List.of(TestNode.freePort(), TestNode.freePort(), TestNode.freePort());
-        for (int number = 1; number <= ports.size(); number++) {
-            nodes.add(new TestNode(number, ports, folder));
+        List<Integer> ports = FreePorts.some(2 * NODES);
+        List<Integer> among = ports.subList(0, NODES);
+        for (int number = 1; number <= NODES; number++) {
+            nodes.add(new TestNode(number, ports.get(NODES + number - 1), among, folder));
         }
-        awaitNodes(ports.size());
+        awaitNodes(NODES);
     }
 
     /** The one of this run. */
@@ -115,8 +122,7 @@ public final class TestCluster implements AutoCloseable {
         for (TestNode node : nodes) {
             try {
                 String path = "/_cluster/health?wait_for_status=green&wait_for_nodes=" + count + "&timeout=10s";
-                return http.send(HttpRequest.newBuilder(node.address().resolve(path)).build(), BodyHandlers.ofString())
-                        .statusCode() == 200;
+                return http.send(request(node, path), BodyHandlers.ofString()).statusCode() == 200;
             } catch (IOException e) {
                 // Not this one.
             }
@@ -126,8 +132,11 @@ public final class TestCluster implements AutoCloseable {
 
     /** Asks the cluster directly. */
     String get(String path) throws IOException, InterruptedException {
-        URI address = nodes.get(0).address().resolve(path);
-        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+        return http.send(request(nodes.get(0), path), BodyHandlers.ofString()).body();
+    }
+
+    private static HttpRequest request(TestNode node, String path) {
+        return HttpRequest.newBuilder(node.address().resolve(path)).timeout(REPLY).build();
     }
 
     @Override

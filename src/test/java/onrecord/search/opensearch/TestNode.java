@@ -2,8 +2,6 @@ package onrecord.search.opensearch;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,12 +21,13 @@ public final class TestNode {
     private Process process;
 
     /**
+     * @param http on which it is asked
      * @param ports on which the nodes find one another, by number
      * @param folder for all of them
      */
-    TestNode(int number, List<Integer> ports, Path folder) throws IOException {
+    TestNode(int number, int http, List<Integer> ports, Path folder) throws IOException {
         this.number = number;
-        this.http = freePort();
+        this.http = http;
         this.transport = ports.get(number - 1);
         this.others = ports.stream().map(port -> "127.0.0.1:" + port).collect(Collectors.joining(","));
         this.folder = folder;
@@ -57,11 +56,5 @@ public final class TestNode {
     /** The same node again, with what it had on its disk. */
     public void startAgain() throws IOException {
         process = started();
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }
