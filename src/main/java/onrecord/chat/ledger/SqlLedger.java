@@ -4,8 +4,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.chat.Conversation;
 import onrecord.chat.Delivery;
 import onrecord.chat.Ledger;
@@ -101,7 +104,23 @@ final class SqlLedger implements Ledger {
         });
         // Whatever is this process's though nobody works on it: claimed now, or when nobody could say whether it was; let go;
         // or claimed while it was delivered once more, and found not to be new.
-        return own.stream().filter(one -> inHand.takeUp(one.delivery().key())).toList();
+        Set<Delivery.Key> takenUp = own.stream().map(one -> one.delivery().key()).filter(inHand::takeUp)
+                .collect(Collectors.toSet());
+        return takenUp.isEmpty() ? List.of() : unfinished(takenUp, surface, since);
+    }
+
+    /** Whoever worked on one when it was found may have finished it before it was taken up; from then on, nobody does. */
+    private List<Unanswered> unfinished(Set<Delivery.Key> takenUp, String surface, Instant since) {
+        Set<Delivery.Key> finished = new HashSet<>(takenUp);
+        try {
+            List<Unanswered> left = database.run(rows -> deliveries.own(rows, surface, since)).stream()
+                    .filter(one -> takenUp.contains(one.delivery().key())).toList();
+            left.forEach(one -> finished.remove(one.delivery().key()));
+            return left;
+        } finally {
+            // Or all, where nobody can say: those are handed out the next time.
+            finished.forEach(inHand::putBack);
+        }
     }
 
     @Override

@@ -105,6 +105,27 @@ class HandingOutTest {
     }
 
     @Test
+    void handsNothingOutThatIsFinishedWhileItLooks() {
+        assertEquals(List.of(question.key()), unanswered());
+        after.add(() -> ledger.failed(question.key(), "made for the test"));
+
+        assertEquals(List.of(), unanswered());
+        assertEquals(List.of(), unanswered());
+    }
+
+    @Test
+    void handsOutLaterWhatNobodyCouldSayWhetherItWasFinished() {
+        after.add(HandingOutTest::nothing);
+        after.add(() -> {
+            throw new Ledger.Unavailable("The connection broke", new IOException("made for the test"));
+        });
+        assertThrows(Ledger.Unavailable.class, this::unanswered);
+
+        assertEquals(List.of(question.key()), unanswered());
+        assertEquals(List.of(), unanswered());
+    }
+
+    @Test
     void handsNothingOutThatIsDeliveredOnceMoreWhileItIsWorkedOn() {
         assertEquals(List.of(question.key()), unanswered());
         assertFalse(ledger.take(question));
