@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import onrecord.chat.Harbour;
 import onrecord.chat.discord.fake.FakeDiscord;
@@ -106,8 +107,9 @@ class KilledBotTest extends OwnDiscord {
     @Test
     void leavesToTheOtherWhatMayHaveArrived_whichLooksAndSaysNothingTwice() throws Exception {
         start(Duration.ZERO);
+        var held = new CountDownLatch(1);
         for (String operation : List.of("create_message", "update_original_webhook_message")) {
-            discord.faults().always(operation, new Fault.Delay(Duration.ofSeconds(4)));
+            discord.faults().always(operation, new Fault.Hold(held));
         }
         ask();
         Await.until("all answers to be there", SOON, () -> ledger.sending() == commands.size() + mentions.size()
@@ -115,6 +117,7 @@ class KilledBotTest extends OwnDiscord {
                 && mentions.stream().noneMatch(one -> discord.repliesTo(one).isEmpty()));
         Instant killed = killOne();
         discord.faults().none();
+        held.countDown();
         assertAnsweredOnce("killed while sending", killed);
     }
 

@@ -2,6 +2,7 @@ package onrecord.chat.fakes;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -32,6 +33,16 @@ public final class Await {
     /** Waits for a condition. */
     public static void until(String what, Duration atMost, BooleanSupplier condition) {
         value(what, atMost, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+    }
+
+    /** Waits until somebody opens it. */
+    public static void open(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted while waiting", e);
+        }
     }
 
     /** Waits so long. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import onrecord.chat.fakes.Await;
 import onrecord.chat.ledger.OnPostgres;
 import onrecord.chat.ledger.PostgresServer;
@@ -95,12 +96,14 @@ class KilledBotTest extends OwnSlack {
     @Test
     void leavesToTheOtherWhatMayHaveArrived_whichLooksAndSaysNothingTwice() throws Exception {
         start(Duration.ZERO);
-        slack.faults().always("chat.postMessage", new Fault.Delay(Duration.ofSeconds(4)));
+        var held = new CountDownLatch(1);
+        slack.faults().always("chat.postMessage", new Fault.Hold(held));
         ask();
         Await.until("all answers to be there", SOON, () -> ledger.sending() == asked.size()
                 && asked.stream().noneMatch(one -> slack.repliesTo(one).isEmpty()));
         Instant killed = killOne();
         slack.faults().none();
+        held.countDown();
         assertAnsweredOnce("killed while sending", killed);
         assertTrue(!slack.calls("conversations.replies").isEmpty(), "the other looks");
         // Calls whose caller was killed while they were delayed are not always written down.

@@ -41,7 +41,7 @@ class NothingLostNothingTwiceTest {
             return Boolean.getBoolean("onrecord.long")
                     ? new Plan(10_000, Duration.ofMinutes(22), 200, 10, Pace.slack())
                     : new Plan(200, Duration.ofSeconds(12), 3, 2, Pace.slack().redelivering(Duration.ZERO,
-                            Duration.ofSeconds(8), Duration.ofSeconds(15)));
+                            Duration.ofSeconds(8), Duration.ofSeconds(15), Duration.ofSeconds(30)));
         }
 
         /** How often something happens, in steps of the questions. */

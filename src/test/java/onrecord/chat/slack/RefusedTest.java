@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import onrecord.chat.fakes.Await;
 import onrecord.chat.slack.fake.Fault;
 import onrecord.chat.slack.fake.Message;
 import org.junit.jupiter.api.Test;
 
 /** What the bot does where Slack will not have it. */
 class RefusedTest extends OwnSlack {
+
+    private static void awaitStopped(Station station, String why) {
+        Await.until("an end because of " + why, SOON, () -> station.state().startsWith("stopped: " + why));
+    }
 
     @Test
     void asksForFewConnectionsHoweverOftenItIsRefused() throws InterruptedException {
@@ -22,7 +27,7 @@ class RefusedTest extends OwnSlack {
             assertFalse(station.health().well());
             System.out.println("refused connections: " + slack.opens().size() + " asked for, "
                     + slack.mostOpensInAMinute() + " in a minute at the most");
-            assertTrue(slack.opens().size() >= 3, () -> "" + slack.opens().size());
+            Await.until("three tries", SOON, () -> slack.opens().size() >= 3);
         }
         assertTrue(slack.mostOpensInAMinute() <= 10, () -> "" + slack.mostOpensInAMinute());
     }
@@ -43,21 +48,18 @@ class RefusedTest extends OwnSlack {
         try (Station station = Station.open(slack, folder)) {
             station.awaitWell(true, SOON);
             slack.sockets().disableLink();
-            station.awaitWell(false, SOON);
-            Thread.sleep(Duration.ofSeconds(1));
+            awaitStopped(station, "Socket Mode is switched off");
             int opens = slack.opens().size();
             Thread.sleep(Duration.ofSeconds(2));
             assertEquals(opens, slack.opens().size());
-            assertTrue(station.state().startsWith("stopped: Socket Mode is switched off"), station.state());
         }
     }
 
     @Test
-    void stopsWhenItsTokenIsRevoked() throws InterruptedException {
+    void stopsWhenItsTokenIsRevoked() {
         slack.workspace().revokeBotToken();
         try (Station station = Station.start(slack, folder, HarbourDesk.content(), Station.QUICK)) {
-            Thread.sleep(Duration.ofSeconds(1));
-            assertEquals("stopped: token_revoked", station.state());
+            awaitStopped(station, "token_revoked");
             assertEquals(1, slack.calls("auth.test").size());
             assertEquals(List.of(), slack.opens());
         }
@@ -70,8 +72,7 @@ class RefusedTest extends OwnSlack {
             station.awaitWell(true, SOON);
             slack.faults().always("chat.postMessage", new Fault.Refuse("token_revoked"));
             asked = mention(SHIPS);
-            station.awaitWell(false, SOON);
-            assertEquals("stopped: token_revoked", station.state());
+            awaitStopped(station, "token_revoked");
             slack.sockets().awaitConnected(0, SOON);
         }
         slack.faults().none();

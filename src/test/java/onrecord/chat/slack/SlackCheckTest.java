@@ -38,10 +38,7 @@ class SlackCheckTest extends OwnSlack {
         assertTrue(findings.stream().allMatch(Finding::right), findings::toString);
         assertTrue(findings.getLast().line().contains("hello"), findings::toString);
         // The socket's goodbye is on its way when the check is done.
-        for (int tries = 0; slack.sockets().connected() > 0 && tries < 100; tries++) {
-            Thread.sleep(50);
-        }
-        assertEquals(0, slack.sockets().connected());
+        slack.sockets().awaitConnected(0, SOON);
     }
 
     @Test

@@ -19,10 +19,10 @@ final class Station implements AutoCloseable {
 
     /** Times that a test has; the number of opens a minute is the real one. */
     static final Tempo QUICK = new Tempo(1, 10, Duration.ofMillis(50), Duration.ofSeconds(2), Duration.ofMillis(300),
-            Duration.ofMillis(2_500), Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofMillis(1),
+            Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofMillis(1),
             Duration.ofHours(1), Duration.ofMillis(500));
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Ledger ledger;
     private final SlackSurface surface;

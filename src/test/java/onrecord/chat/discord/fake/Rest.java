@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import onrecord.chat.fakes.Await;
 import onrecord.chat.fakes.Json;
@@ -99,6 +100,11 @@ final class Rest implements HttpHandler {
             case Fault.Delay(Duration by) -> {
                 Answer answer = answer(exchange, request);
                 Await.sleep(by);
+                send(exchange, answer, request, path);
+            }
+            case Fault.Hold(CountDownLatch until) -> {
+                Answer answer = answer(exchange, request);
+                Await.open(until);
                 send(exchange, answer, request, path);
             }
             case Fault.DropAfterAccept() -> note(request, path, new Answer(0, answer(exchange, request).json()));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("node")
 class BoltJsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     @BeforeAll
     static void needsNode() {
@@ -68,6 +68,8 @@ class BoltJsTest {
             slack.sockets().awaitConnected(1, PATIENCE);
             slack.sockets().freeze();
             slack.sockets().awaitOpened(2, PATIENCE);
+            // What went to the dead one would be lost.
+            slack.sockets().awaitConnected(1, PATIENCE);
             answers(slack);
             assertTrue(app.said().stream().anyMatch(line -> line.contains("pong")), app.said()::toString);
         }

@@ -1,11 +1,16 @@
 package onrecord.chat.slack.fake;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 
 /** What can go wrong with a call. */
 public sealed interface Fault {
     /** It is carried out at once and answered late. */
     record Delay(Duration by) implements Fault {
+    }
+
+    /** It is carried out at once and answered when the test says so. */
+    record Hold(CountDownLatch until) implements Fault {
     }
 
     /** It is carried out, and the connection closed without an answer. */

@@ -28,9 +28,12 @@ public record Pace(Duration acknowledgeWithin, List<Duration> redeliverAfter, Du
                 Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(1));
     }
 
-    /** Times that a test has; messages are not limited. */
+    /**
+     * Times that a test has; messages are not limited. For an acknowledgement it waits as long as Slack: a command that is not
+     * acknowledged does not come again.
+     */
     public static Pace quick() {
-        return new Pace(Duration.ofSeconds(1), List.of(Duration.ZERO, Duration.ofMillis(200), Duration.ofMillis(500)),
+        return new Pace(Duration.ofSeconds(3), List.of(Duration.ZERO, Duration.ofMillis(200), Duration.ofMillis(500)),
                 Duration.ofSeconds(1), Duration.ofMillis(300), Duration.ZERO);
     }
 

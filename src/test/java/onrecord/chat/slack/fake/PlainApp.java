@@ -46,9 +46,9 @@ final class PlainApp implements AutoCloseable {
     WebSocket connect() {
         String url = Json.read(post(slack.apiUrl() + "apps.connections.open", slack.workspace().appToken()).body())
                 .path("url").asText();
-        int before = heard.size();
-        WebSocket socket = client.newWebSocketBuilder().buildAsync(URI.create(url), new Ear()).join();
-        Await.until("a first frame", Duration.ofSeconds(5), () -> heard.size() > before);
+        Ear ear = new Ear();
+        WebSocket socket = client.newWebSocketBuilder().buildAsync(URI.create(url), ear).join();
+        Await.until("a first frame", Duration.ofSeconds(40), () -> ear.hasHeard);
         return socket;
     }
 
@@ -64,6 +64,7 @@ final class PlainApp implements AutoCloseable {
     /** Listens to one socket. */
     private final class Ear implements WebSocket.Listener {
         private final StringBuilder frame = new StringBuilder();
+        private volatile boolean hasHeard;
 
         @Override
         public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
@@ -73,6 +74,7 @@ final class PlainApp implements AutoCloseable {
                 String text = frame.toString();
                 frame.setLength(0);
                 heard.add(text);
+                hasHeard = true;
                 JsonNode id = Json.read(text).path("envelope_id");
                 if (acknowledges && id.isTextual()) {
                     CompletableFuture<WebSocket> unused = socket

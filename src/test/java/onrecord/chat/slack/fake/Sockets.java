@@ -161,7 +161,12 @@ public final class Sockets implements Transport {
     }
 
     void opened(Link link) {
+        greet(link);
+        // Last: whoever waits for it sends something over it next.
         opened.incrementAndGet();
+    }
+
+    private void greet(Link link) {
         String refusal = connected() >= MOST ? "too_many_websockets" : greeting;
         if (refusal != null) {
             link.send(goodbye(refusal));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import onrecord.chat.fakes.Await;
 import onrecord.chat.fakes.Http;
 import onrecord.chat.fakes.Json;
@@ -73,6 +74,11 @@ final class WebApi implements HttpHandler {
             case Fault.Delay(Duration by) -> {
                 Answer answer = answer(exchange, method, arguments);
                 Await.sleep(by);
+                send(exchange, answer, method, arguments);
+            }
+            case Fault.Hold(CountDownLatch until) -> {
+                Answer answer = answer(exchange, method, arguments);
+                Await.open(until);
                 send(exchange, answer, method, arguments);
             }
             case Fault.DropAfterAccept() -> note(method, arguments, 0, answer(exchange, method, arguments).json());
