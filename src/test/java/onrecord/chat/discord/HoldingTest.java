@@ -114,7 +114,7 @@ class HoldingTest extends OwnDiscord {
         try (Station station = Station.open(discord, folder)) {
             discord.gateway().refuse();
             discord.gateway().freeze();
-            station.awaitWell(false, Duration.ofSeconds(5));
+            station.awaitWell(false, SOON);
             discord.gateway().heal();
             assertAnswers(station);
         }

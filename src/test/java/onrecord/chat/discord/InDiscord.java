@@ -14,6 +14,10 @@ abstract class InDiscord extends OwnDiscord {
     private final JdaComplaints complaints = new JdaComplaints();
     Station station;
 
+    InDiscord() {
+        super(CALM);
+    }
+
     @BeforeEach
     void start() {
         station = Station.open(discord, folder);

@@ -1,6 +1,7 @@
 package onrecord.chat.discord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -76,7 +77,9 @@ class LineTest {
             kept.awaitOpened(2);
             Await.until("a connection", SOON, line::connected);
             discord.gateway().awaitConnected(1, SOON);
-            assertEquals(2, discord.gateway().identifies().size());
+            // If this takes long, it has begun one more: on that, too, nothing is heard but its beginning.
+            assertTrue(discord.gateway().identifies().size() >= 2);
+            assertEquals(0, discord.gateway().resumes());
             assertEquals(List.of(), kept.refusals);
         }
     }

@@ -9,6 +9,7 @@ import onrecord.chat.Harbour;
 import onrecord.chat.discord.fake.FakeDiscord;
 import onrecord.chat.discord.fake.Interaction;
 import onrecord.chat.discord.fake.Message;
+import onrecord.chat.discord.fake.Pace;
 import onrecord.chat.discord.fake.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,18 @@ abstract class OwnDiscord {
     @TempDir
     Path folder;
 
-    final FakeDiscord discord = FakeDiscord.start();
+    /** Two heartbeats missed are a dead connection to JDA, and no machine that builds is as quick as to miss none of {@link Pace#quick}. */
+    static final Pace CALM = Pace.quick().heartbeatEvery(Duration.ofSeconds(20));
+
+    final FakeDiscord discord;
+
+    OwnDiscord() {
+        this(Pace.quick());
+    }
+
+    OwnDiscord(Pace pace) {
+        discord = FakeDiscord.start(pace);
+    }
 
     @AfterEach
     final void endDiscord() {

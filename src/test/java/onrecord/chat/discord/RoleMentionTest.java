@@ -34,6 +34,10 @@ class RoleMentionTest extends OwnDiscord {
 
     private final JdaComplaints complaints = new JdaComplaints();
 
+    RoleMentionTest() {
+        super(CALM);
+    }
+
     @AfterEach
     void stop() {
         assertEquals(List.of(), complaints.all());

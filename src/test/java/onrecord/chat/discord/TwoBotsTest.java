@@ -40,6 +40,7 @@ class TwoBotsTest extends OwnDiscord {
     private final List<Station> bots = new ArrayList<>();
 
     TwoBotsTest(PostgresServer server) {
+        super(CALM);
         this.ledger = SharedLedger.on(server);
     }
 

@@ -21,10 +21,10 @@ import onrecord.chat.fakes.Await;
  * }
  * }</pre>
  *
- * <p>Every wait ends with an {@link AssertionError} after its time, ten seconds if none is named.
+ * <p>Every wait ends with an {@link AssertionError} after its time, forty seconds if none is named.
  */
 public final class FakeDiscord extends People implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration BANNED_AFTER = Duration.ofMinutes(10);
 
     private final Parts parts;

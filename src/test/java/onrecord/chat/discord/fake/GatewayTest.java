@@ -51,7 +51,7 @@ class GatewayTest {
         assertEquals("<@" + World.BOT + "> hello", event.path("d").path("content").asText());
         client.say(Op.HEARTBEAT, event.path("s"));
         client.await(Op.HEARTBEAT_ACK, "");
-        discord.gateway().awaitHeard(Duration.ofSeconds(5));
+        discord.gateway().awaitHeard(Duration.ofSeconds(40));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people do. A command can be used as soon as the client has registered it. */
 public abstract class People {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Map<Class<?>, Integer> OPTION_TYPES = Map.of(String.class, 3, Integer.class, 4, Boolean.class,
             5, Double.class, 10);
 
