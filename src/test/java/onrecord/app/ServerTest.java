@@ -56,7 +56,7 @@ class ServerTest {
             server.destroy();
             assertTrue(server.waitFor(12, TimeUnit.SECONDS));
             assertTrue(Duration.ofNanos(System.nanoTime() - start).compareTo(Duration.ofSeconds(11)) < 0);
-            assertEquals(0, slack.sockets().connected());
+            slack.sockets().awaitConnected(0, SOON);
         } finally {
             server.destroyForcibly().waitFor();
         }

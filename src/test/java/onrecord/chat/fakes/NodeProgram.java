@@ -67,7 +67,7 @@ public final class NodeProgram implements AutoCloseable {
         Path done = INSTALLED.resolve("installed.json");
         byte[] wanted = Files.readAllBytes(SOURCE.resolve("package-lock.json"));
         for (String file : FILES) {
-            Files.copy(SOURCE.resolve(file), INSTALLED.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            lay(SOURCE.resolve(file), INSTALLED.resolve(file));
         }
         if (Files.exists(done) && Arrays.equals(Files.readAllBytes(done), wanted)) {
             return true;
@@ -78,6 +78,13 @@ public final class NodeProgram implements AutoCloseable {
         }
         Files.write(done, wanted);
         return true;
+    }
+
+    /** What is there already stays as it is: the other test process may be running it. */
+    private static void lay(Path source, Path installed) throws IOException {
+        if (!Files.exists(installed) || Files.mismatch(source, installed) >= 0) {
+            Files.copy(source, installed, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** What a command prints if it succeeds within two minutes. */

@@ -12,9 +12,9 @@ import onrecord.chat.Ledger;
 /** A ledger that several bots of a test share, and what is written in it. */
 public final class SharedLedger {
 
-    /** For tests that have no half a minute. */
-    private static final Membership.Terms HURRIED = new Membership.Terms(Duration.ofSeconds(2),
-            Duration.ofMillis(400), Duration.ofMillis(700));
+    /** For tests that have no half a minute; still so long that a process that waits for a processor is not taken for dead. */
+    private static final Membership.Terms HURRIED = new Membership.Terms(Duration.ofSeconds(6),
+            Duration.ofMillis(600), Duration.ofSeconds(2));
 
     private final PostgresAddress address;
 

@@ -29,9 +29,11 @@ import org.junit.jupiter.api.Test;
 class SharedLedgerTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final Duration SOON = Duration.ofSeconds(20);
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final Duration SHORT = Duration.ofMillis(1_500);
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = PostgresDatabase.PATIENCE;
+
+    /** Time enough for what a test has to do before it is over. */
+    private static final Duration SHORT = Duration.ofSeconds(4);
 
     /** Says again and again that it lives. */
     private static final Membership.Terms LIVING = new Membership.Terms(Duration.ofSeconds(20), Duration.ofMillis(200),
@@ -108,9 +110,10 @@ class SharedLedgerTest {
     @Test
     void givesATurnToOneProcess_andTheNextWhenItIsTime() {
         List<Ledger> all = List.of(open(LIVING), open(LIVING), open(LIVING));
-        Duration apart = Duration.ofMillis(700);
-        assertEquals(1, together(3, all, ledger -> ledger.turn("turn", apart)).stream().filter(one -> one).count());
+        // Time enough for all to ask, who are to be told that it is not time.
+        Duration apart = Duration.ofSeconds(3);
         long start = System.nanoTime();
+        assertEquals(1, together(3, all, ledger -> ledger.turn("turn", apart)).stream().filter(one -> one).count());
         Await.until("the next turn", SOON, () -> all.getLast().turn("turn", apart));
         assertTrue(System.nanoTime() - start > apart.toNanos() / 2, "the first turn was not over");
     }
@@ -134,10 +137,11 @@ class SharedLedgerTest {
     @Test
     void handsTheQuestionsOfADeadProcessToOneOther() throws Exception {
         Ledger dead = open(STILL);
+        dead.take(question("7"));
+        assertTrue(dead.sending(key("7")));
         for (int i = 0; i < 20; i++) {
             dead.take(question("" + i));
         }
-        dead.sending(key("7"));
         List<Ledger> others = List.of(open(LIVING), open(LIVING), open(LIVING));
 
         var found = new ArrayList<Unanswered>();
