@@ -16,7 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 /** A web server that has little patience, on a port of its own, and a client that asks it. */
 abstract class OnAPort {
 
-    static final Duration PATIENCE = Duration.ofMillis(800);
+    /** Longer than a client that means well has to wait for a processor. */
+    static final Duration PATIENCE = Duration.ofSeconds(2);
     static final Limits LIMITS = new Limits(1_000_000, 16_384, 20, 16, 10_000_000, PATIENCE);
 
     final HttpClient client = HttpClient.newHttpClient();

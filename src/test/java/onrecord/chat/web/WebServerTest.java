@@ -75,7 +75,7 @@ class WebServerTest extends OnAPort {
     @Test
     void letsAHandlerTakeLongerThanItWaitsForARequest() throws Exception {
         int port = start(new Route("GET", "/slow", request -> {
-            Await.sleep(PATIENCE.multipliedBy(3));
+            Await.sleep(PATIENCE.multipliedBy(2));
             return WebResponse.text(200, "at last");
         }));
 
