@@ -83,7 +83,7 @@ class GatewayTest {
         assertFalse(late.await(Op.INVALID_SESSION, "").path("d").asBoolean(true));
         PlainClient left = begun("");
         session = left.await(Op.DISPATCH, "READY").path("d").path("session_id").asText();
-        left.close(1000);
+        left.leave();
         Await.until("the end of the session", Duration.ofSeconds(30),
                 () -> discord.gateway().closings().contains(1000));
         PlainClient again = PlainClient.connect(discord, "");

@@ -16,6 +16,7 @@ import java.util.zip.Inflater;
 import onrecord.chat.fakes.Await;
 import onrecord.chat.fakes.Json;
 import org.java_websocket.client.WebSocketClient;
+import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ServerHandshake;
 
 /** A client of the gateway that does nothing by itself. */
@@ -65,6 +66,16 @@ final class PlainClient extends WebSocketClient {
 
     void resume(String token, String session, long number) {
         say(Op.RESUME, Json.object("token", token, "session_id", session, "seq", number));
+    }
+
+    /**
+     * Says that it goes, and hears that it may. {@link #close(int)} ends the connection without a word where something is
+     * just being read.
+     */
+    void leave() {
+        CloseFrame goodbye = new CloseFrame();
+        goodbye.setCode(CloseFrame.NORMAL);
+        sendFrame(goodbye);
     }
 
     @Override
