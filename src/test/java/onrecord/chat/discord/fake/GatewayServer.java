@@ -39,6 +39,15 @@ final class GatewayServer extends LocalSockets {
         board.opened(link, asked);
     }
 
+    /** Comes with the client's close frame; the end of the connection may be noticed before, and then knows no code. */
+    @Override
+    public void onClosing(WebSocket socket, int code, String reason, boolean remote) {
+        Link link = socket.getAttachment();
+        if (link != null && remote) {
+            board.left(link, code);
+        }
+    }
+
     @Override
     public void onClose(WebSocket socket, int code, String reason, boolean remote) {
         Link link = socket.getAttachment();

@@ -14,6 +14,7 @@ final class Link {
     private volatile @Nullable Session session;
     private volatile boolean frozen;
     private volatile boolean acknowledges = true;
+    private volatile boolean left;
 
     Link(WebSocket socket, boolean compressed) {
         this.socket = socket;
@@ -45,6 +46,15 @@ final class Link {
 
     boolean acknowledges() {
         return acknowledges;
+    }
+
+    /** The client has said that it goes. */
+    void leave() {
+        left = true;
+    }
+
+    boolean hasLeft() {
+        return left;
     }
 
     /** Counts what the client sends. */

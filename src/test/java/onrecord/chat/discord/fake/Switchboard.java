@@ -75,17 +75,24 @@ final class Switchboard {
         }
     }
 
+    /** The client says that it goes. */
+    void left(Link link, int code) {
+        link.leave();
+        Session session = link.session();
+        if (session != null && (code == 1000 || code == 1001)) {
+            session.end();
+        }
+        closings.add(code);
+    }
+
     void closed(Link link, int code, boolean byClient) {
         links.remove(link);
         Session session = link.session();
         if (session != null) {
             session.leave(link, time.now());
-            if (byClient && (code == 1000 || code == 1001)) {
-                session.end();
-            }
         }
-        if (byClient) {
-            closings.add(code);
+        if (byClient && !link.hasLeft()) {
+            left(link, code);
         }
     }
 
