@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 
@@ -14,9 +16,10 @@ import org.apache.lucene.index.Term;
  *
  * @param words those that tell least first
  * @param pairs of words, by their places among {@code words}
+ * @param parts of its words, by their places, of which whatever holds all of it holds one
  * @param worth of sentences that hold all of it
  */
-record Piece(String field, List<Weighed> words, List<Pair> pairs, WordingPiece.Worth worth) {
+record Piece(String field, List<Weighed> words, List<Pair> pairs, List<int[]> parts, WordingPiece.Worth worth) {
 
     /**
      * A word.
@@ -46,9 +49,14 @@ record Piece(String field, List<Weighed> words, List<Pair> pairs, WordingPiece.W
         List<String> order = weights.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
                 .toList();
         List<Pair> pairs = pairs(text, idf, order);
+        ToDoubleFunction<String> weight = word -> idf.getOrDefault(word, 0f);
         return new Piece(field,
                 IntStream.range(0, order.size()).mapToObj(i -> word(i, order.get(i), weights, pairs)).toList(), pairs,
-                piece.worth(word -> idf.getOrDefault(word, 0f)));
+                piece.parts(weight).stream().map(part -> places(part, order)).toList(), piece.worth(weight));
+    }
+
+    private static int[] places(Set<String> part, List<String> order) {
+        return IntStream.range(0, order.size()).filter(i -> part.contains(order.get(i))).toArray();
     }
 
     private static List<Pair> pairs(List<String> text, Map<String, Float> idf, List<String> order) {
