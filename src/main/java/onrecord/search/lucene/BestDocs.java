@@ -17,10 +17,11 @@ final class BestDocs {
     private double least;
     private final PriorityQueue<Found> worstFirst = new PriorityQueue<>(Comparator.reverseOrder());
 
-    /** @param beside what a document must have beside one of such a score */
+    /** @param beside what a document must have beside one of such a score; beside none, of 0 */
     BestDocs(int n, DoubleUnaryOperator beside) {
         this.n = n;
         this.beside = beside;
+        this.least = beside.applyAsDouble(0);
     }
 
     /** Takes note of a score that is known to be there. */

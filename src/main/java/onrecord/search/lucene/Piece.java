@@ -16,10 +16,12 @@ import org.apache.lucene.index.Term;
  *
  * @param words those that tell least first
  * @param pairs of words, by their places among {@code words}
- * @param parts of its words, by their places, of which whatever holds all of it holds one
+ * @param parts of its words, by their places among {@code words}
+ * @param part what a sentence is worth at the least that holds a part
  * @param worth of sentences that hold all of it
  */
-record Piece(String field, List<Weighed> words, List<Pair> pairs, List<int[]> parts, WordingPiece.Worth worth) {
+record Piece(String field, List<Weighed> words, List<Pair> pairs, List<int[]> parts, double part,
+        WordingPiece.Worth worth) {
 
     /**
      * A word.
@@ -50,9 +52,10 @@ record Piece(String field, List<Weighed> words, List<Pair> pairs, List<int[]> pa
                 .toList();
         List<Pair> pairs = pairs(text, idf, order);
         ToDoubleFunction<String> weight = word -> idf.getOrDefault(word, 0f);
+        WordingPiece.Parts parts = piece.parts(weight);
         return new Piece(field,
                 IntStream.range(0, order.size()).mapToObj(i -> word(i, order.get(i), weights, pairs)).toList(), pairs,
-                piece.parts(weight).stream().map(part -> places(part, order)).toList(), piece.worth(weight));
+                parts.words().stream().map(part -> places(part, order)).toList(), parts.least(), piece.worth(weight));
     }
 
     private static int[] places(Set<String> part, List<String> order) {

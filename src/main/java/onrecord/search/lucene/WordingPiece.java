@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Some words of a wording that are looked for together. A sentence is worth what those it holds are worth, and what their
@@ -25,6 +24,9 @@ public record WordingPiece(List<String> words, List<Integer> starts) {
      * 200 lacks one.
      */
     private static final double QUARTER = 0.25;
+
+    /** How often who says it may stand between two words of a part ("We will go," she said, "to Ledding"): more than once is rare. */
+    private static final int PARTED = 2;
 
     /** Engines add what words are worth in different orders. */
     private static final double ROUNDED = 1 - 1e-5;
@@ -71,32 +73,53 @@ public record WordingPiece(List<String> words, List<Integer> starts) {
     }
 
     /**
-     * The words of parts, of which some sentence holds one whenever neighbours hold all of it together: two of them, wherever
-     * the one ends, or as many as there are marks in it ("Go home. Stay safe. Wash your hands."). They are those that tell
-     * most, so that few sentences hold one.
+     * Parts of the words, of which some sentence holds one whenever neighbours hold all of it together: two of them, wherever
+     * the one ends, or as many as there are marks in it ("Go home. Stay safe. Wash your hands.").
+     *
+     * @param words of each part; a sentence that holds one holds all its words
+     * @param least what a sentence is worth at the least that holds one
+     */
+    public record Parts(List<Set<String>> words, double least) {
+
+        public Parts {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** Words that follow one another in the piece, half-open. */
+    private record Range(int from, int to) {
+    }
+
+    /**
+     * The parts that tell most, so that few sentences hold one.
      *
      * @param weight what a word is worth
      */
-    public List<Set<String>> parts(ToDoubleFunction<String> weight) {
+    public Parts parts(ToDoubleFunction<String> weight) {
         double[] weights = words.stream().mapToDouble(weight).toArray();
         int count = weights.length;
         int middle = IntStream.range(1, count).boxed().max(Comparator.comparingDouble(
                 end -> Math.min(sum(weights, 0, end), sum(weights, end - 1, count)))).orElse(1);
         // Where the first of two ends before the middle, the second begins with the word before it or sooner.
-        return Stream.of(part(0, middle), part(middle - 1, count), longest(weights)).distinct().toList();
+        List<Range> parts = List.of(new Range(0, middle), new Range(middle - 1, count), longest(weights));
+        return new Parts(
+                parts.stream().map(part -> Set.copyOf(words.subList(part.from(), part.to()))).distinct().toList(),
+                parts.stream().mapToDouble(part -> least(part, weights)).min().orElseThrow() * ROUNDED);
     }
 
     /** What stands between two marks and tells most. */
-    private Set<String> longest(double[] weights) {
+    private Range longest(double[] weights) {
         List<Integer> ends = new ArrayList<>(starts.subList(1, starts.size()));
         ends.add(weights.length);
-        int longest = IntStream.range(0, ends.size()).boxed()
-                .max(Comparator.comparingDouble(i -> sum(weights, starts.get(i), ends.get(i)))).orElseThrow();
-        return part(starts.get(longest), ends.get(longest));
+        return IntStream.range(0, ends.size()).mapToObj(i -> new Range(starts.get(i), ends.get(i)))
+                .max(Comparator.comparingDouble(run -> sum(weights, run.from(), run.to()))).orElseThrow();
     }
 
-    private Set<String> part(int from, int to) {
-        return Set.copyOf(words.subList(from, to));
+    /** Its words, and their pairs but for those at marks and the best few: who says it may stand between two. */
+    private double least(Range part, double[] weights) {
+        double[] pairs = IntStream.range(part.from() + 1, part.to()).filter(i -> !starts.contains(i))
+                .mapToDouble(i -> weights[i - 1] + weights[i]).sorted().toArray();
+        return sum(weights, part.from(), part.to()) + sum(pairs, 0, Math.max(0, pairs.length - PARTED));
     }
 
     private static double sum(double[] weights, int from, int to) {

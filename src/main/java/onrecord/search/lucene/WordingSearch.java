@@ -66,7 +66,7 @@ final class WordingSearch {
     }
 
     private List<Found> holders(Piece piece, int n) throws IOException {
-        BestDocs holders = new BestDocs(n, score -> 0);
+        BestDocs holders = new BestDocs(n, best -> piece.part());
         each(piece, holders, LeafWordings::offerHolders);
         return holders.found();
     }

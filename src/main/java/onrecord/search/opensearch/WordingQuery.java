@@ -121,15 +121,15 @@ final class WordingQuery {
                         weight + weight(field, words.get(i - 1))));
             }
         }
-        List<Object> parts = piece.parts(word -> weight(field, word)).stream().map(part -> holding(field, part))
-                .toList();
-        return new Sought(best(Map.of("should", any, "filter", any(parts)), n), best(Map.of("should", any), n),
-                piece.worth(word -> weight(field, word)));
+        WordingPiece.Parts parts = piece.parts(word -> weight(field, word));
+        List<Object> holding = parts.words().stream().map(part -> holding(field, part)).toList();
+        return new Sought(best(Map.of("should", any, "filter", any(holding)), parts.least(), n),
+                best(Map.of("should", any), 0, n), piece.worth(word -> weight(field, word)));
     }
 
     /** What each is worth stands in the query. */
-    private static Search best(Map<String, Object> query, int n) {
-        return Search.plain(Map.of("size", n, "track_total_hits", false, "_source", false, "query",
+    private static Search best(Map<String, Object> query, double least, int n) {
+        return Search.plain(Map.of("size", n, "track_total_hits", false, "_source", false, "min_score", least, "query",
                 Map.of("bool", query), "sort", Search.order("file", "passage", "sentence")));
     }
 

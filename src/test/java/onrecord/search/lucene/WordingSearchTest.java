@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -86,9 +87,11 @@ class WordingSearchTest {
             Map<String, Float> weights = weights(reader, field, piece);
             var searcher = new IndexSearcher(reader);
             Query any = any(field, piece.words(), weights);
+            WordingPiece.Parts parts = piece.parts(weights::get);
             var holders = new BooleanQuery.Builder().add(any, Occur.MUST)
-                    .add(holding(field, piece.parts(weights::get)), Occur.FILTER);
-            found.addAll(List.of(Ranked.best(searcher, holders.build(), n)));
+                    .add(holding(field, parts.words()), Occur.FILTER);
+            Arrays.stream(Ranked.best(searcher, holders.build(), n)).filter(one -> one.score >= parts.least())
+                    .forEach(found::add);
             List<ScoreDoc> best = List.of(Ranked.best(searcher, any, n));
             WordingPiece.Worth worth = piece.worth(weights::get);
             whole |= worth.whole(best(best));
