@@ -41,7 +41,7 @@ final class Comparing {
     private final List<Heard> words;
     private final List<Standing> said = new ArrayList<>();
     private final List<Standing> told = new ArrayList<>();
-    private final List<Utterance> utterances;
+    private final WordingPlaces.Said places;
     private final double[] weights;
 
     /**
@@ -51,9 +51,9 @@ final class Comparing {
     Comparing(String quote, WordingPlaces places, WordWeights weights, Set<Speaker> speakers) {
         this.quoted = plain(quote);
         this.words = Heard.of(quoted, 0);
-        this.utterances = places.utterances(quoted, words.size(), speakers);
+        this.places = places.said(quoted, words.size(), speakers);
         this.weights = weights.of(quoted, words);
-        utterances.forEach(this::find);
+        this.places.utterances().forEach(this::find);
     }
 
     private static String plain(String quote) {
@@ -71,9 +71,9 @@ final class Comparing {
         }
     }
 
-    /** Whether they stand word by word anywhere. */
-    boolean found() {
-        return !said.isEmpty() || !told.isEmpty();
+    /** Whether no other places can hold them word by word. */
+    boolean complete() {
+        return places.all();
     }
 
     /** The words to be compared, without the marks of lists and mails. */
@@ -108,7 +108,7 @@ final class Comparing {
 
     /** The words on record most like these, of these speakers where two are as like; nothing where none is like enough. */
     Optional<Near> near(Set<Speaker> speakers) {
-        Likeliest likeliest = new Likeliest(words, utterances, speakers);
+        Likeliest likeliest = new Likeliest(words, places.utterances(), speakers);
         Alignment first = likeliest.best(weights).orElse(null);
         if (first == null) {
             return Optional.empty();

@@ -80,7 +80,7 @@ final class QuoteCheck {
         Comparing comparing = new Comparing(quote, places, weights, Set.of());
         List<Standing> own = own(comparing);
         List<Standing> theirs = theirs(own, asked);
-        if (theirs.isEmpty() && !speakers.isEmpty() && comparing.found()) {
+        if (theirs.isEmpty() && !speakers.isEmpty() && !comparing.complete()) {
             // Where many say the same, theirs need not be among the nearest.
             theirs = theirs(own(new Comparing(quote, places, weights, speakers)), asked);
         }

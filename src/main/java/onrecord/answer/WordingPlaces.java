@@ -13,6 +13,7 @@ import onrecord.corpus.Speaker;
 import onrecord.search.Query;
 import onrecord.search.Retriever;
 import onrecord.search.Wordings;
+import onrecord.search.Wordings.Alike;
 import onrecord.search.Wordings.Spot;
 
 /** Finds what of the documents a quotation is to be compared with. */
@@ -49,12 +50,20 @@ final class WordingPlaces {
      *     none of these; empty for anybody's
      */
     List<Near> near(String quoted, Set<Speaker> speakers) {
+        return near(alike(quoted, speakers));
+    }
+
+    private List<Near> near(Alike alike) {
         List<Near> near = new ArrayList<>();
         Readings readings = new Readings(corpus);
-        for (Spot spot : speakers.isEmpty() ? wordings.like(quoted, SPOTS) : theirs(quoted, speakers)) {
+        for (Spot spot : alike.spots()) {
             readings.of(spot.file()).ifPresent(reading -> near.add(new Near(reading, spot.passage())));
         }
         return near;
+    }
+
+    private Alike alike(String quoted, Set<Speaker> speakers) {
+        return speakers.isEmpty() ? wordings.like(quoted, SPOTS) : new Alike(theirs(quoted, speakers), false);
     }
 
     private List<Spot> theirs(String quoted, Set<Speaker> speakers) {
@@ -63,15 +72,21 @@ final class WordingPlaces {
     }
 
     /**
-     * Whatever is said in and round the passages most like a quotation, each once.
+     * What is said in and round the passages most like a quotation.
      *
-     * @param speakers as for {@link #near}
+     * @param utterances each once
+     * @param all whether these are known to be all in which it stands as it is
      */
-    List<Utterance> utterances(String quoted, int words, Set<Speaker> speakers) {
+    record Said(List<Utterance> utterances, boolean all) {
+    }
+
+    /** @param speakers as for {@link #near} */
+    Said said(String quoted, int words, Set<Speaker> speakers) {
+        Alike alike = alike(quoted, speakers);
         List<Utterance> all = new ArrayList<>();
         Set<Object> seen = new LinkedHashSet<>();
         Map<String, Hearing> hearing = new HashMap<>();
-        for (Near one : near(quoted, speakers)) {
+        for (Near one : near(alike)) {
             Hearing heard = hearing.computeIfAbsent(one.reading().document().file(),
                     file -> new Hearing(one.reading()));
             for (Utterance utterance : Utterances.round(heard, one.number(), words)) {
@@ -85,6 +100,6 @@ final class WordingPlaces {
                 }
             }
         }
-        return all;
+        return new Said(all, alike.all());
     }
 }

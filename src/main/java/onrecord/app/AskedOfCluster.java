@@ -28,7 +28,7 @@ record AskedOfCluster(ClusterReader reader, OnCluster cluster) implements Retrie
     }
 
     @Override
-    public List<Spot> like(String words, int n) {
+    public Alike like(String words, int n) {
         return cluster.asked(() -> reader.like(words, n));
     }
 

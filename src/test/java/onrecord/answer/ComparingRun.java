@@ -176,7 +176,7 @@ class ComparingRun {
         WordWeights weights = new WordWeights(index);
         List<Heard> words = Heard.of(quote, 0);
         double[] telling = weights.of(quote, words);
-        double likeness = places.utterances(quote, words.size(), Set.of()).stream()
+        double likeness = places.said(quote, words.size(), Set.of()).utterances().stream()
                 .mapToDouble(utterance -> Alignment.of(words, telling, utterance).likeness()).max().orElse(0);
         boolean near = new Comparing(quote, places, weights, Set.of()).near(Set.of()).isPresent();
         outcomes.computeIfAbsent(change, key -> new ArrayList<>()).add(new Outcome(likeness, near));

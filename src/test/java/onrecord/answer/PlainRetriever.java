@@ -76,9 +76,9 @@ final class PlainRetriever implements Retriever, Vocabulary, Wordings {
 
     /** Every passage, those with the most words of the wording first. */
     @Override
-    public List<Spot> like(String words, int n) {
+    public Alike like(String words, int n) {
         Set<String> wanted = Set.copyOf(Words.folded(words));
-        return corpus.readings()
+        List<Spot> spots = corpus.readings()
                 .flatMap(reading -> IntStream.range(0, reading.passages().size())
                         .mapToObj(p -> Map.entry(new Spot(reading.document().file(), p), shared(reading, p, wanted))))
                 .filter(entry -> entry.getValue() > 0)
@@ -86,6 +86,7 @@ final class PlainRetriever implements Retriever, Vocabulary, Wordings {
                 .map(Map.Entry::getKey)
                 .limit(n)
                 .toList();
+        return new Alike(spots, spots.size() < n);
     }
 
     @Override

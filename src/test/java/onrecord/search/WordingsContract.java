@@ -1,6 +1,7 @@
 package onrecord.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -76,6 +77,25 @@ public abstract class WordingsContract {
     }
 
     @Test
+    void leavesOutWhereAllOfItCannotStand_ifAllOfItStandsSomewhere() {
+        Corpus bridges = new TestCorpus()
+                .with("mended.txt", "A", "We will mend the old bridge before the winter.\n")
+                .with("sold.txt", "B", "We will sell the old bridge after the winter.\n")
+                .corpus();
+        assertEquals(List.of("mended.txt 0"), places(bridges, "We will mend the old bridge before the winter"));
+        assertEquals(2, places(bridges, "We will mend the old bridge after the winter").size());
+    }
+
+    @Test
+    void saysWhetherAllPlacesAreTold_whereAllOfItMayStand() {
+        Wordings wordings = wordings(MILL);
+        assertTrue(wordings.like("the wheel turns", 20).all());
+        assertFalse(wordings.like("the wheel turns", 1).all());
+        assertTrue(wordings.like("wants it to turn", 2).all());
+        assertTrue(wordings.like("?", 1).all());
+    }
+
+    @Test
     void bringsBothHalvesOfWhatWasPutTogether() {
         List<String> places = places(MILL, "My grandmother won when the river wants it to turn");
         assertTrue(places.containsAll(List.of("fair.txt 2", "mill.txt 1")), places::toString);
@@ -114,7 +134,7 @@ public abstract class WordingsContract {
         }
         Wordings all = wordings(random.corpus());
         for (int i = 0; i < wordings.size(); i++) {
-            List<Wordings.Spot> spots = all.like(wordings.get(i), 40);
+            List<Wordings.Spot> spots = all.like(wordings.get(i), 40).spots();
             assertTrue(spots.contains(new Wordings.Spot(i + ".txt", 0)), wordings.get(i));
         }
     }
@@ -169,7 +189,7 @@ public abstract class WordingsContract {
 
     @Test
     void bringsNoMoreThanAskedForOfAShortOne() {
-        assertEquals(1, wordings(MILL).like("the miller", 1).size());
+        assertEquals(1, wordings(MILL).like("the miller", 1).spots().size());
     }
 
     @ParameterizedTest
@@ -200,6 +220,7 @@ public abstract class WordingsContract {
     }
 
     private List<String> places(Corpus corpus, String words) {
-        return wordings(corpus).like(words, 20).stream().map(spot -> spot.file() + " " + spot.passage()).toList();
+        return wordings(corpus).like(words, 20).spots().stream().map(spot -> spot.file() + " " + spot.passage())
+                .toList();
     }
 }

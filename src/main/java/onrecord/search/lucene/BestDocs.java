@@ -1,9 +1,10 @@
 package onrecord.search.lucene;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.DoubleUnaryOperator;
 import onrecord.search.lucene.Ranked.Found;
-import org.apache.lucene.search.ScoreDoc;
 
 /**
  * Keeps the documents with the highest scores of all it is offered; of equals those that {@link Ranked} would keep, and none
@@ -12,19 +13,20 @@ import org.apache.lucene.search.ScoreDoc;
 final class BestDocs {
 
     private final int n;
-    private final WordingPiece.Worth worth;
+    private final DoubleUnaryOperator beside;
     private double least;
     private final PriorityQueue<Found> worstFirst = new PriorityQueue<>(Comparator.reverseOrder());
 
-    /** @param worth tells what is too little */
-    BestDocs(int n, WordingPiece.Worth worth) {
+    /** @param beside what a document must have beside one of such a score; beside none, of 0 */
+    BestDocs(int n, DoubleUnaryOperator beside) {
         this.n = n;
-        this.worth = worth;
+        this.beside = beside;
+        this.least = beside.applyAsDouble(0);
     }
 
-    /** Takes note of a score that is known to be there: {@link WordingPiece.Worth#least} others must have. */
+    /** Takes note of a score that is known to be there. */
     void beside(double score) {
-        least = Math.max(least, worth.least(score));
+        least = Math.max(least, beside.applyAsDouble(score));
     }
 
     /** Whether a score can still be among the best. */
@@ -44,7 +46,7 @@ final class BestDocs {
         }
     }
 
-    ScoreDoc[] found() {
-        return worstFirst.stream().filter(found -> found.score() >= least).map(Found::scored).toArray(ScoreDoc[]::new);
+    List<Found> found() {
+        return worstFirst.stream().filter(found -> found.score() >= least).toList();
     }
 }

@@ -1,6 +1,8 @@
 package onrecord.search.lucene;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
 import onrecord.search.lucene.Piece.Weighed;
 import onrecord.search.lucene.Ranked.Found;
 import org.apache.lucene.index.DocValues;
@@ -24,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class LeafWordings {
 
     private final LeafReader reader;
+    private final @Nullable Bits live;
     private final int base;
     private final BestDocs best;
+    private final List<int[]> parts;
     private final Sharing sharing;
     private final LeafPlaces places;
     private final @Nullable PostingsEnum[] words;
@@ -38,9 +42,11 @@ final class LeafWordings {
 
     LeafWordings(LeafReaderContext leaf, Piece piece, BestDocs best) throws IOException {
         this.reader = leaf.reader();
+        this.live = reader.getLiveDocs();
         this.base = leaf.docBase;
         this.best = best;
         int count = piece.words().size();
+        this.parts = piece.parts();
         this.sharing = new Sharing(piece);
         this.places = new LeafPlaces(reader, piece);
         this.words = new PostingsEnum[count];
@@ -52,6 +58,31 @@ final class LeafWordings {
             words[i] = reader.postings(new Term(piece.field(), piece.words().get(i).word()), PostingsEnum.NONE);
             before[i + 1] = before[i] + (words[i] == null ? 0 : most[i]);
         }
+    }
+
+    /** Offers what holds a part. */
+    void offerHolders() throws IOException {
+        List<int[]> here = parts.stream().filter(part -> IntStream.of(part).allMatch(i -> words[i] != null)).toList();
+        // What holds a part holds the word of it that tells most.
+        int[] rarest = here.stream().mapToInt(part -> part[part.length - 1]).distinct().toArray();
+        for (int doc = next(rarest, -1); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(rarest, doc)) {
+            if (holdsAny(here, doc)) {
+                consider(doc);
+            }
+        }
+    }
+
+    private boolean holdsAny(List<int[]> sought, int doc) throws IOException {
+        for (int[] part : sought) {
+            int i = part.length - 1;
+            while (i >= 0 && stands(part[i], doc)) {
+                i--;
+            }
+            if (i < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Offers all that may be among the best. */
@@ -69,14 +100,23 @@ final class LeafWordings {
     }
 
     private void offer(int from) throws IOException {
-        Bits live = reader.getLiveDocs();
         int first = first(from);
-        for (int doc = next(first, -1); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(first, doc)) {
-            if ((live == null || live.get(doc)) && match(doc, first) && best.wants(sharing.atMost())) {
-                offer(doc, sharing.score(doc, places, best));
+        int[] telling = IntStream.range(first, words.length).filter(i -> words[i] != null).toArray();
+        for (int doc = next(telling, -1); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(telling, doc)) {
+            if (consider(doc) && first != first(first)) {
                 first = first(first);
+                telling = IntStream.range(first, words.length).filter(i -> words[i] != null).toArray();
             }
         }
+    }
+
+    /** Offers a sentence if it may be among the best; says whether it may. */
+    private boolean consider(int doc) throws IOException {
+        boolean may = (live == null || live.get(doc)) && match(doc) && best.wants(sharing.atMost());
+        if (may) {
+            offer(doc, sharing.score(doc, places, best));
+        }
+        return may;
     }
 
     private void offer(int doc, double score) throws IOException {
@@ -100,32 +140,30 @@ final class LeafWordings {
         return first;
     }
 
-    /** The next sentence in which one of the words from the first on stands. */
-    private int next(int first, int doc) throws IOException {
+    /** The next sentence in which one of these words stands. */
+    private int next(int[] telling, int doc) throws IOException {
         int next = DocIdSetIterator.NO_MORE_DOCS;
-        for (int i = first; i < words.length; i++) {
+        for (int i : telling) {
             PostingsEnum word = words[i];
-            if (word != null) {
-                int at = word.docID() > doc ? word.docID() : word.nextDoc();
-                next = Math.min(next, at);
-            }
+            next = Math.min(next, word.docID() > doc ? word.docID() : word.nextDoc());
         }
         return next;
     }
 
     /** Finds out which words stand in a sentence; false as soon as they are too few. */
-    private boolean match(int doc, int first) throws IOException {
+    private boolean match(int doc) throws IOException {
         double found = 0;
         for (int i = words.length - 1; i >= 0; i--) {
             if (!best.wants(found + before[i + 1])) {
                 return false;
             }
-            PostingsEnum word = words[i];
-            int at = word == null
-                    ? DocIdSetIterator.NO_MORE_DOCS
-                    : i < first && word.docID() < doc ? word.advance(doc) : word.docID();
-            found += sharing.stands(i, at == doc) ? most[i] : 0;
+            found += sharing.stands(i, stands(i, doc)) ? most[i] : 0;
         }
         return true;
+    }
+
+    private boolean stands(int i, int doc) throws IOException {
+        PostingsEnum word = words[i];
+        return word != null && (word.docID() < doc ? word.advance(doc) : word.docID()) == doc;
     }
 }

@@ -134,7 +134,7 @@ public final class LuceneReader implements Retriever, Vocabulary, Wordings, Clos
     }
 
     @Override
-    public List<Spot> like(String wording, int n) {
+    public Alike like(String wording, int n) {
         return ask(searcher -> new WordingSearch(searcher,
                 WordingPieces.of(wording, words -> analysis.terms(Fields.WORD, words))).best(n));
     }

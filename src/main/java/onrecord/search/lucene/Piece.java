@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 
@@ -14,9 +16,12 @@ import org.apache.lucene.index.Term;
  *
  * @param words those that tell least first
  * @param pairs of words, by their places among {@code words}
+ * @param parts of its words, by their places among {@code words}
+ * @param part what a sentence is worth at the least that holds a part
  * @param worth of sentences that hold all of it
  */
-record Piece(String field, List<Weighed> words, List<Pair> pairs, WordingPiece.Worth worth) {
+record Piece(String field, List<Weighed> words, List<Pair> pairs, List<int[]> parts, double part,
+        WordingPiece.Worth worth) {
 
     /**
      * A word.
@@ -46,9 +51,15 @@ record Piece(String field, List<Weighed> words, List<Pair> pairs, WordingPiece.W
         List<String> order = weights.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
                 .toList();
         List<Pair> pairs = pairs(text, idf, order);
+        ToDoubleFunction<String> weight = word -> idf.getOrDefault(word, 0f);
+        WordingPiece.Parts parts = piece.parts(weight);
         return new Piece(field,
                 IntStream.range(0, order.size()).mapToObj(i -> word(i, order.get(i), weights, pairs)).toList(), pairs,
-                piece.worth(word -> idf.getOrDefault(word, 0f)));
+                parts.words().stream().map(part -> places(part, order)).toList(), parts.least(), piece.worth(weight));
+    }
+
+    private static int[] places(Set<String> part, List<String> order) {
+        return IntStream.range(0, order.size()).filter(i -> part.contains(order.get(i))).toArray();
     }
 
     private static List<Pair> pairs(List<String> text, Map<String, Float> idf, List<String> order) {

@@ -49,7 +49,7 @@ public final class ClusterReader implements Retriever, Vocabulary, Wordings {
     }
 
     @Override
-    public List<Spot> like(String words, int n) {
+    public Alike like(String words, int n) {
         return new WordingQuery(state, WordingPieces.of(words, analysed::words)).best(n);
     }
 

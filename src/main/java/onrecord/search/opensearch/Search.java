@@ -41,8 +41,8 @@ record Search(Map<String, Object> body, boolean scored) {
     }
 
     /** The rows of an answer. */
-    static Iterable<JsonNode> hits(JsonNode answer) {
-        return answer.path("hits").path("hits");
+    static List<JsonNode> hits(JsonNode answer) {
+        return answer.path("hits").path("hits").valueStream().toList();
     }
 
     /** The best first; where scores are equal, the place in the corpus decides, as it does in an index that was built at once. */

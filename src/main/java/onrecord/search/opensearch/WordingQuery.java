@@ -3,10 +3,13 @@ package onrecord.search.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import onrecord.search.Wordings.Alike;
 import onrecord.search.Wordings.Spot;
 import onrecord.search.lucene.WordingPiece;
 import onrecord.search.lucene.WordingPiece.Worth;
@@ -25,9 +28,11 @@ final class WordingQuery {
     /**
      * A piece in one field.
      *
+     * @param holders asks for the best rows that hold a part of it
+     * @param any asks for the best rows
      * @param worth of rows that hold all of it
      */
-    private record Sought(Search search, Worth worth) {
+    private record Sought(Search holders, Search any, Worth worth) {
     }
 
     WordingQuery(State state, List<WordingPiece> pieces) {
@@ -36,28 +41,52 @@ final class WordingQuery {
     }
 
     /** The passages of the best sentences of each piece, and the best asides. */
-    List<Spot> best(int n) {
+    Alike best(int n) {
         count();
-        List<Sought> sought = new ArrayList<>();
-        pieces.forEach(piece -> FIELDS.keySet().forEach(field -> sought.add(sought(field, piece, n))));
         Map<Spot, Float> scores = new HashMap<>();
-        List<JsonNode> answers = state.ask(sought.stream().map(Sought::search).toList());
-        for (int i = 0; i < answers.size(); i++) {
-            collect(answers.get(i), sought.get(i).worth(), scores);
+        boolean all = pieces.isEmpty();
+        List<List<Sought>> sought = pieces.stream()
+                .map(piece -> FIELDS.keySet().stream().map(field -> sought(field, piece, n)).toList()).toList();
+        Iterator<JsonNode> answers = state.ask(sought.stream().flatMap(List::stream)
+                .flatMap(field -> Stream.of(field.holders(), field.any())).toList()).iterator();
+        for (List<Sought> piece : sought) {
+            List<Found> found = piece.stream().map(field -> new Found(field.worth(),
+                    Search.hits(answers.next()), Search.hits(answers.next()))).toList();
+            boolean whole = found.stream().anyMatch(Found::whole);
+            found.forEach(field -> field.collect(whole, scores));
+            all |= found.stream().allMatch(field -> field.holders().size() < n);
         }
-        return WordingPieces.inOrder(scores);
+        return new Alike(WordingPieces.inOrder(scores), all);
     }
 
-    /** @param answer has the best first */
-    private static void collect(JsonNode answer, Worth worth, Map<Spot, Float> scores) {
-        double least = 0;
-        for (JsonNode hit : Search.hits(answer)) {
-            float score = (float) hit.path("_score").asDouble();
-            least = Math.max(least, worth.least(score));
-            if (score >= least) {
+    /**
+     * What was found of a piece in one field.
+     *
+     * @param holders best first
+     * @param any best first
+     */
+    private record Found(Worth worth, List<JsonNode> holders, List<JsonNode> any) {
+
+        boolean whole() {
+            return worth.whole(best(holders));
+        }
+
+        /** @param whole whether all of the piece stands somewhere */
+        void collect(boolean whole, Map<Spot, Float> scores) {
+            double least = worth.least(best(any));
+            Stream<JsonNode> beside = whole ? Stream.of() : any.stream().filter(hit -> score(hit) >= least);
+            Stream.concat(holders.stream(), beside).forEach(hit -> {
                 JsonNode sort = hit.path("sort");
-                scores.merge(new Spot(sort.path(1).asText(), sort.path(2).asInt()), score, Math::max);
-            }
+                scores.merge(new Spot(sort.path(1).asText(), sort.path(2).asInt()), score(hit), Math::max);
+            });
+        }
+
+        private static float best(List<JsonNode> hits) {
+            return hits.isEmpty() ? 0 : score(hits.getFirst());
+        }
+
+        private static float score(JsonNode hit) {
+            return (float) hit.path("_score").asDouble();
         }
     }
 
@@ -81,21 +110,36 @@ final class WordingQuery {
         }
     }
 
-    private Sought sought(String field, WordingPiece sought, int n) {
-        List<String> piece = sought.words();
+    private Sought sought(String field, WordingPiece piece, int n) {
+        List<String> words = piece.words();
         List<Object> any = new ArrayList<>();
-        for (int i = 0; i < piece.size(); i++) {
-            float weight = weight(field, piece.get(i));
-            any.add(worth(Map.of("term", Map.of(field, piece.get(i))), weight));
+        for (int i = 0; i < words.size(); i++) {
+            float weight = weight(field, words.get(i));
+            any.add(worth(Map.of("term", Map.of(field, words.get(i))), weight));
             if (i > 0) {
-                any.add(worth(Map.of("match_phrase", Map.of(field, piece.get(i - 1) + " " + piece.get(i))),
-                        weight + weight(field, piece.get(i - 1))));
+                any.add(worth(Map.of("match_phrase", Map.of(field, words.get(i - 1) + " " + words.get(i))),
+                        weight + weight(field, words.get(i - 1))));
             }
         }
-        // What each is worth stands in the query.
-        return new Sought(Search.plain(Map.of("size", n, "track_total_hits", false, "_source", false, "query",
-                Map.of("bool", Map.of("should", any)), "sort", Search.order("file", "passage", "sentence"))),
-                sought.worth(word -> weight(field, word)));
+        WordingPiece.Parts parts = piece.parts(word -> weight(field, word));
+        List<Object> holding = parts.words().stream().map(part -> holding(field, part)).toList();
+        return new Sought(best(Map.of("should", any, "filter", any(holding)), parts.least(), n),
+                best(Map.of("should", any), 0, n), piece.worth(word -> weight(field, word)));
+    }
+
+    /** What each is worth stands in the query. */
+    private static Search best(Map<String, Object> query, double least, int n) {
+        return Search.plain(Map.of("size", n, "track_total_hits", false, "_source", false, "min_score", least, "query",
+                Map.of("bool", query), "sort", Search.order("file", "passage", "sentence")));
+    }
+
+    private static Object any(List<Object> queries) {
+        return Map.of("bool", Map.of("should", queries));
+    }
+
+    private static Object holding(String field, Set<String> words) {
+        return Map.of("bool", Map.of("filter",
+                words.stream().map(word -> Map.of("term", Map.of(field, word))).toList()));
     }
 
     private static Object worth(Object query, float weight) {

@@ -3,15 +3,18 @@ package onrecord.search.lucene;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import onrecord.search.TestCorpus;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -45,7 +48,8 @@ class WordingSearchTest {
             var corpus = new TestCorpus();
             for (int file = 0; file < 4; file++) {
                 corpus.with(file + ".txt", "T", IntStream.range(0, SENTENCES / 4)
-                        .mapToObj(i -> words(1 + chance.nextInt(12), chance) + ".").collect(Collectors.joining("\n")));
+                        .mapToObj(i -> (i % 9 == 0 ? "# " : "") + words(1 + chance.nextInt(12), chance) + ".")
+                        .collect(Collectors.joining("\n")));
             }
             index.update(corpus.corpus(), (done, all) -> {
             });
@@ -71,41 +75,74 @@ class WordingSearchTest {
     }
 
     private static List<String> bySearch(IndexReader reader, WordingPiece piece, int n) throws IOException {
-        return told(new WordingSearch(new LiveSearcher(reader), List.of()).search(Fields.WORD, piece, n));
+        return told(new WordingSearch(new LiveSearcher(reader), List.of()).search(piece, n).found().stream()
+                .map(Ranked.Found::scored));
     }
 
     private static List<String> byQuery(IndexReader reader, WordingPiece piece, int n) throws IOException {
-        List<String> words = piece.words();
-        var any = new BooleanQuery.Builder();
-        Map<String, Float> weights = new HashMap<>();
-        for (int i = 0; i < words.size(); i++) {
-            float weight = weight(reader, words.get(i));
-            any.add(worth(new TermQuery(new Term(Fields.WORD, words.get(i))), weight), Occur.SHOULD);
-            weights.put(words.get(i), weight);
-            if (i > 0) {
-                float both = weight + weight(reader, words.get(i - 1));
-                any.add(worth(new PhraseQuery(Fields.WORD, words.get(i - 1), words.get(i)), both), Occur.SHOULD);
-            }
+        List<ScoreDoc> found = new ArrayList<>();
+        boolean whole = false;
+        List<ScoreDoc> beside = new ArrayList<>();
+        for (String field : List.of(Fields.WORD, Fields.ASIDE)) {
+            Map<String, Float> weights = weights(reader, field, piece);
+            var searcher = new IndexSearcher(reader);
+            Query any = any(field, piece.words(), weights);
+            WordingPiece.Parts parts = piece.parts(weights::get);
+            var holders = new BooleanQuery.Builder().add(any, Occur.MUST)
+                    .add(holding(field, parts.words()), Occur.FILTER);
+            Arrays.stream(Ranked.best(searcher, holders.build(), n)).filter(one -> one.score >= parts.least())
+                    .forEach(found::add);
+            List<ScoreDoc> best = List.of(Ranked.best(searcher, any, n));
+            WordingPiece.Worth worth = piece.worth(weights::get);
+            whole |= worth.whole(best(best));
+            best.stream().filter(one -> one.score >= worth.least(best(best))).forEach(beside::add);
         }
-        return told(beside(Ranked.best(new IndexSearcher(reader), any.build(), n), piece.worth(weights::get)));
+        found.addAll(whole ? List.of() : beside);
+        return told(found.stream());
     }
 
-    private static ScoreDoc[] beside(ScoreDoc[] found, WordingPiece.Worth worth) {
-        double best = Arrays.stream(found).mapToDouble(one -> one.score).max().orElse(0);
-        return Arrays.stream(found).filter(one -> one.score >= worth.least(best))
-                .toArray(ScoreDoc[]::new);
+    private static Map<String, Float> weights(IndexReader reader, String field, WordingPiece piece) throws IOException {
+        Map<String, Float> weights = new HashMap<>();
+        for (String word : piece.words()) {
+            weights.put(word, (float) Scoring.idf(reader.docFreq(new Term(field, word)),
+                    Math.max(1, reader.getDocCount(field))));
+        }
+        return weights;
+    }
+
+    private static Query any(String field, List<String> words, Map<String, Float> weights) {
+        var any = new BooleanQuery.Builder();
+        for (int i = 0; i < words.size(); i++) {
+            float weight = weights.getOrDefault(words.get(i), 0f);
+            any.add(worth(new TermQuery(new Term(field, words.get(i))), weight), Occur.SHOULD);
+            if (i > 0) {
+                float both = weight + weights.getOrDefault(words.get(i - 1), 0f);
+                any.add(worth(new PhraseQuery(field, words.get(i - 1), words.get(i)), both), Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+
+    private static Query holding(String field, List<Set<String>> parts) {
+        var any = new BooleanQuery.Builder();
+        for (Set<String> part : parts) {
+            var all = new BooleanQuery.Builder();
+            part.forEach(word -> all.add(new TermQuery(new Term(field, word)), Occur.FILTER));
+            any.add(all.build(), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private static double best(List<ScoreDoc> found) {
+        return found.stream().mapToDouble(one -> one.score).max().orElse(0);
     }
 
     private static Query worth(Query query, float weight) {
         return new BoostQuery(new ConstantScoreQuery(query), weight);
     }
 
-    private static float weight(IndexReader reader, String word) throws IOException {
-        return (float) Scoring.idf(reader.docFreq(new Term(Fields.WORD, word)), reader.getDocCount(Fields.WORD));
-    }
-
-    private static List<String> told(ScoreDoc[] found) {
-        return Arrays.stream(found).sorted(Comparator.comparingInt(one -> one.doc))
-                .map(one -> one.doc + " " + Math.round(one.score * 1_000)).toList();
+    private static List<String> told(Stream<ScoreDoc> found) {
+        return found.sorted(Comparator.comparingInt(one -> one.doc))
+                .map(one -> one.doc + " " + Math.round(one.score * 1_000)).distinct().toList();
     }
 }
