@@ -42,17 +42,17 @@ final class Comparing {
     private final List<Standing> said = new ArrayList<>();
     private final List<Standing> told = new ArrayList<>();
     private final WordingPlaces.Said places;
-    private final double[] weights;
+    private final WordWeights telling;
 
     /**
      * @param quote as somebody gives it
      * @param speakers whose words it is compared with; empty for anybody's
      */
-    Comparing(String quote, WordingPlaces places, WordWeights weights, Set<Speaker> speakers) {
+    Comparing(String quote, WordingPlaces places, WordWeights telling, Set<Speaker> speakers) {
         this.quoted = plain(quote);
         this.words = Heard.of(quoted, 0);
         this.places = places.said(quoted, words.size(), speakers);
-        this.weights = weights.of(quoted, words);
+        this.telling = telling;
         this.places.utterances().forEach(this::find);
     }
 
@@ -109,11 +109,12 @@ final class Comparing {
     /** The words on record most like these, of these speakers where two are as like; nothing where none is like enough. */
     Optional<Near> near(Set<Speaker> speakers) {
         Likeliest likeliest = new Likeliest(words, places.utterances(), speakers);
+        double[] weights = telling.of(quoted, words);
         Alignment first = likeliest.best(weights).orElse(null);
         if (first == null) {
             return Optional.empty();
         }
-        Optional<Alignment> rest = rest(first, likeliest);
+        Optional<Alignment> rest = rest(first, likeliest, weights);
         long same = first.at().stream().filter(at -> at >= 0).count();
         double least = first.shared(words, weights) >= ALL_WORDS ? NEAR_OUT_OF_ORDER : NEAR;
         boolean like = first.likeness() >= least && same >= Math.min(FEWEST, words.size());
@@ -122,7 +123,7 @@ final class Comparing {
     }
 
     /** What stands elsewhere of the words that the best place lacks: words one by one may stand anywhere. */
-    private Optional<Alignment> rest(Alignment first, Likeliest likeliest) {
+    private Optional<Alignment> rest(Alignment first, Likeliest likeliest, double[] weights) {
         double[] left = weights.clone();
         double whole = 0;
         double lacking = 0;
