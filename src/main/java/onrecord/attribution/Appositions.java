@@ -29,7 +29,8 @@ final class Appositions {
             int start = segmentStart(end);
             Token first = frame.token(start);
             Optional<NounPhrase> phrase = opensAside(first) ? Optional.empty() : phrases.endingAt(end);
-            boolean aside = opensAside(first) || phrase.filter(found -> embedded(start, found)).isPresent();
+            boolean aside = opensAside(first) || phrase.filter(found -> embedded(start, found)).isPresent()
+                    || ofObject(start);
             phrase = aside ? Optional.empty() : phrase;
             if (phrase.filter(NounPhrase::named).isPresent()) {
                 return phrase.map(this::apposedName);
@@ -44,6 +45,14 @@ final class Appositions {
         return role != null
                 ? Optional.of(together.endingWith(role))
                 : comma > 0 ? Optional.of(new Subject.Unnamed(comma - 1, comma - 1)) : Optional.empty();
+    }
+
+    /** "Ann Roe, who married the mayor, Tom Orde, said": the name that begins here says who the mayor is whom she married. */
+    private boolean ofObject(int start) {
+        int end = frame.markAt(start - 1, ",") ? start - 2 : -1;
+        return end > 0 && frame.isAt(segmentStart(end), "who") && frame.token(end).isWord()
+                && Optional.of(phrases.simple(end)).filter(NounPhrase::roleOnly).filter(NounPhrase::definite)
+                        .isPresent();
     }
 
     /** Whether a stretch between commas only says when, where, how or of what party. */

@@ -74,7 +74,7 @@ final class Cast {
         if (known.size() == 1 || gender == Gender.UNKNOWN) {
             return known;
         }
-        List<Figure> fitting = known.stream().filter(figure -> figure.gender().allows(gender)).toList();
+        List<Figure> fitting = Roster.likelier(known, gender);
         return fitting.size() > 1 ? Roster.latest(fitting, sighting.span()).stream().toList() : fitting;
     }
 

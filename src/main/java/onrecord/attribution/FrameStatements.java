@@ -52,6 +52,9 @@ final class FrameStatements {
     private void direct(int at) {
         Quote quote = frame.quote(frame.token(at));
         Spoken by = speakerOf(at);
+        if (by != null && work(by.saying().end(), at)) {
+            return;
+        }
         if (by == null && label == null && scare(quote)) {
             return;
         }
@@ -83,6 +86,14 @@ final class FrameStatements {
     private boolean scare(Quote quote) {
         return words(quote) < FEWEST_WORDS || titleCase(quote)
                 || Character.isLowerCase(text.charAt(quote.inner().start()));
+    }
+
+    /** "she wrote in her memoirs, “The Long Breath”": a title, behind a preposition that follows the cue. */
+    private boolean work(int cue, int at) {
+        boolean behind = cue < at && frame.tokens().subList(cue + 1, at).stream()
+                .anyMatch(token -> token.in(English.PREPOSITIONS));
+        return behind && !frame.markAt(at - 1, ":") && titleCase(frame.quote(frame.token(at)))
+                && Character.isLetter(text.charAt(frame.quote(frame.token(at)).inner().end() - 1));
     }
 
     /** The tag right after a quotation has it; else the last cue before it. */

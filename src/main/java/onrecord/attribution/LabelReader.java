@@ -50,18 +50,31 @@ final class LabelReader {
         String[] words = label.core().toLowerCase(Locale.ROOT).split(" ");
         boolean acronym = mixed && label.capitals() && words.length == 1 && words[0].length() <= LONGEST_ACRONYM
                 && initials(label).isEmpty() && roster.called(List.of(label.core())).isEmpty();
-        return acronym
+        return acronym || unspeakable(label) && initials(label).isEmpty()
                 || English.organisation(words[words.length - 1]) && !English.givenName(label.core().split(" ")[0])
                         && English.genderOf(words[0]) == Gender.UNKNOWN && !English.role(words[0]);
     }
 
-    /** "AR:" after "Ann Roe:". */
+    /** "AR:" after "Ann Roe:", or in an interview that says before it that it is one with Ann Roe. */
     private Optional<Figure> initials(Label label) {
-        List<Figure> holders = mixed && label.capitals() && label.core().matches("\\p{Lu}{2,3}")
-                ? roster.figures().stream().filter(figure -> speakers.contains(figure.toString()))
-                        .filter(figure -> initialsOf(figure.name()).equals(label.core())).toList()
-                : List.of();
+        if (!shortened(label)) {
+            return Optional.empty();
+        }
+        List<Figure> holders = roster.figures().stream()
+                .filter(figure -> mixed
+                        ? speakers.contains(figure.toString())
+                        : figure.mentions().stream().anyMatch(preface::contains))
+                .filter(figure -> figure.name().size() > 1 && initialsOf(figure.name()).equals(label.core())).toList();
         return holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean shortened(Label label) {
+        return label.capitals() && label.core().matches("\\p{Lu}{2,3}");
+    }
+
+    /** "JS" is no name. */
+    private static boolean unspeakable(Label label) {
+        return shortened(label) && label.core().chars().noneMatch(letter -> "AEIOUY".indexOf(letter) >= 0);
     }
 
     private static String initialsOf(List<String> name) {

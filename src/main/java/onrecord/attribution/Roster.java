@@ -89,7 +89,7 @@ final class Roster {
     private Optional<Figure> named(NounPhrase phrase, Span place) {
         List<Figure> candidates = called(phrase.name());
         if (phrase.gender() != Gender.UNKNOWN) { // "Mr Orde" is not Una Orde, even if he is never named in full
-            candidates = candidates.stream().filter(figure -> figure.gender().allows(phrase.gender())).toList();
+            candidates = likelier(candidates, phrase.gender());
         }
         if (candidates.size() > 1 && !phrase.role().isEmpty()) {
             List<Figure> holders = candidates.stream().filter(figure -> holds(figure, phrase.role(), null)).toList();
@@ -103,6 +103,14 @@ final class Roster {
             return Optional.empty();
         }
         return bare ? bare(candidates, place) : latest(candidates, place);
+    }
+
+    /** Those of a gender; where there are none, those of whom it is unknown. */
+    static List<Figure> likelier(List<Figure> candidates, Gender gender) {
+        List<Figure> known = candidates.stream().filter(figure -> figure.gender() == gender).toList();
+        return !known.isEmpty()
+                ? known
+                : candidates.stream().filter(figure -> figure.gender().allows(gender)).toList();
     }
 
     /**

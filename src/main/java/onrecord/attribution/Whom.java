@@ -41,11 +41,18 @@ final class Whom {
             }
             case Subject.Pronoun pronoun ->
                 discourse.meant(pronoun.word(), saying.also(), frame.passage(), named(frame, pronoun.word()))
-                        .map(meant -> new Credit(meant.who(), cue, meant.at())).orElse(null);
+                        .map(meant -> called(pronoun, new Credit(meant.who(), cue, meant.at()))).orElse(null);
             case Subject.Group group ->
                 antecedents.pair(frame).map(pair -> new Credit(pair.who(), cue, pair.at())).orElse(null);
             case Subject.Unnamed unnamed -> null;
         };
+    }
+
+    /** Whoever is "he" once is not "she" further down. */
+    private static Credit called(Subject.Pronoun pronoun, Credit credit) {
+        credit.who().stream().filter(figure -> credit.who().size() == 1)
+                .forEach(figure -> figure.learn("", pronoun.gender()));
+        return credit;
     }
 
     /** "X said ... . The leader of the party added": X, where the document says nothing else of who X is. */

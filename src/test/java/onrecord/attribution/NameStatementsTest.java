@@ -173,4 +173,12 @@ class NameStatementsTest extends Texts {
         assertEquals("Lena Sund direct: We lose an hour on every run.",
                 statements("Lena Sund, " + office + ", said: “We lose an hour on every run.”"));
     }
+
+    @Test
+    void takesRanksAndLettersOffANameAndTheRightOneOfTwoForMrs() {
+        assertEquals("Dan Orde direct: It leaks,", statements("“It leaks,” said PC Dan Orde."));
+        assertEquals("Orde direct: It leaks.", statements("In Brandt v Osei, Orde LJ said: “It leaks.”"));
+        assertEquals("D. Orde reported: Cllr Mrs Orde said it leaks.", statements(
+                "Cllr S. Orde and Cllr Mrs D. Orde were there.\n\nCllr Mrs Orde said it leaks."));
+    }
 }

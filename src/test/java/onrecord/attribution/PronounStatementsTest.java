@@ -88,4 +88,20 @@ class PronounStatementsTest extends Texts {
         String story = "Keeper Ardal Holm said that the lock leaks. His predecessor, Anna Maes, disagreed.\n\n";
         assertTrue(statements(story + "“It never leaked,” she said.").endsWith("nobody: It never leaked,"));
     }
+
+    @Test
+    void doesNotTakeForSheWhoeverWasHeBefore() {
+        assertEquals("""
+                Nadim Orde (inferred) direct: I asked,
+                Tasmin Grey direct: It leaks,
+                Nadim Orde reported: Orde says the lock is old.
+                Tasmin Grey (inferred) direct: It holds,""", statements("""
+                Nadim Orde, a surgeon, came late. “I asked,” he says.
+
+                “It leaks,” says Tasmin Grey.
+
+                Orde says the lock is old.
+
+                “It holds,” she says."""));
+    }
 }

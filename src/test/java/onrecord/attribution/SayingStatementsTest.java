@@ -1,6 +1,7 @@
 package onrecord.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -99,5 +100,13 @@ class SayingStatementsTest extends Texts {
     void takesTwoUnknownPeopleForNobodySpokenOfBefore() {
         assertEquals("nobody: It leaks badly,",
                 statements("Ada Brill met Tom Orde. “It leaks badly,” two advisers said."));
+    }
+
+    @Test
+    void takesWhoeverIsNamedInARelativeClauseForTheOneItIsAbout() {
+        assertEquals("Una Brill direct: It leaks.", statements(
+                "Una Brill, Lady Tring’s sister, who is married to the harbour master, Tom Orde, said: “It leaks.”"));
+        assertTrue(statements("The lock has a club, the Wick Rowers, whose chairman, Tom Orde, said: “It leaks.”")
+                .endsWith("Tom Orde direct: It leaks."));
     }
 }

@@ -239,4 +239,52 @@ class TranscriptStatementsTest extends Texts {
         assertTrue(statements(hearing).startsWith("Carla Ruiz direct: It leaks."));
         assertEquals("Carla Ruiz", read(hearing).people().getFirst().name());
     }
+
+    @Test
+    void endsATurnAtTheNoteThatAnotherRoseOrAtTheEditors() {
+        String turns = "Tom Orde (Wick) (Lab): It leaks.\n\nAda Brill: It holds.\n\n";
+        String read = "Tom Orde direct: It leaks.\nAda Brill direct: It holds.";
+        assertEquals(read, statements(turns + "Sir Una Roe (Wick South) (Con) rose—"));
+        assertEquals(read, statements(turns + "Tom Orde indicated dissent."));
+        assertEquals(read, statements(turns + "This interview has been edited and condensed."));
+        assertEquals(read + "\nAda Brill direct: We planted roses.", statements(turns + "We planted roses."));
+    }
+
+    @Test
+    void givesNobodyWhatARecordInsertsOrAVoiceCalls() {
+        assertEquals("""
+                Brill direct: It leaks.
+                Orde direct: Thank you.
+                Brill direct: Go on.""", statements("""
+                Ms. BRILL. It leaks.
+
+                Mr. ORDE. Thank you.
+
+                VOICE. Guilty.
+
+                Ms. BRILL. Go on.
+
+                [The prepared statement of Admiral Moss follows:]
+
+                I command the lock."""));
+    }
+
+    @Test
+    void takesInitialsForTheTwoOfWhomThePrefaceTells() {
+        assertEquals("""
+                Will Pike direct: Does it leak?
+                Josefina Brill direct: Always.
+                Will Pike direct: Why?
+                Josefina Brill direct: Age.""", statements("""
+                The novelist Josefina Brill talks to Will Pike about locks.
+
+                WP: Does it leak?
+
+                JB: Always.
+
+                WP: Why?
+
+                JB: Age."""));
+        assertEquals("", statements("Locks and goats.\n\nWP: Does it leak?\n\nJB: Always.\n\nWP: Why?\n\nJB: Age."));
+    }
 }

@@ -44,4 +44,18 @@ class UnsaidStatementsTest extends Texts {
         assertTrue(statements(text).endsWith("James Orde reported: James Orde said the lock was old."),
                 () -> statements(text));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Claim: ", "CLAIM: ", "The claim: ", "Myth: "})
+    void givesNobodyAClaimThatIsPutToTheTest(String opening) {
+        assertEquals("nobody: The lock is safe for ships.",
+                statements(opening + "Minister Mary Sund said, “The lock is safe for ships.”"));
+    }
+
+    @Test
+    void takesTheTitleOfAWorkForNobodysWords() {
+        assertEquals("Ada Brill direct: It was cold,",
+                statements("“It was cold,” Ada Brill wrote in her memoirs, “The Lock Keeper” (1991)."));
+        assertEquals("Ada Brill direct: We Will Mend It.", statements("Ada Brill said at Wick, “We Will Mend It.”"));
+    }
 }
