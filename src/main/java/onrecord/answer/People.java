@@ -186,7 +186,7 @@ public final class People {
         for (Named named : ordered) {
             List<List<Named>> namesakes = byLast.computeIfAbsent(named.parts.last(), last -> new ArrayList<>());
             List<List<Named>> fitting = namesakes.stream()
-                    .filter(group -> group.getFirst().parts.compatible(named.parts))
+                    .filter(group -> group.getFirst().parts.compatible(named.parts) && !apart(group, named))
                     .toList();
             if (fitting.size() == 1) {
                 fitting.getFirst().add(named);
@@ -197,6 +197,11 @@ public final class People {
             }
         }
         return groups;
+    }
+
+    /** "Lady Orde" is not "Lord Orde", though neither has another name. */
+    private static boolean apart(List<Named> group, Named named) {
+        return named.parts.bare() && group.stream().anyMatch(one -> one.parts.bare() && !one.name.equals(named.name));
     }
 
     private static Somebody somebody(List<Named> group, Map<String, List<String>> aliases) {

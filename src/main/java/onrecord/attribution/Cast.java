@@ -31,7 +31,14 @@ final class Cast {
     List<Figure> of(List<Sighting> sightings) {
         sightings.stream().filter(sighting -> sighting.phrase().name().size() > 1).forEach(this::add);
         sightings.stream().filter(sighting -> sighting.phrase().name().size() == 1).forEach(this::add);
+        figures.stream().filter(this::hasNamesake).toList().forEach(Figure::keepsTitle);
         return figures;
+    }
+
+    /** "Lord Orde" beside "Lady Orde": neither has another name. */
+    private boolean hasNamesake(Figure figure) {
+        return figure.name().size() == 1 && figures.stream().anyMatch(other -> other != figure
+                && other.name().size() == 1 && other.lastName().equals(figure.lastName()));
     }
 
     private void add(Sighting sighting) {

@@ -21,6 +21,7 @@ final class Narrative {
     private final Whom whom;
     private final SubjectMemory subjects;
     private final QuoteLabels quoteLabels;
+    private final SignedQuotes signed;
     private final CueTable cues;
     private final Discourse discourse = new Discourse();
     private final List<Statement> statements = new ArrayList<>();
@@ -46,6 +47,7 @@ final class Narrative {
         this.cues = cues;
         this.whom = new Whom(text, passages, quotes, roster, discourse);
         this.subjects = new SubjectMemory(roster, cues, discourse);
+        this.signed = new SignedQuotes(text, passages, quotes, roster);
         this.quoteLabels = new QuoteLabels(whom, cues);
     }
 
@@ -53,7 +55,11 @@ final class Narrative {
         int next = 0;
         while (next < passages.size()) {
             Passage passage = passages.get(next);
-            if (passage.quotable() && !voices.speaks(next)) {
+            if (signed.has(next)) {
+                statements.addAll(signed.statements(next++));
+                speaker = null;
+                before = null;
+            } else if (passage.quotable() && !voices.speaks(next)) {
                 passage(next, passage);
                 next = block(next);
             } else {

@@ -96,7 +96,9 @@ final class Transcript {
         mixed.values().removeIf(label -> !repeated.contains(label.core()) && !plausible(label)
                 && !repeatedInPart(label, often.keySet()) && !namedElsewhere(text, label));
         boolean again = mixed.values().stream().anyMatch(label -> often.getOrDefault(label.core(), 0) > 1);
-        return mixed.size() >= 2 && (again || 2 * mixed.size() >= quotable) ? mixed : Map.of();
+        return mixed.size() >= 2 && (again || 2 * mixed.size() >= quotable)
+                ? mixed
+                : NameLines.of(text, passages);
     }
 
     /** "Ann Roe" and "Ms Roe", and not "Secondly". */

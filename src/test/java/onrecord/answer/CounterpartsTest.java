@@ -60,4 +60,14 @@ class CounterpartsTest {
         assertNotEquals(List.of("Rasmus Thole"), names);
         assertEquals(List.of("Rasmus Thole"), names(three.read("and her Ylm counterpart?", three.read(ICE))));
     }
+
+    @Test
+    void quotesLordOrdeAloneWhereLadyOrdeSpokeToo() {
+        Summit summit = new Summit(
+                List.of(reading("a.txt", "[[Lord Orde|The lock leaks badly.]] [[Lady Orde|The lock holds.]]",
+                        person("Lord Orde", "lord"), person("Lady Orde", "lady"))));
+        assertEquals(List.of("The lock leaks badly."),
+                Summit.quotes(summit.ask("what did Lord Orde say about the lock?")));
+        assertEquals(List.of("The lock holds."), Summit.quotes(summit.ask("what did Lady Orde say about the lock?")));
+    }
 }

@@ -181,4 +181,14 @@ class NameStatementsTest extends Texts {
         assertEquals("D. Orde reported: Cllr Mrs Orde said it leaks.", statements(
                 "Cllr S. Orde and Cllr Mrs D. Orde were there.\n\nCllr Mrs Orde said it leaks."));
     }
+
+    @Test
+    void keepsTheTitlesOfTwoWhoHaveNoOtherName() {
+        assertEquals("""
+                Lord Orde direct: It leaks,
+                Lady Orde (inferred) direct: It holds,""", statements("""
+                “It leaks,” said Lord Orde.
+
+                Lady Orde, his wife, disagreed. “It holds,” she said."""));
+    }
 }

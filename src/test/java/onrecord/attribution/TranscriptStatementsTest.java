@@ -287,4 +287,82 @@ class TranscriptStatementsTest extends Texts {
                 JB: Age."""));
         assertEquals("", statements("Locks and goats.\n\nWP: Does it leak?\n\nJB: Always.\n\nWP: Why?\n\nJB: Age."));
     }
+
+    private static final String CALL = """
+            Wick Locks Inc. Earnings Call
+
+            Call participants:
+
+            Ada Brill -- Chief Executive Officer
+
+            Tom Orde -- Harbour Securities
+
+            Operator
+
+            I will now turn the call over to Ada Brill.
+
+            Ada Brill -- Chief Executive Officer
+
+            Thank you. Our locks held.
+
+            We are proud of them.
+
+            Operator
+
+            The first question comes from Tom Orde.
+
+            Tom Orde -- Analyst
+
+            I see. Does it leak?
+
+            Ada Brill -- Chief Executive Officer
+
+            I doubt it.
+
+            Tom Orde -- Analyst
+
+            Thank you.
+
+            Call participants:
+
+            Ada Brill -- Chief Executive Officer
+
+            Tom Orde -- Analyst
+
+            We take no responsibility for errors in this transcript of a call.
+            """;
+
+    @Test
+    void readsTurnsUnderLinesThatAreNames() {
+        assertEquals("""
+                Ada Brill direct: Thank you. Our locks held.
+                Ada Brill direct: We are proud of them.
+                Tom Orde direct: I see. Does it leak?
+                Ada Brill direct: I doubt it.
+                Tom Orde direct: Thank you.""", statements(CALL));
+    }
+
+    @Test
+    void takesNoProfileUnderAHeadingForItsSubjectsWords() {
+        assertEquals("", statements("""
+                Where they stand
+
+                Ada Brill
+
+                Brill would mend the lock at once.
+
+                Tom Orde
+
+                He wants a new one, as we reported.
+
+                On boats
+
+                Ada Brill
+
+                The mayor has three, and Brill rows.
+
+                Tom Orde
+
+                Orde has none."""));
+    }
 }
