@@ -104,6 +104,9 @@ final class LabelReader {
             return holder; // "The Secretary of State for Foreign Affairs (Ann Roe)"
         }
         List<String> role = titles(words);
+        if (!role.isEmpty() && role.getLast().equalsIgnoreCase("of")) {
+            withoutPlace(words);
+        }
         while (words.size() > 1 && English.AFTER_NAMES.contains(words.getLast().toLowerCase(Locale.ROOT))) {
             words.removeLast();
         }
@@ -142,6 +145,17 @@ final class LabelReader {
             role.add(words.removeFirst());
         }
         return role;
+    }
+
+    /** "President of Norland Ann Roe": the name begins with a given name, or where another label does. */
+    private void withoutPlace(List<String> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (English.givenName(words.get(i)) || speakers.contains(String.join(" ", words.subList(i, words.size())))
+                    || English.country(String.join(" ", words.subList(0, i)))) {
+                words.subList(0, i).clear();
+                return;
+            }
+        }
     }
 
     private Figure person(List<String> words, List<String> role) {

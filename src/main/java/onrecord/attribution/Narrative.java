@@ -91,6 +91,9 @@ final class Narrative {
         }
         Credit label = sayings.isEmpty() ? labelled(frame) : null;
         subjects.remember(frame);
+        if (sayings.isEmpty() && label == null && speaker != null && subjects.turnFrom(frame, speaker.who())) {
+            speaker = null;
+        }
         List<Spoken> spoken = new ArrayList<>();
         for (Saying saying : sayings) {
             spoken.add(spoken(frame, saying));

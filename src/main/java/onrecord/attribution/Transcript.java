@@ -172,6 +172,10 @@ final class Transcript {
     private static final Pattern SHOUTED = Pattern
             .compile("\\p{Lu}[\\p{Lu}.,’'#()&/-]++(?: [\\p{Lu}\\d.,’'#()&/-]++){0,8}+:\\s(?s:.*)");
 
+    /** "u/saltyjoe:", "@roe_1:" */
+    private static final Pattern HANDLE = Pattern
+            .compile("(?=[^:\\s]*[/@_])(?!https?:)[\\p{L}@][^:\\s]{1,40}+:\\s(?s:.*)");
+
     /** "VOICE. Guilty.": where labels end with a stop. */
     private static final Pattern STOPPED = Pattern.compile("\\p{Lu}{4,}+(?: \\p{Lu}{2,}+){0,3}+\\.\\s(?s:.*)");
 
@@ -179,7 +183,7 @@ final class Transcript {
     private boolean unreadLabel(Passage passage) {
         boolean mixed = labels.values().stream().anyMatch(label -> !label.capitals());
         boolean stopped = labels.values().stream().anyMatch(label -> text.charAt(label.span().end() - 1) == '.');
-        return SHOUTED.matcher(passage.span().in(text)).matches()
+        return SHOUTED.matcher(passage.span().in(text)).matches() || HANDLE.matcher(passage.span().in(text)).matches()
                 || stopped && STOPPED.matcher(passage.span().in(text)).matches()
                 || mixed && Label.at(text, passage.span()).filter(label -> !headline(label)).isPresent();
     }

@@ -191,4 +191,10 @@ class NameStatementsTest extends Texts {
 
                 Lady Orde, his wife, disagreed. “It holds,” she said."""));
     }
+
+    @Test
+    void takesNoNumberOfAPaperForAName() {
+        assertEquals("",
+                statements("The delegate of Wick, introducing draft resolution A/79/L.44, said the text was old."));
+    }
 }

@@ -104,4 +104,21 @@ class PronounStatementsTest extends Texts {
 
                 “It holds,” she says."""));
     }
+
+    @Test
+    void carriesNoSpeakerOverASentenceAboutAnother() {
+        String wrote = "Tom Orde wrote that it leaked. “It did,” he wrote. ";
+        assertTrue(statements(wrote + "She snorts. “It never leaked.”").endsWith("nobody: It never leaked."));
+        assertTrue(statements("Mayor Ada Brill came. " + wrote + "Brill snorts. “It never leaked.”")
+                .endsWith("nobody: It never leaked."));
+        assertTrue(statements(wrote + "The lock was built in 1901. “It never held.”")
+                .endsWith("Tom Orde (inferred) direct: It never held."));
+    }
+
+    @Test
+    void takesTheJudgeWhoIsMentionedForTheOneMeant() {
+        assertTrue(statements("Judge Carla Brill presided. “It leaks,” said Delia Roe.\n\n"
+                + "Tom Orde told the judge that it held. She was not persuaded. “Locks do not lie,” she said.")
+                .endsWith("Carla Brill (inferred) direct: Locks do not lie,"));
+    }
 }

@@ -144,4 +144,11 @@ class QuotationStatementsTest extends Texts {
                         + post.formatted("It leaks. Mend it!", "Dwight Orde") + "<p>Another answered.</p>"
                         + post.formatted("It holds.", "Laila Brill") + "</body></html>"));
     }
+
+    @Test
+    void readsGuillemetsOutwardAndInward() {
+        assertEquals("Ada Brill direct: It leaks badly.", statements("Ada Brill said: « It leaks badly. »"));
+        assertEquals("Ute Brill direct: It leaks badly\nUte Brill direct: it always did",
+                statements("»It leaks badly«, said Ute Brill, »it always did«."));
+    }
 }

@@ -109,4 +109,10 @@ class SayingStatementsTest extends Texts {
         assertTrue(statements("The lock has a club, the Wick Rowers, whose chairman, Tom Orde, said: “It leaks.”")
                 .endsWith("Tom Orde direct: It leaks."));
     }
+
+    @Test
+    void givesJointWordsToAllOfAListWithBrackets() {
+        assertEquals("Elena Ruiz + Paul Orde + Ada Brill (inferred) direct: It leaks.", statements(
+                "U.S. Senators Elena Ruiz (D-CA), Paul Orde (R-ME) and Ada Brill (D-MD) released a statement:\n\n“It leaks.”"));
+    }
 }

@@ -365,4 +365,29 @@ class TranscriptStatementsTest extends Texts {
 
                 Orde has none."""));
     }
+
+    @Test
+    void endsATurnAtTheAccountOfAnother() {
+        assertEquals("Ada Brill direct: It leaks.\nAda Brill direct: Soon.", statements("""
+                u/netfisher: Does it leak?
+
+                Ada Brill: It leaks.
+
+                u/salty_joe: When will you mend it?
+
+                Ada Brill: Soon."""));
+    }
+
+    @Test
+    void readsTheNameBehindAnOfficeAndItsPlace() {
+        assertEquals("""
+                Timur Orde direct: Welcome.
+                Aleksandr Brill direct: Thank you.
+                Timur Orde direct: Go on.""", statements("""
+                President of Ardania Timur Orde: Welcome.
+
+                President of Sovia Aleksandr Brill: Thank you.
+
+                Timur Orde: Go on."""));
+    }
 }
