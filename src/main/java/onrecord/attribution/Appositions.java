@@ -30,7 +30,7 @@ final class Appositions {
             Token first = frame.token(start);
             Optional<NounPhrase> phrase = opensAside(first) ? Optional.empty() : phrases.endingAt(end);
             boolean aside = opensAside(first) || phrase.filter(found -> embedded(start, found)).isPresent()
-                    || ofObject(start);
+                    || ofObject(start) || segments > 0 && after(start, "whose");
             phrase = aside ? Optional.empty() : phrase;
             if (phrase.filter(NounPhrase::named).isPresent()) {
                 return phrase.map(this::apposedName);
@@ -49,10 +49,19 @@ final class Appositions {
 
     /** "Ann Roe, who married the mayor, Tom Orde, said": the name that begins here says who the mayor is whom she married. */
     private boolean ofObject(int start) {
-        int end = frame.markAt(start - 1, ",") ? start - 2 : -1;
-        return end > 0 && frame.isAt(segmentStart(end), "who") && frame.token(end).isWord()
+        int end = start - 2;
+        return after(start, "who") && frame.token(end).isWord()
                 && Optional.of(phrases.simple(end)).filter(NounPhrase::roleOnly).filter(NounPhrase::definite)
                         .isPresent();
+    }
+
+    /**
+     * Whether the stretch before begins with a word: "whose father, Karl Roe, once judged it, said" is not about Karl Roe, and
+     * "whose editor, Karl Roe, said" is.
+     */
+    private boolean after(int start, String word) {
+        int end = frame.markAt(start - 1, ",") ? start - 2 : -1;
+        return end > 0 && frame.isAt(segmentStart(end), word);
     }
 
     /** Whether a stretch between commas only says when, where, how or of what party. */

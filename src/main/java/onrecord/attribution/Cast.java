@@ -81,7 +81,7 @@ final class Cast {
         if (known.size() == 1 || gender == Gender.UNKNOWN) {
             return known;
         }
-        List<Figure> fitting = Roster.likelier(known, gender);
+        List<Figure> fitting = Roster.likelier(known, sighting.phrase());
         return fitting.size() > 1 ? Roster.latest(fitting, sighting.span()).stream().toList() : fitting;
     }
 
@@ -116,14 +116,14 @@ final class Cast {
     private void learn(Figure figure, Sighting sighting) {
         NounPhrase phrase = sighting.phrase();
         figure.called(phrase.name());
-        figure.learn(phrase.office(), phrase.gender());
+        figure.learn(phrase.office(), phrase.gender() == Gender.UNKNOWN ? sighting.kin() : phrase.gender());
         figure.learn(apposed.getOrDefault(sighting.span(), ""), Gender.UNKNOWN);
         figure.mentionedAt(sighting.span());
         if (sighting.relative() && figure.mentions().size() == 1) {
             figure.isRelative();
         }
         boolean titled = !phrase.role().isEmpty() || apposed.containsKey(sighting.span());
-        if (titled || phrase.gender() != Gender.UNKNOWN
+        if (titled || phrase.gender() != Gender.UNKNOWN || sighting.kin() != Gender.UNKNOWN
                 || phrase.name().size() > 1 && English.givenName(phrase.name().getFirst())) {
             if (phrase.name().stream().noneMatch(word -> English.organisation(word.toLowerCase(Locale.ROOT)))) {
                 figure.isPerson();

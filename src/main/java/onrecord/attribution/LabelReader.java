@@ -98,7 +98,12 @@ final class LabelReader {
     }
 
     private Optional<Figure> find(Label label) {
-        List<String> words = new ArrayList<>(Arrays.asList(label.core().split(" ")));
+        int comma = label.core().indexOf(',');
+        if (comma > 0 && severalNamed(label.core(), comma)) {
+            return Optional.empty();
+        }
+        String core = comma > 0 && label.core().indexOf(' ') < comma ? label.core().substring(0, comma) : label.core();
+        List<String> words = new ArrayList<>(Arrays.asList(core.split(" ")));
         Optional<Figure> holder = words.getFirst().equalsIgnoreCase("the") ? inBracket(label) : Optional.empty();
         if (holder.isPresent()) {
             return holder; // "The Secretary of State for Foreign Affairs (Ann Roe)"
@@ -145,6 +150,12 @@ final class LabelReader {
             role.add(words.removeFirst());
         }
         return role;
+    }
+
+    /** "ANN ROE, TOM HALE:", and not "ANN ROE, BYLINE:" */
+    private static boolean severalNamed(String core, int comma) {
+        List<String> behind = List.of(core.substring(comma + 1).strip().split(" "));
+        return English.givenName(capitalised(behind.getFirst())) || behind.stream().anyMatch("and"::equalsIgnoreCase);
     }
 
     /** "President of Norland Ann Roe": the name begins with a given name, or where another label does. */

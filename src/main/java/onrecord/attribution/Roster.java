@@ -89,7 +89,7 @@ final class Roster {
     private Optional<Figure> named(NounPhrase phrase, Span place) {
         List<Figure> candidates = called(phrase.name());
         if (phrase.gender() != Gender.UNKNOWN) { // "Mr Orde" is not Una Orde, even if he is never named in full
-            candidates = likelier(candidates, phrase.gender());
+            candidates = likelier(candidates, phrase);
         }
         if (candidates.size() > 1 && !phrase.role().isEmpty()) {
             List<Figure> holders = candidates.stream().filter(figure -> holds(figure, phrase.role(), null)).toList();
@@ -105,12 +105,16 @@ final class Roster {
         return bare ? bare(candidates, place) : latest(candidates, place);
     }
 
-    /** Those of a gender; where there are none, those of whom it is unknown. */
-    static List<Figure> likelier(List<Figure> candidates, Gender gender) {
-        List<Figure> known = candidates.stream().filter(figure -> figure.gender() == gender).toList();
-        return !known.isEmpty()
-                ? known
-                : candidates.stream().filter(figure -> figure.gender().allows(gender)).toList();
+    /** Those whom "Mrs" can mean: who has been called so before, or else whoever is not known to be a man. */
+    static List<Figure> likelier(List<Figure> candidates, NounPhrase phrase) {
+        Set<String> titles = Arrays.stream(phrase.role().split(" "))
+                .filter(word -> English.HONORIFICS.contains(word) && English.genderOf(word) != Gender.UNKNOWN)
+                .collect(Collectors.toSet());
+        List<Figure> called = candidates.stream().filter(figure -> figure.roles().stream()
+                .anyMatch(role -> Arrays.stream(role.split(" ")).anyMatch(titles::contains))).toList();
+        return called.size() == 1
+                ? called
+                : candidates.stream().filter(figure -> figure.gender().allows(phrase.gender())).toList();
     }
 
     /**

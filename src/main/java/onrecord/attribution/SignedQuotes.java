@@ -130,6 +130,8 @@ final class SignedQuotes {
         List<String> words = List.of(label.core().split(" "));
         String first = words.getFirst();
         return words.stream().noneMatch("and"::equalsIgnoreCase) && (English.givenName(first)
+                || English.role(first.toLowerCase(Locale.ROOT)) && words.size() > 2
+                        && words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)))
                 || English.HONORIFICS.contains(first.toLowerCase(Locale.ROOT))
                 || roster.called(words).stream().anyMatch(Figure::person));
     }

@@ -61,7 +61,9 @@ final class SubjectMemory {
     /** "A spokesman for the mayor", and not "officials". */
     private static boolean somebody(Frame frame, Subject.Unnamed subject) {
         for (int i = subject.from(); i <= subject.to() && !frame.token(i).in(English.PREPOSITIONS); i++) {
-            if (English.role(frame.token(i).lower()) && !frame.token(i).lower().endsWith("s")) {
+            String word = frame.token(i).lower();
+            if (!word.endsWith("s") && (English.role(word) || English.COMMON_PEOPLE.contains(word + "s")
+                    || Antecedents.MEN.contains(word) || Antecedents.WOMEN.contains(word))) {
                 return true;
             }
         }

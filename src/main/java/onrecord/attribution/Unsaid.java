@@ -17,7 +17,7 @@ final class Unsaid {
 
     private static final Set<String> STORIES = Set.of("film", "movie", "novel", "play", "sketch", "episode", "drama",
             "comedy",
-            "satire", "musical");
+            "satire", "musical", "scene", "revue", "opera", "skit", "cartoon", "parody", "spoof");
 
     /** What those who check facts write before the words that they check. */
     private static final Set<String> TESTED = Set.of("claim", "myth", "rumour", "rumor", "fake", "false", "hoax",

@@ -1,6 +1,7 @@
 package onrecord.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import onrecord.corpus.Reading;
@@ -196,5 +197,24 @@ class NameStatementsTest extends Texts {
     void takesNoNumberOfAPaperForAName() {
         assertEquals("",
                 statements("The delegate of Wick, introducing draft resolution A/79/L.44, said the text was old."));
+    }
+
+    @Test
+    void tellsHusbandAndWifeOfOneLastNameApart() {
+        assertEquals("""
+                Corrie direct: It leaks,
+                Merle Corrie direct: It holds,
+                Merle Corrie direct: It drips,""", statements("""
+                “It leaks,” said Ms Corrie, whose husband, Merle Corrie, ran the firm.
+
+                “It holds,” agreed Mr Corrie.
+
+                “It drips,” said Merle."""));
+    }
+
+    @Test
+    void takesNoDaughterForTheMotherOfThatName() {
+        assertTrue(statements("Zelda Orde said it leaks.\n\n“I saw it,” Mrs. Orde said.\n\n"
+                + "“I did not,” said their daughter, Wilma Orde.").contains("Zelda Orde direct: I saw it,"));
     }
 }

@@ -121,4 +121,10 @@ class PronounStatementsTest extends Texts {
                 + "Tom Orde told the judge that it held. She was not persuaded. “Locks do not lie,” she said.")
                 .endsWith("Carla Brill (inferred) direct: Locks do not lie,"));
     }
+
+    @Test
+    void givesNobodyWhatHeSaidAfterAnOfficialSpoke() {
+        assertEquals("Tomasz Orde direct: I smelled it,", statements("“I smelled it,” said Tomasz Orde.\n\n"
+                + "A senior fire official said the cause was unknown. He said the lock held."));
+    }
 }

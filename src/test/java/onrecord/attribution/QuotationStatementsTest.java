@@ -131,7 +131,8 @@ class QuotationStatementsTest extends Texts {
     @Test
     void givesWordsSetApartToNobodyWhereTheirLineNamesNobodyOrTwo() {
         String before = "Ada Brill, the mayor, was there. “We saw it,” Brill said.\n\n“It leaks every day.”\n\n";
-        for (String line : List.of("— Resident of Wick, 43", "— The Wick Gazette", "— Ada Brill\n\n— Tom Orde")) {
+        for (String line : List.of("— Resident of Wick, 43", "— The Wick Gazette", "— Spokesman, Wick Harbour",
+                "— Ada Brill\n\n— Tom Orde")) {
             assertTrue(statements(before + line).endsWith("nobody: It leaks every day."), line);
         }
     }

@@ -115,4 +115,23 @@ class SayingStatementsTest extends Texts {
         assertEquals("Elena Ruiz + Paul Orde + Ada Brill (inferred) direct: It leaks.", statements(
                 "U.S. Senators Elena Ruiz (D-CA), Paul Orde (R-ME) and Ada Brill (D-MD) released a statement:\n\n“It leaks.”"));
     }
+
+    @Test
+    void neverGivesASpokesmansWordsToWhomHeSpeaksForWhateverStandsBetween() {
+        assertEquals("nobody: He will come soon,",
+                statements("Mayor Tom Orde is ill. “He will come soon,” a spokesman for the real Mr Orde said."));
+        assertEquals("", statements("A spokesman for the former president Tom Orde said he would come."));
+    }
+
+    @Test
+    void givesWordsToNobodyOfWhomOnlyARelativeClauseTells() {
+        String said = statements("Ida Blum’s lawyer, Otto Fenn, whose father, Judge Karl Fenn, once knew Tom Orde’s "
+                + "brother, said: “It leaks.”");
+        assertTrue(said.endsWith("Otto Fenn direct: It leaks."), said);
+    }
+
+    @Test
+    void takesNoAnsweredMailForABlock() {
+        assertEquals("", statements("On Monday Tom Orde wrote:\n> We can wait.\n> It leaks."));
+    }
 }

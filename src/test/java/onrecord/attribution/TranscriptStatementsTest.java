@@ -390,4 +390,32 @@ class TranscriptStatementsTest extends Texts {
 
                 Timur Orde: Go on."""));
     }
+
+    @Test
+    void readsLabelsOfBroadcastsAndOfTheEuropeanParliament() {
+        assertEquals("""
+                Ada Brill direct: It leaks.
+                Tom Orde direct: Every day.
+                Ada Brill direct: I am Ada Brill.""", statements("""
+                >> HOST: Good evening.
+
+                >> ADA BRILL, BYLINE: It leaks.
+
+                >> TOM ORDE: Every day.
+
+                >> BRILL: I am Ada Brill."""));
+        assertEquals("""
+                Ada Brill direct: Mr President, it leaks.
+                Tom Orde direct: I say to Mrs Brill: it holds.
+                Ada Brill direct: It does not.""", statements("""
+                President. – The next item is the lock.
+
+                Ada Brill, on behalf of the Harbour Group. – Mr President, it leaks.
+
+                Tom Orde (S&D). – I say to Mrs Brill: it holds.
+
+                Ada Brill (HG). – It does not.
+
+                President. – The debate is closed."""));
+    }
 }
