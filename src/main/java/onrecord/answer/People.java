@@ -199,9 +199,18 @@ public final class People {
         return groups;
     }
 
-    /** "Lady Orde" is not "Lord Orde", though neither has another name. */
+    /**
+     * "Lady Orde" is not "Lord Orde", though neither has another name; nor is "Orde" Una Orde, where most documents that have
+     * the one have the other as well: they call nobody by two names.
+     */
     private static boolean apart(List<Named> group, Named named) {
-        return named.parts.bare() && group.stream().anyMatch(one -> one.parts.bare() && !one.name.equals(named.name));
+        return named.parts.bare() && group.stream()
+                .anyMatch(one -> one.parts.bare() ? !one.name.equals(named.name) : beside(named, one));
+    }
+
+    private static boolean beside(Named bare, Named full) {
+        Set<String> files = new HashSet<>(full.files);
+        return 2 * bare.files.stream().filter(files::contains).count() > bare.files.size();
     }
 
     private static Somebody somebody(List<Named> group, Map<String, List<String>> aliases) {

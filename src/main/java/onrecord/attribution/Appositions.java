@@ -101,8 +101,8 @@ final class Appositions {
         int segment = segmentStart(name.from() - 2);
         int start = frame.isAt(segment, "and") ? segment + 1 : segment;
         boolean role = start < name.from() - 1 && !frame.token(start).in(English.PREPOSITIONS)
-                && phrases.endingAt(name.from() - 2).filter(phrase -> phrase.from() == start && phrase.roleOnly())
-                        .isPresent();
+                && phrases.endingAt(name.from() - 2).filter(phrase -> phrase.from() == start
+                        && (phrase.roleOnly() || !phrase.named() && frame.isAt(start, "the"))).isPresent();
         return role
                 ? new NounPhrase(start, name.to(), name.name(), name.role(), name.definite(), name.owner(),
                         name.gender())

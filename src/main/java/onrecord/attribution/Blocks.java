@@ -47,8 +47,7 @@ final class Blocks {
         if (setApart) {
             return passage.kind() == Passage.Kind.BLOCK_QUOTE && !begun(i);
         }
-        boolean mail = text.charAt(passage.span().start()) == '>'; // its marks are no part of the words
-        if (passage.kind() != Passage.Kind.PARAGRAPH || mail || begun(i)
+        if (passage.kind() != Passage.Kind.PARAGRAPH || begun(i)
                 || text.charAt(passage.span().end() - 1) == ':') {
             return false;
         }

@@ -43,12 +43,17 @@ final class Cast {
 
     private void add(Sighting sighting) {
         NounPhrase phrase = sighting.phrase();
-        List<Figure> known = known(phrase);
+        boolean bare = phrase.role().isEmpty() && phrase.name().size() == 1;
+        List<Figure> known = known(phrase).stream().filter(figure -> !bare || !figure.kinUntil(sighting.span()))
+                .toList();
         if (known.isEmpty()) {
             if (!credible(sighting) || figures.size() >= MOST_FIGURES) {
                 return;
             }
             known = newcomer(phrase);
+            if (sighting.kin() != Gender.UNKNOWN) {
+                known.getFirst().isKin();
+            }
         }
         known = ofThatGender(known, sighting);
         if (known.size() > 1 && Roster.ONE_OF_A_FAMILY.contains(phrase.role())) {

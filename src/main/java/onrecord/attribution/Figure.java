@@ -18,6 +18,7 @@ final class Figure {
     private Gender gender = Gender.UNKNOWN;
     private boolean person;
     private boolean relative;
+    private boolean kin;
     private boolean titled;
 
     Figure(List<String> name) {
@@ -57,6 +58,16 @@ final class Figure {
 
     boolean relative() {
         return relative;
+    }
+
+    /** Is first named as somebody's wife, husband and the like. */
+    void isKin() {
+        kin = true;
+    }
+
+    /** Whether it is but somebody's kin, and nobody has spoken of it before a place: the last name there is the other's. */
+    boolean kinUntil(Span place) {
+        return kin && !mentions.isEmpty() && mentions.getFirst().start() > place.start();
     }
 
     void isPerson() {

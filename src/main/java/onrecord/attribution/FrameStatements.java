@@ -75,7 +75,7 @@ final class FrameStatements {
         for (Spoken outer : spoken.subList(0, number)) {
             boolean another = denied(outer) || by.credit() == null || !outer.by(by.credit().who());
             if (another && outer.saying().end() < by.saying().start() && !aside(outer.saying(), by.saying())
-                    && content.ahead(outer.saying()) && parting(outer.saying().end(), by.saying().start()) < 0) {
+                    && reports(outer.saying(), by.saying()) && parting(outer.saying().end(), by.saying().start()) < 0) {
                 return true;
             }
         }
@@ -167,12 +167,17 @@ final class FrameStatements {
         for (int i = 0; i < number; i++) {
             Saying outer = spoken.get(i).saying();
             boolean same = spoken.get(i).by(nonNull(spoken.get(number)).who());
-            if (!same && outer.end() < inner.start() && !aside(outer, inner) && content.ahead(outer)
+            if (!same && outer.end() < inner.start() && !aside(outer, inner) && reports(outer, inner)
                     && parting(outer.end(), inner.start()) < 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a cue reports something, be it only the other cue: "Moss said Gray had told her that “...”". */
+    private boolean reports(Saying outer, Saying inner) {
+        return content.ahead(outer) || outer.cue().takes('b') && inner.start() == outer.end() + 1;
     }
 
     /** "Asked whether she would say more, Moss said", "Moss, asked if she said so, added": such a clause reports nothing. */

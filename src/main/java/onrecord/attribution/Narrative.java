@@ -143,7 +143,7 @@ final class Narrative {
         Frame frame = frames.get(i);
         Credit credit = speaker != null ? speaker.carried() : i == 0 ? ahead(frames) : null;
         if (credit == null && i == 0 && frames.stream().allMatch(Frame::onlyQuotes) && before != null) {
-            credit = !introduced(frame) && dialogue(frame) ? null : before.carried();
+            credit = !introduced(frame) && (dialogue(frame) || answers(frame)) ? null : before.carried();
         }
         boolean open = i == 0 && credit == null && (!pending.isEmpty() || runsOn(frame));
         if (open && runsOn(frame)) {
@@ -173,6 +173,13 @@ final class Narrative {
         return frame.passage() > 0 && text.charAt(passages.get(frame.passage() - 1).span().end() - 1) == ':';
     }
 
+    /** Whether the passage before closes a question: what follows without a tag is the answer, and another's. */
+    private boolean answers(Frame frame) {
+        List<Quote> asked = frame.passage() == 0 ? List.of() : quotes.get(frame.passage() - 1);
+        return !asked.isEmpty() && !asked.getLast().runsOn()
+                && text.charAt(Math.max(0, asked.getLast().inner().end() - 1)) == '?';
+    }
+
     /** Two spoke in turn before: then a short quotation without a tag may be either's. */
     private boolean dialogue(Frame frame) {
         int words = frame.quotes().stream()
@@ -195,6 +202,13 @@ final class Narrative {
     private Statement direct(Quote quote, @Nullable Credit credit) {
         Span words = trimmed(quote.inner());
         return new Statement(words, credit == null || !quote.whole() ? null : credit.as(Speech.DIRECT));
+    }
+
+    /** Without the mark of a mail that is answered: "> We will wait." */
+    private Span unmarked(Span words) {
+        return text.charAt(words.start()) == '>' && words.length() > 1
+                ? trimmed(new Span(words.start() + 1, words.end()))
+                : words;
     }
 
     private Span trimmed(Span span) {
@@ -220,7 +234,7 @@ final class Narrative {
         for (int i = opener + 1; i < end; i++) {
             Passage passage = passages.get(i);
             if (passage.quotable() && !passage.sentences().isEmpty()) {
-                statements.add(new Statement(passage.sentences().getFirst().to(passage.sentences().getLast()),
+                statements.add(new Statement(unmarked(passage.sentences().getFirst().to(passage.sentences().getLast())),
                         credit.as(Speech.DIRECT)));
             }
         }

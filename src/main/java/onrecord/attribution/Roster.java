@@ -87,7 +87,9 @@ final class Roster {
     }
 
     private Optional<Figure> named(NounPhrase phrase, Span place) {
-        List<Figure> candidates = called(phrase.name());
+        boolean last = phrase.role().isEmpty() && phrase.name().size() == 1;
+        List<Figure> candidates = called(phrase.name()).stream()
+                .filter(figure -> !last || !figure.kinUntil(place)).toList();
         if (phrase.gender() != Gender.UNKNOWN) { // "Mr Orde" is not Una Orde, even if he is never named in full
             candidates = likelier(candidates, phrase);
         }

@@ -217,4 +217,15 @@ class NameStatementsTest extends Texts {
         assertTrue(statements("Zelda Orde said it leaks.\n\n“I saw it,” Mrs. Orde said.\n\n"
                 + "“I did not,” said their daughter, Wilma Orde.").contains("Zelda Orde direct: I saw it,"));
     }
+
+    @Test
+    void takesNobodyForAManWhoseWifeIsNamedLater() {
+        assertEquals("""
+                Orde reported: The keeper, Orde, said he had not decided.
+                Orde (inferred) direct: My wife decides,
+                Una Orde direct: He does,""", statements("""
+                The keeper, Orde, said he had not decided. “My wife decides,” he joked.
+
+                “He does,” said his wife, Una Orde."""));
+    }
 }

@@ -127,4 +127,10 @@ class PronounStatementsTest extends Texts {
         assertEquals("Tomasz Orde direct: I smelled it,", statements("“I smelled it,” said Tomasz Orde.\n\n"
                 + "A senior fire official said the cause was unknown. He said the lock held."));
     }
+
+    @Test
+    void givesNobodyTheAnswerToAQuestion() {
+        assertEquals("Hugh Orde direct: Those very words?\nnobody: He told me that he would mend the lot of it.",
+                statements("“Those very words?” asked Hugh Orde.\n\n“He told me that he would mend the lot of it.”"));
+    }
 }

@@ -131,7 +131,14 @@ class SayingStatementsTest extends Texts {
     }
 
     @Test
-    void takesNoAnsweredMailForABlock() {
-        assertEquals("", statements("On Monday Tom Orde wrote:\n> We can wait.\n> It leaks."));
+    void takesTheMarkOfAnsweredMailForNoPartOfTheWords() {
+        assertEquals("Tom Orde direct: We can wait.",
+                statements("On Monday Tom Orde wrote:\n> We can wait.\n> It leaks."));
+    }
+
+    @Test
+    void readsTheNameBehindWhatSomebodyIs() {
+        assertEquals("Toby Lunt direct: It leaks,",
+                statements("“It leaks,” the lock-keeping man, Toby Lunt, told me."));
     }
 }

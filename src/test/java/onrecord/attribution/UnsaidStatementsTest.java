@@ -18,6 +18,7 @@ class UnsaidStatementsTest extends Texts {
         "Had Minister Mary Sund said “the lock is safe for ships”, nobody would have come.",
         "Minister Mary Sund has reportedly said “the lock is safe for ships”.",
         "In the film, Minister Mary Sund says: “The lock is safe for ships.”",
+        "A senior official said Mary Sund had told him that “the lock is safe for ships”.",
         "In one scene the minister, Mary Sund, says: “The lock is safe for ships.”",
         "“The lock is safe for ships,” said neither Mary Sund nor James Orde.",
         "Governor James Orde claimed Mary Sund told him “the lock is safe for ships”.",
