@@ -67,7 +67,7 @@ final class Figure {
 
     /** Whether it is but somebody's kin, and nobody has spoken of it before a place: the last name there is the other's. */
     boolean kinUntil(Span place) {
-        return kin && !mentions.isEmpty() && mentions.getFirst().start() > place.start();
+        return kin && !mentions.isEmpty() && mentions.getFirst().start() >= place.end();
     }
 
     void isPerson() {

@@ -141,4 +141,15 @@ class SayingStatementsTest extends Texts {
         assertEquals("Toby Lunt direct: It leaks,",
                 statements("“It leaks,” the lock-keeping man, Toby Lunt, told me."));
     }
+
+    @Test
+    void readsAsSomebodyPutItAndInTheWordsOfSomebody() {
+        assertEquals("Una Lorenz direct: the crow is nobody’s fool",
+                statements("As Una Lorenz famously wrote, “the crow is nobody’s fool”."));
+        assertEquals("Tom Orde direct: It leaks,", statements("As Tom Orde put it, “It leaks,” and it did."));
+        assertTrue(
+                statements("In the words of the opposition leader, Marc d’Orde, the lock is “a tap that nobody mends”.")
+                        .endsWith("Marc d’Orde direct: a tap that nobody mends"));
+        assertEquals("", statements("As Tom Orde said this, Ada Brill left the room."));
+    }
 }
