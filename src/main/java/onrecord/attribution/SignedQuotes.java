@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words set apart whose speaker stands on a line of their own: under them behind a dash ("— Ann Roe, mayor", "— Ann Roe
- * (@annroe) March 4, 2025"), or over them with an age ("Ann Roe, 24, baker"). Such a line that names nobody leaves the
+ * (@annroe) March 4, 2025"), or over them with an age or a colon ("Ann Roe, 24, baker", "Mayor Ann Roe:"). Such a line that names nobody leaves the
  * words nobody's.
  */
 final class SignedQuotes {
@@ -25,7 +25,7 @@ final class SignedQuotes {
             .compile("[*_]{0,2}+(?:—|–|--|-)\\s*+[*_]{0,2}+(\\p{Lu}[^,(|\\d\\n:;*]{1,60}+)([,(|\\d*].{0,120}+)?",
                     Pattern.DOTALL);
     private static final Pattern ABOVE = Pattern
-            .compile("[*_]{0,2}+(\\p{Lu}[^,(|\\d\\n:;.*]{1,60}+)(, \\d{1,3}\\b[^.?!:]{0,120}+)");
+            .compile("[*_]{0,2}+(\\p{Lu}[^,(|\\d\\n:;.*]{1,60}+)(?:(, \\d{1,3}\\b[^.?!:]{0,120}+):?|:)");
 
     private static final String AGE = "(?s), \\d.*+";
 
@@ -48,7 +48,10 @@ final class SignedQuotes {
             if (below.matches() && i > 0 && apart(i - 1)) {
                 under(i, several(i) ? Optional.empty() : credit(i, below));
             } else if (above.matches() && i + 1 < passages.size() && onlyQuotes(i + 1)) {
-                credits.put(i + 1, credit(i, above));
+                Optional<Credit> credit = credit(i, above);
+                if (above.group(2) != null || credit.isPresent()) { // "The mayor said:" is read elsewhere
+                    credits.put(i + 1, credit);
+                }
             }
         }
     }

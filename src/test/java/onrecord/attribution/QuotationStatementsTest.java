@@ -152,4 +152,11 @@ class QuotationStatementsTest extends Texts {
         assertEquals("Ute Brill direct: It leaks badly\nUte Brill direct: it always did",
                 statements("»It leaks badly«, said Ute Brill, »it always did«."));
     }
+
+    @Test
+    void creditsWordsUnderANameWithAColon() {
+        assertEquals("Edith Orde direct: This is a lock for grown-ups.\nOmar Brill direct: This is a lock for undertakers.",
+                statements("What they said about the lock\n\nChancellor Edith Orde:\n“This is a lock for grown-ups.”\n\n"
+                        + "Shadow Chancellor Omar Brill:\n“This is a lock for undertakers.”"));
+    }
 }
