@@ -138,8 +138,8 @@ final class Roster {
     /** How far back a full name still tells which of two people of one last name is meant: about three paragraphs of news copy. */
     private static final int RECENT = 900;
 
-    /** A paragraph of news copy. */
-    private static final int NEAR = 300;
+    /** A short paragraph of news copy: behind it the one whom the story is about may be meant again. */
+    private static final int NEAR = 200;
     /** What tells two of one name apart, for those who know them. */
     static final Set<String> ONE_OF_A_FAMILY = Set.of("elder", "younger");
 

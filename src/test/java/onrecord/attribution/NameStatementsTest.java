@@ -228,4 +228,13 @@ class NameStatementsTest extends Texts {
 
                 “He does,” said his wife, Una Orde."""));
     }
+
+    @Test
+    void takesTheMotherOfAParagraphBeforeForNobodyWhoHasHerLastName() {
+        String story = "Eilidh Orde remembers the lock. Her brother, Iain Orde, does not.\n\n“It leaks,” their mother, "
+                + "Mairi Orde, told them.\n\nThe historian Rhona Baird, who has written of locks for years, found the place "
+                + "in the books of the county, in a letter of the board, and in a song that the keepers sang. Nobody else "
+                + "had ever looked for it in all those years.\n\n";
+        assertTrue(statements(story + "“Did I say that?” Orde asks.").endsWith("nobody: Did I say that?"));
+    }
 }

@@ -155,8 +155,10 @@ class QuotationStatementsTest extends Texts {
 
     @Test
     void creditsWordsUnderANameWithAColon() {
-        assertEquals("Edith Orde direct: This is a lock for grown-ups.\nOmar Brill direct: This is a lock for undertakers.",
-                statements("What they said about the lock\n\nChancellor Edith Orde:\n“This is a lock for grown-ups.”\n\n"
-                        + "Shadow Chancellor Omar Brill:\n“This is a lock for undertakers.”"));
+        assertEquals(
+                "Edith Orde direct: This is a lock for grown-ups.\nOmar Brill direct: This is a lock for undertakers.",
+                statements(
+                        "What they said about the lock\n\nChancellor Edith Orde:\n“This is a lock for grown-ups.”\n\n"
+                                + "Shadow Chancellor Omar Brill:\n“This is a lock for undertakers.”"));
     }
 }
