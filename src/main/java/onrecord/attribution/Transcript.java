@@ -51,6 +51,10 @@ final class Transcript {
     private final String text;
     private final List<Passage> passages;
     private final Map<Integer, Label> labels;
+    /** Whether some label is not in capitals. */
+    private final boolean mixed;
+    /** Whether labels end with a full stop. */
+    private final boolean stopped;
     private final LabelReader reader;
     private final CueTable cues;
     private final Examination examination;
@@ -61,6 +65,8 @@ final class Transcript {
         this.text = text;
         this.passages = passages;
         this.labels = labels;
+        this.mixed = labels.values().stream().anyMatch(label -> !label.capitals());
+        this.stopped = labels.values().stream().anyMatch(label -> text.charAt(label.span().end() - 1) == '.');
         int first = labels.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
         this.reader = new LabelReader(text, roster, new Span(0, passages.get(first).span().start()), labels.values());
         this.examination = new Examination(text, passages, labels, reader);
@@ -181,8 +187,6 @@ final class Transcript {
 
     /** "Wim:", where labels are not in capitals, or a label that could not be read: another speaker, so the turn before ends. */
     private boolean unreadLabel(Passage passage) {
-        boolean mixed = labels.values().stream().anyMatch(label -> !label.capitals());
-        boolean stopped = labels.values().stream().anyMatch(label -> text.charAt(label.span().end() - 1) == '.');
         return SHOUTED.matcher(passage.span().in(text)).matches() || HANDLE.matcher(passage.span().in(text)).matches()
                 || stopped && STOPPED.matcher(passage.span().in(text)).matches()
                 || mixed && Label.at(text, passage.span()).filter(label -> !headline(label)).isPresent();
