@@ -186,7 +186,7 @@ public final class People {
         for (Named named : ordered) {
             List<List<Named>> namesakes = byLast.computeIfAbsent(named.parts.last(), last -> new ArrayList<>());
             List<List<Named>> fitting = namesakes.stream()
-                    .filter(group -> group.getFirst().parts.compatible(named.parts))
+                    .filter(group -> group.getFirst().parts.compatible(named.parts) && !apart(group, named))
                     .toList();
             if (fitting.size() == 1) {
                 fitting.getFirst().add(named);
@@ -197,6 +197,20 @@ public final class People {
             }
         }
         return groups;
+    }
+
+    /**
+     * "Lady Orde" is not "Lord Orde", though neither has another name; nor is "Orde" Una Orde, where most documents that have
+     * the one have the other as well: they call nobody by two names.
+     */
+    private static boolean apart(List<Named> group, Named named) {
+        return named.parts.bare() && group.stream()
+                .anyMatch(one -> one.parts.bare() ? !one.name.equals(named.name) : beside(named, one));
+    }
+
+    private static boolean beside(Named bare, Named full) {
+        Set<String> files = new HashSet<>(full.files);
+        return 2 * bare.files.stream().filter(files::contains).count() > bare.files.size();
     }
 
     private static Somebody somebody(List<Named> group, Map<String, List<String>> aliases) {

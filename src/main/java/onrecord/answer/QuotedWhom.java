@@ -19,6 +19,10 @@ final class QuotedWhom {
             "just", "has", "had", "never", "already", "himself", "herself", "themselves", "used", "to", "would",
             "likes",
             "liked", "later", "earlier");
+    /** What somebody did say. */
+    private static final Set<String> GIVEN = Set.of("said", "told", "wrote", "asked", "replied", "added", "answered");
+    private static final Set<String> ALSO = Set.of("also", "then", "just", "once", "later", "always");
+    private static final Set<String> SUPPOSING = Set.of("if", "had", "whether", "unless", "that");
     private static final Set<String> OTHERS = Set.of("he", "she", "they", "who", "someone", "somebody");
     private static final Set<String> DETERMINERS = Set.of("my", "his", "her", "our", "their", "your", "the", "a", "an",
             "one", "some", "that");
@@ -41,6 +45,21 @@ final class QuotedWhom {
         String before = text.substring(Math.max(0, marks.start() - BESIDE), marks.start());
         String behind = text.substring(marks.end(), Math.min(text.length(), marks.end() + BESIDE));
         return new QuotedWhom(cut(before)).before().or(() -> new QuotedWhom(behind).behind());
+    }
+
+    /** Whether the speakers quote what they said themselves: "I said, ‘...’", and neither "I never said" nor "if I said". */
+    static boolean themselves(String text, Span marks) {
+        return new QuotedWhom(cut(text.substring(Math.max(0, marks.start() - BESIDE), marks.start()))).own();
+    }
+
+    private boolean own() {
+        for (int verb = words.size() - 1; verb > 0 && verb >= words.size() - 1 - HEARER; verb--) {
+            if (GIVEN.contains(plain(verb))) {
+                int who = ALSO.contains(plain(verb - 1)) ? verb - 2 : verb - 1;
+                return who >= 0 && plain(who).equals("i") && (who == 0 || !SUPPOSING.contains(plain(who - 1)));
+            }
+        }
+        return false;
     }
 
     /** What stands before the marks in their sentence. */

@@ -56,6 +56,7 @@ record Standing(Utterance in, int from, int to) {
         return reading().statementsIn(span()).stream().filter(Standing::notReported)
                 .anyMatch(statement -> Borrowed.at(statement.span().in(text), span().start() - statement.span().start())
                         || Marked.in(statement.span().in(text)).stream()
+                                .filter(marked -> !QuotedWhom.themselves(statement.span().in(text), marked.whole()))
                                 .map(marked -> new Span(statement.span().start() + marked.words().start(),
                                         statement.span().start() + marked.words().end()))
                                 .anyMatch(inner -> inner.contains(span())

@@ -19,10 +19,10 @@ final class Antecedents {
 
     /** How many passages before it "the two leaders" looks for a sentence that names them. */
     private static final int PAIR_REACH = 3;
-    private static final Set<String> MEN = Set.of("husband", "son", "father", "brother", "man", "boy", "uncle",
+    static final Set<String> MEN = Set.of("husband", "son", "father", "brother", "man", "boy", "uncle",
             "nephew",
             "grandfather", "grandson", "boyfriend");
-    private static final Set<String> WOMEN = Set.of("wife", "daughter", "mother", "sister", "woman", "girl", "aunt",
+    static final Set<String> WOMEN = Set.of("wife", "daughter", "mother", "sister", "woman", "girl", "aunt",
             "niece", "grandmother", "granddaughter", "girlfriend");
 
     private final List<Passage> passages;

@@ -29,7 +29,8 @@ final class Appositions {
             int start = segmentStart(end);
             Token first = frame.token(start);
             Optional<NounPhrase> phrase = opensAside(first) ? Optional.empty() : phrases.endingAt(end);
-            boolean aside = opensAside(first) || phrase.filter(found -> embedded(start, found)).isPresent();
+            boolean aside = opensAside(first) || phrase.filter(found -> embedded(start, found)).isPresent()
+                    || ofObject(start) || segments > 0 && after(start, "whose");
             phrase = aside ? Optional.empty() : phrase;
             if (phrase.filter(NounPhrase::named).isPresent()) {
                 return phrase.map(this::apposedName);
@@ -44,6 +45,23 @@ final class Appositions {
         return role != null
                 ? Optional.of(together.endingWith(role))
                 : comma > 0 ? Optional.of(new Subject.Unnamed(comma - 1, comma - 1)) : Optional.empty();
+    }
+
+    /** "Ann Roe, who married the mayor, Tom Orde, said": the name that begins here says who the mayor is whom she married. */
+    private boolean ofObject(int start) {
+        int end = start - 2;
+        return after(start, "who") && frame.token(end).isWord()
+                && Optional.of(phrases.simple(end)).filter(NounPhrase::roleOnly).filter(NounPhrase::definite)
+                        .isPresent();
+    }
+
+    /**
+     * Whether the stretch before begins with a word: "whose father, Karl Roe, once judged it, said" is not about Karl Roe, and
+     * "whose editor, Karl Roe, said" is.
+     */
+    private boolean after(int start, String word) {
+        int end = frame.markAt(start - 1, ",") ? start - 2 : -1;
+        return end > 0 && frame.isAt(segmentStart(end), word);
     }
 
     /** Whether a stretch between commas only says when, where, how or of what party. */
@@ -83,8 +101,8 @@ final class Appositions {
         int segment = segmentStart(name.from() - 2);
         int start = frame.isAt(segment, "and") ? segment + 1 : segment;
         boolean role = start < name.from() - 1 && !frame.token(start).in(English.PREPOSITIONS)
-                && phrases.endingAt(name.from() - 2).filter(phrase -> phrase.from() == start && phrase.roleOnly())
-                        .isPresent();
+                && phrases.endingAt(name.from() - 2).filter(phrase -> phrase.from() == start
+                        && (phrase.roleOnly() || !phrase.named() && frame.isAt(start, "the"))).isPresent();
         return role
                 ? new NounPhrase(start, name.to(), name.name(), name.role(), name.definite(), name.owner(),
                         name.gender())

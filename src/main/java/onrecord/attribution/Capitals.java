@@ -5,12 +5,16 @@ import static onrecord.attribution.English.PARTICLES;
 import static onrecord.attribution.English.PREPOSITIONS;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Which tokens of a sentence can be parts of a name. */
 final class Capitals {
 
     /** Longer runs of capitals are lists or nonsense; the bound keeps the reading of them linear. */
     private static final int LONGEST = 14;
+
+    /** "A/79/L.44": the number of a paper. */
+    private static final Pattern NUMBERED = Pattern.compile("\\p{L}{1,4}+[./]\\d.*+");
 
     private final List<Token> tokens;
 
@@ -31,7 +35,7 @@ final class Capitals {
         if (!inside(i) || !at(i).capitalised() || at(i).is("i") && at(i).text().length() == 1) {
             return false;
         }
-        if (at(i).party() || at(i).contracted()) {
+        if (at(i).party() || at(i).contracted() || NUMBERED.matcher(at(i).text()).matches()) {
             return false;
         }
         if (at(i).in(PREPOSITIONS) && !at(i).allCapitals() && !first(i)) {

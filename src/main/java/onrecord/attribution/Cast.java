@@ -31,17 +31,29 @@ final class Cast {
     List<Figure> of(List<Sighting> sightings) {
         sightings.stream().filter(sighting -> sighting.phrase().name().size() > 1).forEach(this::add);
         sightings.stream().filter(sighting -> sighting.phrase().name().size() == 1).forEach(this::add);
+        figures.stream().filter(this::hasNamesake).toList().forEach(Figure::keepsTitle);
         return figures;
+    }
+
+    /** "Lord Orde" beside "Lady Orde": neither has another name. */
+    private boolean hasNamesake(Figure figure) {
+        return figure.name().size() == 1 && figures.stream().anyMatch(other -> other != figure
+                && other.name().size() == 1 && other.lastName().equals(figure.lastName()));
     }
 
     private void add(Sighting sighting) {
         NounPhrase phrase = sighting.phrase();
-        List<Figure> known = known(phrase);
+        boolean bare = phrase.role().isEmpty() && phrase.name().size() == 1;
+        List<Figure> known = known(phrase).stream().filter(figure -> !bare || !figure.kinUntil(sighting.span()))
+                .toList();
         if (known.isEmpty()) {
             if (!credible(sighting) || figures.size() >= MOST_FIGURES) {
                 return;
             }
             known = newcomer(phrase);
+            if (sighting.kin() != Gender.UNKNOWN) {
+                known.getFirst().isKin();
+            }
         }
         known = ofThatGender(known, sighting);
         if (known.size() > 1 && Roster.ONE_OF_A_FAMILY.contains(phrase.role())) {
@@ -74,7 +86,7 @@ final class Cast {
         if (known.size() == 1 || gender == Gender.UNKNOWN) {
             return known;
         }
-        List<Figure> fitting = known.stream().filter(figure -> figure.gender().allows(gender)).toList();
+        List<Figure> fitting = Roster.likelier(known, sighting.phrase());
         return fitting.size() > 1 ? Roster.latest(fitting, sighting.span()).stream().toList() : fitting;
     }
 
@@ -109,14 +121,14 @@ final class Cast {
     private void learn(Figure figure, Sighting sighting) {
         NounPhrase phrase = sighting.phrase();
         figure.called(phrase.name());
-        figure.learn(phrase.office(), phrase.gender());
+        figure.learn(phrase.office(), phrase.gender() == Gender.UNKNOWN ? sighting.kin() : phrase.gender());
         figure.learn(apposed.getOrDefault(sighting.span(), ""), Gender.UNKNOWN);
         figure.mentionedAt(sighting.span());
         if (sighting.relative() && figure.mentions().size() == 1) {
             figure.isRelative();
         }
         boolean titled = !phrase.role().isEmpty() || apposed.containsKey(sighting.span());
-        if (titled || phrase.gender() != Gender.UNKNOWN
+        if (titled || phrase.gender() != Gender.UNKNOWN || sighting.kin() != Gender.UNKNOWN
                 || phrase.name().size() > 1 && English.givenName(phrase.name().getFirst())) {
             if (phrase.name().stream().noneMatch(word -> English.organisation(word.toLowerCase(Locale.ROOT)))) {
                 figure.isPerson();

@@ -61,14 +61,14 @@ final class English {
     /** Forms of address and short titles before a name. */
     static final Set<String> HONORIFICS = union(MALE_TITLES, FEMALE_TITLES,
             words("dr dr. prof prof. rev rev. hon hon. sen sen. rep rep. gov gov. gen gen. col"
-                    + " col. lt lt. capt capt. maj maj. sgt sgt. adm adm. pres pres. amb amb. cllr hm hrh excellency majesty highness honourable honorable"));
+                    + " col. lt lt. capt capt. maj maj. sgt sgt. cpl pte pc wpc dci det det. insp supt adm adm. pres pres. amb amb. cllr hm hrh excellency majesty highness honourable honorable"));
     /** Words that may stand between or before titles and roles. */
     static final Set<String> MODIFIERS = words(
             "the rt right his her us u.s. uk u.k. un u.n. eu former acting interim first second national deputy vice foreign prime"
                     + " finance health home defence defense interior state senior chief special assistant associate permanent under madam");
     /** Letters after a name. */
     static final Set<String> AFTER_NAMES = words(
-            "mp mep am ms msp qc kc jr jr. sr sr. ii iii iv obe mbe cbe phd md jd esq esq. ma mla td");
+            "mp mep am ms msp qc kc jr jr. sr sr. ii iii iv obe mbe cbe phd md jd esq esq. ma mla td lj ljj cj jsc");
     static final Set<String> PARTICLES = words(
             "de del della di da dos das du van von der den ter bin ibn al el la le ben y e af av zu dal");
     /** "Son of", "daughter of" and their like, written with a capital before a family name. */

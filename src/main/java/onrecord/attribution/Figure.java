@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.corpus.Span;
 import onrecord.corpus.Speaker;
 
@@ -17,6 +18,8 @@ final class Figure {
     private Gender gender = Gender.UNKNOWN;
     private boolean person;
     private boolean relative;
+    private boolean kin;
+    private boolean titled;
 
     Figure(List<String> name) {
         this.name = List.copyOf(name);
@@ -55,6 +58,16 @@ final class Figure {
 
     boolean relative() {
         return relative;
+    }
+
+    /** Is first named as somebody's wife, husband and the like. */
+    void isKin() {
+        kin = true;
+    }
+
+    /** Whether it is but somebody's kin, and nobody has spoken of it before a place: the last name there is the other's. */
+    boolean kinUntil(Span place) {
+        return kin && !mentions.isEmpty() && mentions.getFirst().start() >= place.end();
     }
 
     void isPerson() {
@@ -104,7 +117,21 @@ final class Figure {
     }
 
     Speaker speaker() {
-        return new Speaker(String.join(" ", loud() ? name.stream().map(LabelReader::capitalised).toList() : name));
+        String plain = String.join(" ", loud() ? name.stream().map(LabelReader::capitalised).toList() : name);
+        return new Speaker(titled && name.size() == 1 ? title() + plain : plain);
+    }
+
+    /** Another has the same name and no more of it: the title tells them apart. */
+    void keepsTitle() {
+        titled = true;
+    }
+
+    /** "Lady ", or nothing where no title was read. */
+    private String title() {
+        return roles.stream().flatMap(role -> Stream.of(role.split(" ")))
+                .filter(word -> English.HONORIFICS.contains(word) && English.genderOf(word) != Gender.UNKNOWN)
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + " ").findFirst()
+                .orElse("");
     }
 
     /** "STATEMENT OF MS. ANN ROE": a name that stands in capitals only because its heading does. */

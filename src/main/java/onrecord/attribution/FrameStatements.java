@@ -52,6 +52,9 @@ final class FrameStatements {
     private void direct(int at) {
         Quote quote = frame.quote(frame.token(at));
         Spoken by = speakerOf(at);
+        if (by != null && work(by.saying().end(), at)) {
+            return;
+        }
         if (by == null && label == null && scare(quote)) {
             return;
         }
@@ -72,7 +75,7 @@ final class FrameStatements {
         for (Spoken outer : spoken.subList(0, number)) {
             boolean another = denied(outer) || by.credit() == null || !outer.by(by.credit().who());
             if (another && outer.saying().end() < by.saying().start() && !aside(outer.saying(), by.saying())
-                    && content.ahead(outer.saying()) && parting(outer.saying().end(), by.saying().start()) < 0) {
+                    && reports(outer.saying(), by.saying()) && parting(outer.saying().end(), by.saying().start()) < 0) {
                 return true;
             }
         }
@@ -83,6 +86,14 @@ final class FrameStatements {
     private boolean scare(Quote quote) {
         return words(quote) < FEWEST_WORDS || titleCase(quote)
                 || Character.isLowerCase(text.charAt(quote.inner().start()));
+    }
+
+    /** "she wrote in her memoirs, “The Long Breath”": a title, behind a preposition that follows the cue. */
+    private boolean work(int cue, int at) {
+        boolean behind = cue < at && frame.tokens().subList(cue + 1, at).stream()
+                .anyMatch(token -> token.in(English.PREPOSITIONS));
+        return behind && !frame.markAt(at - 1, ":") && titleCase(frame.quote(frame.token(at)))
+                && Character.isLetter(text.charAt(frame.quote(frame.token(at)).inner().end() - 1));
     }
 
     /** The tag right after a quotation has it; else the last cue before it. */
@@ -156,12 +167,17 @@ final class FrameStatements {
         for (int i = 0; i < number; i++) {
             Saying outer = spoken.get(i).saying();
             boolean same = spoken.get(i).by(nonNull(spoken.get(number)).who());
-            if (!same && outer.end() < inner.start() && !aside(outer, inner) && content.ahead(outer)
+            if (!same && outer.end() < inner.start() && !aside(outer, inner) && reports(outer, inner)
                     && parting(outer.end(), inner.start()) < 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a cue reports something, be it only the other cue: "Moss said Gray had told her that “...”". */
+    private boolean reports(Saying outer, Saying inner) {
+        return content.ahead(outer) || outer.cue().takes('b') && inner.start() == outer.end() + 1;
     }
 
     /** "Asked whether she would say more, Moss said", "Moss, asked if she said so, added": such a clause reports nothing. */

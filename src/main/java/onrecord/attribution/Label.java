@@ -24,10 +24,12 @@ record Label(String core, String bracket, boolean capitals, Span span) {
             + "(?:Vice )?Chair(?:man|woman)?|Senator|Representative|Secretary|General|Admiral|Ambassador|Director|"
             + "Governor|Judge|Justice|Commissioner|Administrator) (?:Mc|Mac|De|La|Le|O['’])?\\p{Lu}[\\p{Lu}'’-]++"
             + "(?: \\p{Lu}{2,20}+){0,2}))(?: of \\p{Lu}\\p{Ll}++(?: \\p{Lu}\\p{Ll}++){0,2})?\\.(?=\\s)");
+    private static final Pattern DASHED = Pattern
+            .compile("(\\p{Lu}[^().,:;–—\\n]{1,60}+(?:\\([^()\\n]{1,40}+\\))?)(?:, [^.–—\\n]{2,90}+)?\\. [–—](?=\\s)");
     /** "[00:12] ANN ROE:", "00:12:05 Ann Roe:", "Q14 Chair:". */
     private static final Pattern LEAD = Pattern
             .compile(
-                    "(?:[\\[(]?\\d{1,2}+:\\d{2}(?::\\d{2})?(?:\\.\\d{1,3})?[\\])]?|Q\\d{1,4}+\\.?)[\\s\\u00a0]++(?=\\p{Lu})");
+                    "(?:>{1,3}+|[\\[(]?\\d{1,2}+:\\d{2}(?::\\d{2})?(?:\\.\\d{1,3})?[\\])]?|Q\\d{1,4}+\\.?)[\\s\\u00a0]*+(?<=[\\s\\u00a0>])(?=\\p{Lu})");
     /** "Ann Roe [00:12]:" */
     private static final Pattern TIME_BEHIND = Pattern.compile("\\[?\\d{1,2}+:\\d{2}(?::\\d{2})?\\]?\\s*$");
     /** Speakers without a name. */
@@ -36,7 +38,8 @@ record Label(String core, String bracket, boolean capitals, Span span) {
             "aide", "staff", "staffer", "audience", "participant", "participants", "interviewer", "host",
             "unidentified", "unknown", "official", "officials",
             "press", "attendee", "attendees", "crowd", "all", "interpreter", "voice", "voices", "child", "children",
-            "guest", "speaker", "announcer", "narrator", "court", "witness", "clerk", "bailiff", "juror", "foreperson",
+            "guest", "speaker", "announcer", "anchor", "newsreader", "caller", "narrator", "court", "witness", "clerk",
+            "bailiff", "juror", "foreperson",
             "administration");
     /** Words before a colon that open a note or a list and no turn. */
     private static final Set<String> HEADERS = Set.of("what", "when", "where", "who", "why", "note", "notes", "contact",
@@ -56,7 +59,7 @@ record Label(String core, String bracket, boolean capitals, Span span) {
 
     /** The label that a passage of {@code text} begins with, if it does. */
     static Optional<Label> at(String text, Span passage) {
-        Optional<Label> fixed = letter(text, passage).or(() -> recorded(text, passage));
+        Optional<Label> fixed = letter(text, passage).or(() -> recorded(text, passage)).or(() -> dashed(text, passage));
         if (fixed.isPresent()) {
             return fixed;
         }
@@ -99,6 +102,15 @@ record Label(String core, String bracket, boolean capitals, Span span) {
                 .region(passage.start(), Math.min(passage.end(), passage.start() + LONGEST));
         return matcher.lookingAt()
                 ? Optional.of(new Label(matcher.group(1), "", true, new Span(matcher.start(), matcher.end())))
+                : Optional.empty();
+    }
+
+    /** "Ann Roe, on behalf of the Harbour Group. – ...", "Ann Roe (HG). – ...": as the European Parliament has it. */
+    private static Optional<Label> dashed(String text, Span passage) {
+        Matcher matcher = DASHED.matcher(text)
+                .region(passage.start(), Math.min(passage.end(), passage.start() + 2 * LONGEST));
+        return matcher.lookingAt()
+                ? of(matcher.group(1), new Span(matcher.start(), matcher.end()))
                 : Optional.empty();
     }
 

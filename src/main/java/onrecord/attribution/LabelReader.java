@@ -50,18 +50,31 @@ final class LabelReader {
         String[] words = label.core().toLowerCase(Locale.ROOT).split(" ");
         boolean acronym = mixed && label.capitals() && words.length == 1 && words[0].length() <= LONGEST_ACRONYM
                 && initials(label).isEmpty() && roster.called(List.of(label.core())).isEmpty();
-        return acronym
+        return acronym || unspeakable(label) && initials(label).isEmpty()
                 || English.organisation(words[words.length - 1]) && !English.givenName(label.core().split(" ")[0])
                         && English.genderOf(words[0]) == Gender.UNKNOWN && !English.role(words[0]);
     }
 
-    /** "AR:" after "Ann Roe:". */
+    /** "AR:" after "Ann Roe:", or in an interview that says before it that it is one with Ann Roe. */
     private Optional<Figure> initials(Label label) {
-        List<Figure> holders = mixed && label.capitals() && label.core().matches("\\p{Lu}{2,3}")
-                ? roster.figures().stream().filter(figure -> speakers.contains(figure.toString()))
-                        .filter(figure -> initialsOf(figure.name()).equals(label.core())).toList()
-                : List.of();
+        if (!shortened(label)) {
+            return Optional.empty();
+        }
+        List<Figure> holders = roster.figures().stream()
+                .filter(figure -> mixed
+                        ? speakers.contains(figure.toString())
+                        : figure.mentions().stream().anyMatch(preface::contains))
+                .filter(figure -> figure.name().size() > 1 && initialsOf(figure.name()).equals(label.core())).toList();
         return holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean shortened(Label label) {
+        return label.capitals() && label.core().matches("\\p{Lu}{2,3}");
+    }
+
+    /** "JS" is no name. */
+    private static boolean unspeakable(Label label) {
+        return shortened(label) && label.core().chars().noneMatch(letter -> "AEIOUY".indexOf(letter) >= 0);
     }
 
     private static String initialsOf(List<String> name) {
@@ -85,12 +98,20 @@ final class LabelReader {
     }
 
     private Optional<Figure> find(Label label) {
-        List<String> words = new ArrayList<>(Arrays.asList(label.core().split(" ")));
+        int comma = label.core().indexOf(',');
+        if (comma > 0 && severalNamed(label.core(), comma)) {
+            return Optional.empty();
+        }
+        String core = comma > 0 && label.core().indexOf(' ') < comma ? label.core().substring(0, comma) : label.core();
+        List<String> words = new ArrayList<>(Arrays.asList(core.split(" ")));
         Optional<Figure> holder = words.getFirst().equalsIgnoreCase("the") ? inBracket(label) : Optional.empty();
         if (holder.isPresent()) {
             return holder; // "The Secretary of State for Foreign Affairs (Ann Roe)"
         }
         List<String> role = titles(words);
+        if (!role.isEmpty() && role.getLast().equalsIgnoreCase("of")) {
+            withoutPlace(words);
+        }
         while (words.size() > 1 && English.AFTER_NAMES.contains(words.getLast().toLowerCase(Locale.ROOT))) {
             words.removeLast();
         }
@@ -129,6 +150,23 @@ final class LabelReader {
             role.add(words.removeFirst());
         }
         return role;
+    }
+
+    /** "ANN ROE, TOM HALE:", and not "ANN ROE, BYLINE:" */
+    private static boolean severalNamed(String core, int comma) {
+        List<String> behind = List.of(core.substring(comma + 1).strip().split(" "));
+        return English.givenName(capitalised(behind.getFirst())) || behind.stream().anyMatch("and"::equalsIgnoreCase);
+    }
+
+    /** "President of Norland Ann Roe": the name begins with a given name, or where another label does. */
+    private void withoutPlace(List<String> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (English.givenName(words.get(i)) || speakers.contains(String.join(" ", words.subList(i, words.size())))
+                    || English.country(String.join(" ", words.subList(0, i)))) {
+                words.subList(0, i).clear();
+                return;
+            }
+        }
     }
 
     private Figure person(List<String> words, List<String> role) {

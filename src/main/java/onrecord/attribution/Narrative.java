@@ -21,6 +21,7 @@ final class Narrative {
     private final Whom whom;
     private final SubjectMemory subjects;
     private final QuoteLabels quoteLabels;
+    private final SignedQuotes signed;
     private final CueTable cues;
     private final Discourse discourse = new Discourse();
     private final List<Statement> statements = new ArrayList<>();
@@ -46,6 +47,7 @@ final class Narrative {
         this.cues = cues;
         this.whom = new Whom(text, passages, quotes, roster, discourse);
         this.subjects = new SubjectMemory(roster, cues, discourse);
+        this.signed = new SignedQuotes(text, passages, quotes, roster);
         this.quoteLabels = new QuoteLabels(whom, cues);
     }
 
@@ -53,7 +55,11 @@ final class Narrative {
         int next = 0;
         while (next < passages.size()) {
             Passage passage = passages.get(next);
-            if (passage.quotable() && !voices.speaks(next)) {
+            if (signed.has(next)) {
+                statements.addAll(signed.statements(next++));
+                speaker = null;
+                before = null;
+            } else if (passage.quotable() && !voices.speaks(next)) {
                 passage(next, passage);
                 next = block(next);
             } else {
@@ -85,6 +91,9 @@ final class Narrative {
         }
         Credit label = sayings.isEmpty() ? labelled(frame) : null;
         subjects.remember(frame);
+        if (sayings.isEmpty() && label == null && speaker != null && subjects.turnFrom(frame, speaker.who())) {
+            speaker = null;
+        }
         List<Spoken> spoken = new ArrayList<>();
         for (Saying saying : sayings) {
             spoken.add(spoken(frame, saying));
@@ -134,7 +143,7 @@ final class Narrative {
         Frame frame = frames.get(i);
         Credit credit = speaker != null ? speaker.carried() : i == 0 ? ahead(frames) : null;
         if (credit == null && i == 0 && frames.stream().allMatch(Frame::onlyQuotes) && before != null) {
-            credit = !introduced(frame) && dialogue(frame) ? null : before.carried();
+            credit = !introduced(frame) && (dialogue(frame) || answers(frame)) ? null : before.carried();
         }
         boolean open = i == 0 && credit == null && (!pending.isEmpty() || runsOn(frame));
         if (open && runsOn(frame)) {
@@ -164,6 +173,13 @@ final class Narrative {
         return frame.passage() > 0 && text.charAt(passages.get(frame.passage() - 1).span().end() - 1) == ':';
     }
 
+    /** Whether the passage before closes a question: what follows without a tag is the answer, and another's. */
+    private boolean answers(Frame frame) {
+        List<Quote> asked = frame.passage() == 0 ? List.of() : quotes.get(frame.passage() - 1);
+        return !asked.isEmpty() && !asked.getLast().runsOn()
+                && text.charAt(Math.max(0, asked.getLast().inner().end() - 1)) == '?';
+    }
+
     /** Two spoke in turn before: then a short quotation without a tag may be either's. */
     private boolean dialogue(Frame frame) {
         int words = frame.quotes().stream()
@@ -186,6 +202,13 @@ final class Narrative {
     private Statement direct(Quote quote, @Nullable Credit credit) {
         Span words = trimmed(quote.inner());
         return new Statement(words, credit == null || !quote.whole() ? null : credit.as(Speech.DIRECT));
+    }
+
+    /** Without the mark of a mail that is answered: "> We will wait." */
+    private Span unmarked(Span words) {
+        return text.charAt(words.start()) == '>' && words.length() > 1
+                ? trimmed(new Span(words.start() + 1, words.end()))
+                : words;
     }
 
     private Span trimmed(Span span) {
@@ -211,7 +234,7 @@ final class Narrative {
         for (int i = opener + 1; i < end; i++) {
             Passage passage = passages.get(i);
             if (passage.quotable() && !passage.sentences().isEmpty()) {
-                statements.add(new Statement(passage.sentences().getFirst().to(passage.sentences().getLast()),
+                statements.add(new Statement(unmarked(passage.sentences().getFirst().to(passage.sentences().getLast())),
                         credit.as(Speech.DIRECT)));
             }
         }

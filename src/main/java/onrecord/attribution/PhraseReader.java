@@ -140,6 +140,9 @@ final class PhraseReader {
             } else if (i > of + 1 && capitals.nameToken(i)
                     && i < to && !holdsOrganisation(i, to)
                     && (English.givenName(at(i).text()) || at(i).in(HONORIFICS))) {
+                if (at(of).is("for") && !English.organisation(at(i - 1).lower())) {
+                    return to + 1; // "a spokesman for the former president Ann Roe"
+                }
                 return at(i).in(HONORIFICS) ? i + 1 : i;
             }
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuotationMarks {
 
-    private static final String OPENING = "“„«\"‘'";
+    private static final String OPENING = "“„«»\"‘'";
     private static final String BEFORE_OPENING = "([{—–-:/…";
 
     private final String text;
@@ -49,8 +49,9 @@ final class QuotationMarks {
     private List<Quote> in(Span passage) {
         List<Quote> quotes = new ArrayList<>();
         int at = passage.start();
+        char guillemet = inward(passage) ? '»' : '«';
         while (at < passage.end()) {
-            if (!opens(at, passage)) {
+            if (!opens(at, passage, guillemet)) {
                 at++;
                 continue;
             }
@@ -71,23 +72,54 @@ final class QuotationMarks {
             return null; // an apostrophe ("the ’90s") is likelier than a quotation that nobody closed
         }
         if (end >= 0 && closes(mark, end)) {
-            return new Quote(new Span(open, end + 1), new Span(open + 1, end), true, false);
+            return new Quote(new Span(open, end + 1), mark == '«' ? within(open + 1, end) : new Span(open + 1, end),
+                    true,
+                    false);
         }
         int stop = end >= 0 ? end : passage.end();
         return new Quote(new Span(open, stop), new Span(Math.min(open + 1, stop), stop), false, false);
+    }
+
+    /** French marks stand apart from the words. */
+    private Span within(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end - 1 && blank(start)) {
+            start++;
+        }
+        while (end > start + 1 && blank(end - 1)) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private boolean blank(int at) {
+        return Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at));
     }
 
     private static boolean atStart(int at, Span passage) {
         return at == passage.start();
     }
 
-    private boolean opens(int at, Span passage) {
+    /** Whether guillemets open inward, »as in German«: the first of the passage stands right before a word. */
+    private boolean inward(Span passage) {
+        int first = passage.start();
+        while (first < passage.end() && text.charAt(first) != '«' && text.charAt(first) != '»') {
+            first++;
+        }
+        return first + 1 < passage.end() && text.charAt(first) == '»'
+                && Character.isLetterOrDigit(text.charAt(first + 1))
+                && (first == passage.start() || !Character.isLetterOrDigit(text.charAt(first - 1)));
+    }
+
+    private boolean opens(int at, Span passage, char guillemet) {
         char mark = text.charAt(at);
-        if (OPENING.indexOf(mark) < 0 || at + 1 >= passage.end() || Character.isWhitespace(text.charAt(at + 1))) {
+        if (OPENING.indexOf(mark) < 0 || at + 1 >= passage.end()
+                || Character.isWhitespace(text.charAt(at + 1)) && mark != '«') {
             return false;
         }
-        if (mark == '“' || mark == '„' || mark == '«') {
-            return true;
+        if (mark == '“' || mark == '„' || mark == '«' || mark == '»') {
+            return mark != '«' && mark != '»' || mark == guillemet;
         }
         boolean free = at == passage.start() || Character.isWhitespace(text.charAt(at - 1))
                 || Character.getType(text.charAt(at - 1)) == Character.SPACE_SEPARATOR
@@ -101,6 +133,7 @@ final class QuotationMarks {
             case '“' -> mark == '”' || mark == '"';
             case '„' -> mark == '“' || mark == '”';
             case '«' -> mark == '»';
+            case '»' -> mark == '«';
             default -> mark == '"';
         };
     }

@@ -87,9 +87,11 @@ final class Roster {
     }
 
     private Optional<Figure> named(NounPhrase phrase, Span place) {
-        List<Figure> candidates = called(phrase.name());
+        boolean last = phrase.role().isEmpty() && phrase.name().size() == 1;
+        List<Figure> candidates = called(phrase.name()).stream()
+                .filter(figure -> !last || !figure.kinUntil(place)).toList();
         if (phrase.gender() != Gender.UNKNOWN) { // "Mr Orde" is not Una Orde, even if he is never named in full
-            candidates = candidates.stream().filter(figure -> figure.gender().allows(phrase.gender())).toList();
+            candidates = likelier(candidates, phrase);
         }
         if (candidates.size() > 1 && !phrase.role().isEmpty()) {
             List<Figure> holders = candidates.stream().filter(figure -> holds(figure, phrase.role(), null)).toList();
@@ -103,6 +105,18 @@ final class Roster {
             return Optional.empty();
         }
         return bare ? bare(candidates, place) : latest(candidates, place);
+    }
+
+    /** Those whom "Mrs" can mean: who has been called so before, or else whoever is not known to be a man. */
+    static List<Figure> likelier(List<Figure> candidates, NounPhrase phrase) {
+        Set<String> titles = Arrays.stream(phrase.role().split(" "))
+                .filter(word -> English.HONORIFICS.contains(word) && English.genderOf(word) != Gender.UNKNOWN)
+                .collect(Collectors.toSet());
+        List<Figure> called = candidates.stream().filter(figure -> figure.roles().stream()
+                .anyMatch(role -> Arrays.stream(role.split(" ")).anyMatch(titles::contains))).toList();
+        return called.size() == 1
+                ? called
+                : candidates.stream().filter(figure -> figure.gender().allows(phrase.gender())).toList();
     }
 
     /**
@@ -124,8 +138,8 @@ final class Roster {
     /** How far back a full name still tells which of two people of one last name is meant: about three paragraphs of news copy. */
     private static final int RECENT = 900;
 
-    /** A paragraph of news copy. */
-    private static final int NEAR = 300;
+    /** A short paragraph of news copy: behind it the one whom the story is about may be meant again. */
+    private static final int NEAR = 200;
     /** What tells two of one name apart, for those who know them. */
     static final Set<String> ONE_OF_A_FAMILY = Set.of("elder", "younger");
 

@@ -103,7 +103,7 @@ final class RosterReader {
         Span span = new Span(tokens.get(start).span().start(), tokens.get(end).span().end());
         boolean inside = !phrases.first(start) || !phrase.role().isEmpty() || phrase.name().size() > 1
                 || acts(tokens, end + 1);
-        sightings.add(new Sighting(phrase, span, inside, relative(tokens, phrase)));
+        sightings.add(new Sighting(phrase, span, inside, relative(tokens, phrase), kin(tokens, phrase)));
         String role = apposition(tokens, phrases, phrase, end);
         if (!role.isEmpty()) {
             apposed.merge(span, role, (a, b) -> a);
@@ -119,6 +119,17 @@ final class RosterReader {
                 || kin > 0 && tokens.get(kin).in(English.BLOOD));
     }
 
+    private static Gender kin(List<Token> tokens, NounPhrase phrase) {
+        int before = phrase.from() - 1;
+        int kin = before > 0 && tokens.get(before).isMark(",") ? before - 1 : before;
+        String word = phrase.role().isEmpty()
+                ? kin < 0 ? "" : tokens.get(kin).lower()
+                : phrase.role().substring(phrase.role().lastIndexOf(' ') + 1);
+        return Antecedents.MEN.contains(word)
+                ? Gender.MALE
+                : Antecedents.WOMEN.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
     /** "Bernie Sanders’ campaign manager" names Sanders as well. */
     private void owner(List<Token> tokens, NounPhrases phrases, int start, int end) {
         for (int i = start + 1; i <= end; i++) {
@@ -126,7 +137,7 @@ final class RosterReader {
                 NounPhrase owner = phrases.simple(i - 1);
                 if (owner.named()) {
                     Span span = new Span(tokens.get(owner.from()).span().start(), tokens.get(i - 1).span().end());
-                    sightings.add(new Sighting(owner, span, false, false));
+                    sightings.add(new Sighting(owner, span, false, false, Gender.UNKNOWN));
                 }
                 return;
             }

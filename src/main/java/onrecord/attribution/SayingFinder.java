@@ -13,6 +13,8 @@ final class SayingFinder {
 
     private static final Cue ACCORDING = new Cue("according to", "ta", Cue.Form.PAST);
     private static final Cue POINT_OUT = new Cue("point out", "qtb", Cue.Form.PAST);
+    private static final Cue PUT_IT = new Cue("put it", "qn", Cue.Form.PAST);
+    private static final Set<String> PUT = Set.of("put", "puts");
     private static final Set<String> POINT = Set.of("pointed", "points", "pointing");
     private static final Cue SHOOT_BACK = new Cue("shoot back", "qn", Cue.Form.PAST);
 
@@ -62,6 +64,12 @@ final class SayingFinder {
             subjects.after(i + 2)
                     .ifPresent(
                             subject -> found.add(new Saying(ACCORDING, i, i + 1, subject, false, false, false, false)));
+        } else if (token.is("words") && frame.isAt(i - 1, "the") && frame.isAt(i - 2, "in")
+                && frame.isAt(i + 1, "of")) {
+            subjects.after(i + 2).filter(Subject.Phrases.class::isInstance).ifPresent(
+                    subject -> found.add(new Saying(ACCORDING, i - 2, i + 1, subject, false, false, false, false)));
+        } else if (token.in(PUT) && frame.isAt(i + 1, "it")) {
+            verb(i, i + 1, PUT_IT);
         } else if (token.in(POINT) && frame.isAt(i + 1, "out")) {
             verb(i, i + 1, form(POINT_OUT, token));
         } else if (token.in(SHOOT) && frame.isAt(i + 1, "back") || token.in(CHIME) && frame.isAt(i + 1, "in")) {

@@ -39,6 +39,10 @@ sealed interface Subject {
     /** By "he", "she", "they" or "it". */
     record Pronoun(String word, int from) implements Subject {
 
+        Gender gender() {
+            return word.equals("he") ? Gender.MALE : word.equals("she") ? Gender.FEMALE : Gender.UNKNOWN;
+        }
+
         @Override
         public int to() {
             return from;

@@ -3,6 +3,7 @@ package onrecord.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds who does the saying: before the verb in 58 cases of 100, behind it in most of the others. */
 final class SubjectFinder {
@@ -41,7 +42,20 @@ final class SubjectFinder {
         if (last.isMark(",)—–")) {
             return appositions.before(last.isMark(")") ? appositions.bracketStart(end) : end);
         }
-        return last.isQuote() ? Optional.empty() : phrases.endingAt(weekdayless(end)).map(together::endingWith);
+        return last.isQuote()
+                ? Optional.empty()
+                : phrases.endingAt(weekdayless(end)).or(() -> compared(end, verb)).map(together::endingWith);
+    }
+
+    /** "As Ann Roe once wrote, “...”", "As Ann Roe put it, “...”": with the quotation beside it. */
+    private Optional<NounPhrase> compared(int end, int verb) {
+        NounPhrase phrase = phrases.simple(end);
+        int as = phrase.from() - 1;
+        boolean quoted = as == 0 && IntStream.range(verb + 2, Math.min(frame.size(), verb + 5))
+                .anyMatch(i -> frame.quoteAt(i) && frame.markAt(i - 1, ",:"));
+        return phrase.named() && frame.isAt(as, "as") && quoted
+                ? Optional.of(phrase)
+                : Optional.empty();
     }
 
     /** "Blinken on Tuesday said", "Blinken Tuesday said". */

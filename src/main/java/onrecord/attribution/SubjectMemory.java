@@ -33,6 +33,19 @@ final class SubjectMemory {
         }
     }
 
+    /** Whether a sentence is about somebody else: "She snorts." after what he said, "Ann Roe nodded." after what Una Orde said. */
+    boolean turnFrom(Frame frame, List<Figure> speakers) {
+        return switch (new SubjectFinder(frame, cues).leading(frame.size()).orElse(null)) {
+            case Subject.Pronoun pronoun -> speakers.stream().noneMatch(who -> who.gender().allows(pronoun.gender()));
+            case Subject.Phrases phrases -> {
+                List<Figure> who = phrases.phrases().stream()
+                        .flatMap(phrase -> roster.meant(phrase, frame.span()).stream()).toList();
+                yield who.stream().anyMatch(Figure::person) && who.stream().noneMatch(speakers::contains);
+            }
+            case null, default -> false;
+        };
+    }
+
     /**
      * Somebody of whom nothing is known but a role or a tie ("the representative of Wick", "his friend Salma"), or a last
      * name that several have. "The minister" alone has been spoken of before.
@@ -48,7 +61,9 @@ final class SubjectMemory {
     /** "A spokesman for the mayor", and not "officials". */
     private static boolean somebody(Frame frame, Subject.Unnamed subject) {
         for (int i = subject.from(); i <= subject.to() && !frame.token(i).in(English.PREPOSITIONS); i++) {
-            if (English.role(frame.token(i).lower()) && !frame.token(i).lower().endsWith("s")) {
+            String word = frame.token(i).lower();
+            if (!word.endsWith("s") && (English.role(word) || English.COMMON_PEOPLE.contains(word + "s")
+                    || Antecedents.MEN.contains(word) || Antecedents.WOMEN.contains(word))) {
                 return true;
             }
         }

@@ -58,13 +58,22 @@ final class Together {
                 .anyMatch(token -> token.in(PLURALS));
     }
 
+    /** "Paul Orde (R-ME) and" */
+    private int beforeBracket(int end) {
+        int open = end;
+        while (frame.markAt(end, ")") && open > 0 && !frame.markAt(open, "(")) {
+            open--;
+        }
+        return open == end ? end : open - 1;
+    }
+
     /** With those who stand before "and" or a comma, if the list begins the clause. */
     Subject endingWith(NounPhrase last) {
         Deque<NounPhrase> together = new ArrayDeque<>(List.of(last));
         int before = last.from() - 1;
         boolean and = frame.isAt(before, "and");
         while (last.named() && (frame.isAt(before, "and") || and && frame.markAt(before, ","))) {
-            Optional<NounPhrase> other = phrases.endingAt(before - 1).filter(NounPhrase::named);
+            Optional<NounPhrase> other = phrases.endingAt(beforeBracket(before - 1)).filter(NounPhrase::named);
             if (other.isEmpty()) {
                 break;
             }

@@ -50,7 +50,13 @@ record Token(Kind kind, String text, String lower, Span span) {
 
     /** Whether it is a word that begins with a capital letter, or with a particle that is joined to one: "el-Tayeb". */
     boolean capitalised() {
-        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(joined() ? text.indexOf('-') + 1 : 0));
+        return kind == Kind.WORD
+                && Character.isUpperCase(text.codePointAt(joined() ? text.indexOf('-') + 1 : elided() ? 2 : 0));
+    }
+
+    /** "d'Estaing" */
+    private boolean elided() {
+        return text.length() > 3 && "dl".indexOf(text.charAt(0)) >= 0 && "'’".indexOf(text.charAt(1)) >= 0;
     }
 
     private boolean joined() {

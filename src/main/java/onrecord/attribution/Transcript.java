@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Span;
 import onrecord.corpus.Speech;
@@ -31,7 +32,15 @@ final class Transcript {
     /** What happens in a parliament between two speeches. */
     private static final Pattern PROCEDURE = Pattern.compile("(?:Several|Some) [Hh]on\\.? Members .{0,40}"
             + "|Question (?:put|agreed|accordingly).{0,80}|The (?:House|Committee|Assembly) divided.{0,80}"
-            + "|\\[?Interruption\\.?\\]?\\.?", Pattern.DOTALL);
+            + "|\\[?Interruption\\.?\\]?\\.?|.{1,90} rose ?[—–-]{1,2}+|.{1,90} indicated (?:as|dis)sent\\.",
+            Pattern.DOTALL);
+    /** "[The prepared statement of Admiral Roe follows:]": what comes next was not said in the turn before. */
+    private static final Pattern INSERTED = Pattern.compile("[\\[(].{0,200}\\bfollows?[:.]?[\\])][:.]?",
+            Pattern.DOTALL);
+    /** "This interview has been edited and condensed." */
+    private static final Pattern EDITED = Pattern.compile("[*_(\\[]{0,3}+(?:This|The|Our) (?:[\\p{L}-]+ ){0,3}"
+            + "(?:interview|conversation|transcript|discussion|exchange|Q&A)\\b.{0,80}\\b"
+            + "(?:edited|condensed|abridged|shortened|translated)\\b.{0,80}", Pattern.DOTALL);
     /** "Tariq Onslow, Crosswind Agency. ..." at the start of a question. */
     private static final Pattern INTRODUCTION = Pattern.compile(
             "(?:Hi|Hello|Thank you|Thanks)?[,.]? ?((?:\\p{Lu}[\\p{L}.'’-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+), (?:the )?\\p{Lu}[^.?!]{2,40}\\.(?s:.*)");
@@ -42,6 +51,10 @@ final class Transcript {
     private final String text;
     private final List<Passage> passages;
     private final Map<Integer, Label> labels;
+    /** Whether some label is not in capitals. */
+    private final boolean mixed;
+    /** Whether labels end with a full stop. */
+    private final boolean stopped;
     private final LabelReader reader;
     private final CueTable cues;
     private final Examination examination;
@@ -52,6 +65,8 @@ final class Transcript {
         this.text = text;
         this.passages = passages;
         this.labels = labels;
+        this.mixed = labels.values().stream().anyMatch(label -> !label.capitals());
+        this.stopped = labels.values().stream().anyMatch(label -> text.charAt(label.span().end() - 1) == '.');
         int first = labels.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
         this.reader = new LabelReader(text, roster, new Span(0, passages.get(first).span().start()), labels.values());
         this.examination = new Examination(text, passages, labels, reader);
@@ -87,7 +102,9 @@ final class Transcript {
         mixed.values().removeIf(label -> !repeated.contains(label.core()) && !plausible(label)
                 && !repeatedInPart(label, often.keySet()) && !namedElsewhere(text, label));
         boolean again = mixed.values().stream().anyMatch(label -> often.getOrDefault(label.core(), 0) > 1);
-        return mixed.size() >= 2 && (again || 2 * mixed.size() >= quotable) ? mixed : Map.of();
+        return mixed.size() >= 2 && (again || 2 * mixed.size() >= quotable)
+                ? mixed
+                : NameLines.of(text, passages);
     }
 
     /** "Ann Roe" and "Ms Roe", and not "Secondly". */
@@ -153,17 +170,25 @@ final class Transcript {
 
     private boolean nobodys(Passage passage) {
         String words = passage.span().in(text);
-        return END.matcher(words).matches() || PROCEDURE.matcher(words).matches() || Examination.announced(words)
+        return Stream.of(END, PROCEDURE, INSERTED, EDITED).anyMatch(pattern -> pattern.matcher(words).matches())
+                || Examination.announced(words)
                 || aboutThePeople(passage) || unreadLabel(passage);
     }
 
     private static final Pattern SHOUTED = Pattern
             .compile("\\p{Lu}[\\p{Lu}.,’'#()&/-]++(?: [\\p{Lu}\\d.,’'#()&/-]++){0,8}+:\\s(?s:.*)");
 
+    /** "u/saltyjoe:", "@roe_1:" */
+    private static final Pattern HANDLE = Pattern
+            .compile("(?=[^:\\s]*[/@_])(?!https?:)[\\p{L}@][^:\\s]{1,40}+:\\s(?s:.*)");
+
+    /** "VOICE. Guilty.": where labels end with a stop. */
+    private static final Pattern STOPPED = Pattern.compile("\\p{Lu}{4,}+(?: \\p{Lu}{2,}+){0,3}+\\.\\s(?s:.*)");
+
     /** "Wim:", where labels are not in capitals, or a label that could not be read: another speaker, so the turn before ends. */
     private boolean unreadLabel(Passage passage) {
-        boolean mixed = labels.values().stream().anyMatch(label -> !label.capitals());
-        return SHOUTED.matcher(passage.span().in(text)).matches()
+        return SHOUTED.matcher(passage.span().in(text)).matches() || HANDLE.matcher(passage.span().in(text)).matches()
+                || stopped && STOPPED.matcher(passage.span().in(text)).matches()
                 || mixed && Label.at(text, passage.span()).filter(label -> !headline(label)).isPresent();
     }
 

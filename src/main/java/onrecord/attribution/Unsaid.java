@@ -17,7 +17,11 @@ final class Unsaid {
 
     private static final Set<String> STORIES = Set.of("film", "movie", "novel", "play", "sketch", "episode", "drama",
             "comedy",
-            "satire", "musical");
+            "satire", "musical", "scene", "revue", "opera", "skit", "cartoon", "parody", "spoof");
+
+    /** What those who check facts write before the words that they check. */
+    private static final Set<String> TESTED = Set.of("claim", "myth", "rumour", "rumor", "fake", "false", "hoax",
+            "fiction");
 
     /** "In the new film," */
     private static final int OPENING = 5;
@@ -64,11 +68,13 @@ final class Unsaid {
                 || subject.from() > 0 && frame.token(subject.from() - 1).in(negative);
     }
 
-    /** "In the film, Governor Moss says": a story is told. */
+    /** "In the film, Governor Moss says": a story is told. "Claim: Governor Moss said": a claim is put to the test. */
     boolean told() {
         int opening = Math.min(frame.size(), OPENING);
-        return frame.token(0).is("in")
+        boolean story = frame.token(0).is("in")
                 && frame.tokens().subList(0, opening).stream().anyMatch(word -> word.in(STORIES));
+        return story || frame.token(frame.isAt(0, "the") ? 1 : 0).in(TESTED)
+                && frame.markAt(frame.isAt(0, "the") ? 2 : 1, ":—–");
     }
 
     /** "the said", "his claim", "Blinken's stated aim", "in reply". */

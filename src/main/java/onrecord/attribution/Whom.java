@@ -3,6 +3,8 @@ package onrecord.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onrecord.corpus.Passage;
 import onrecord.corpus.Span;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +43,18 @@ final class Whom {
             }
             case Subject.Pronoun pronoun ->
                 discourse.meant(pronoun.word(), saying.also(), frame.passage(), named(frame, pronoun.word()))
-                        .map(meant -> new Credit(meant.who(), cue, meant.at())).orElse(null);
+                        .map(meant -> called(pronoun, new Credit(meant.who(), cue, meant.at()))).orElse(null);
             case Subject.Group group ->
                 antecedents.pair(frame).map(pair -> new Credit(pair.who(), cue, pair.at())).orElse(null);
             case Subject.Unnamed unnamed -> null;
         };
+    }
+
+    /** Whoever is "he" once is not "she" further down. */
+    private static Credit called(Subject.Pronoun pronoun, Credit credit) {
+        credit.who().stream().filter(figure -> credit.who().size() == 1)
+                .forEach(figure -> figure.learn("", pronoun.gender()));
+        return credit;
     }
 
     /** "X said ... . The leader of the party added": X, where the document says nothing else of who X is. */
@@ -85,13 +94,23 @@ final class Whom {
                 : Optional.empty();
     }
 
+    /** Those named in the passage so far, "the judge" among them where it is known who that is. */
+    private List<Figure> here(Frame frame, List<Token> before) {
+        NounPhrases phrases = new NounPhrases(before);
+        Stream<Figure> holders = IntStream.range(1, before.size())
+                .filter(i -> before.get(i - 1).is("the") && English.role(before.get(i).lower()))
+                .mapToObj(phrases::simple).filter(NounPhrase::roleOnly)
+                .flatMap(phrase -> roster.meant(phrase, frame.span()).stream());
+        return Stream.concat(antecedents.inPassage(frame).stream(), holders).distinct().toList();
+    }
+
     private Discourse.Named named(Frame frame, String pronoun) {
         Passage passage = passages.get(frame.passage());
         List<Token> before = passage.span().start() < frame.span().start()
                 ? Tokenizer.tokens(text, new Span(passage.span().start(), frame.span().start()),
                         quotes.get(frame.passage()))
                 : List.of();
-        return new Discourse.Named(antecedents.inPassage(frame), antecedents.lately(frame),
+        return new Discourse.Named(here(frame, before), antecedents.lately(frame),
                 antecedents.stranger(frame, pronoun, before));
     }
 }

@@ -57,6 +57,9 @@ final class Credits {
 
     private static final int FEWEST_WORDS = 4;
 
+    /** "Mrs.", "Capt."; behind a longer word, "Mr. OAKES.", a full stop ends something. */
+    private static final int LONGEST_TITLE = 5;
+
     /** One opens the sentence, two are somebody's name. */
     private static final int FEWEST_CAPITALS = 3;
 
@@ -109,7 +112,8 @@ final class Credits {
             String word = words[i].toLowerCase(Locale.ROOT);
             String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
             boolean afterLink = i > 0 && LINKING.contains(words[i - 1].toLowerCase(Locale.ROOT));
-            if (FINITE.contains(bare) || (bare.endsWith("ed") && !afterLink) || bare.endsWith("n't")
+            boolean ends = i < words.length - 1 && word.length() > LONGEST_TITLE && word.endsWith(".");
+            if (ends || FINITE.contains(bare) || (bare.endsWith("ed") && !afterLink) || bare.endsWith("n't")
                     || bare.endsWith("n’t")) {
                 return false;
             }

@@ -60,4 +60,23 @@ class CounterpartsTest {
         assertNotEquals(List.of("Rasmus Thole"), names);
         assertEquals(List.of("Rasmus Thole"), names(three.read("and her Ylm counterpart?", three.read(ICE))));
     }
+
+    @Test
+    void quotesLordOrdeAloneWhereLadyOrdeSpokeToo() {
+        Summit summit = new Summit(
+                List.of(reading("a.txt", "[[Lord Orde|The lock leaks badly.]] [[Lady Orde|The lock holds.]]",
+                        person("Lord Orde", "lord"), person("Lady Orde", "lady"))));
+        assertEquals(List.of("The lock leaks badly."),
+                Summit.quotes(summit.ask("what did Lord Orde say about the lock?")));
+        assertEquals(List.of("The lock holds."), Summit.quotes(summit.ask("what did Lady Orde say about the lock?")));
+    }
+
+    @Test
+    void areNotMixedUpWithWhoeverElseHasTheLastName() {
+        Summit summit = new Summit(List.of(
+                reading("a.txt", "[[Orde|My wife minds the lock.]] [[Una Orde|I mind the lock.]]", person("Una Orde")),
+                reading("b.txt", "[[Brill|The lock leaks.]]"), reading("c.txt", "[[Ada Brill|The lock drips.]]")));
+        assertEquals(List.of("I mind the lock."), Summit.quotes(summit.ask("what did Una Orde say about the lock?")));
+        assertEquals(2, Summit.quotes(summit.ask("what did Ada Brill say about the lock?")).size());
+    }
 }

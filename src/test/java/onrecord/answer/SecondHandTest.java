@@ -1,6 +1,7 @@
 package onrecord.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,6 +54,21 @@ class SecondHandTest {
     @Test
     void leavesReportedSpeechToTheDocument() {
         assertEquals("", quoted("Orde said: “It leaks.”", new Span(0, 22), Speech.REPORTED));
+    }
+
+    @Test
+    void isNoneWhereTheSpeakerSaysWhatTheySaidThemselves() {
+        assertEquals(Verdict.EXACT, checked("Read on. I said, “It leaks very badly.”"));
+        assertEquals(Verdict.EXACT, checked("I then told the mayor: “It leaks very badly.”"));
+        assertEquals(Verdict.DOCUMENT_WORDS, checked("I never said, “It leaks very badly.”"));
+        assertEquals(Verdict.DOCUMENT_WORDS, checked("And if I said, “It leaks very badly,” who would care?"));
+        assertEquals(Verdict.DOCUMENT_WORDS, checked("I said no, and Orde said, “It leaks very badly.”"));
+    }
+
+    private static Verdict checked(String words) {
+        Summit summit = new Summit(List.of(Written.reading("a.txt", "[[Ada Brill|" + words + "]]")));
+        return assertInstanceOf(Answer.Checked.class, summit.ask("did Ada Brill say \"It leaks very badly\"?"))
+                .verdict();
     }
 
     private static String quoted(String words) {

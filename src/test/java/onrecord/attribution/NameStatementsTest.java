@@ -1,6 +1,7 @@
 package onrecord.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import onrecord.corpus.Reading;
@@ -172,5 +173,68 @@ class NameStatementsTest extends Texts {
     void creditsThePersonAndNotTheUnionThatSheLeads(String office) {
         assertEquals("Lena Sund direct: We lose an hour on every run.",
                 statements("Lena Sund, " + office + ", said: “We lose an hour on every run.”"));
+    }
+
+    @Test
+    void takesRanksAndLettersOffANameAndTheRightOneOfTwoForMrs() {
+        assertEquals("Dan Orde direct: It leaks,", statements("“It leaks,” said PC Dan Orde."));
+        assertEquals("Orde direct: It leaks.", statements("In Brandt v Osei, Orde LJ said: “It leaks.”"));
+        assertEquals("D. Orde reported: Cllr Mrs Orde said it leaks.", statements(
+                "Cllr S. Orde and Cllr Mrs D. Orde were there.\n\nCllr Mrs Orde said it leaks."));
+    }
+
+    @Test
+    void keepsTheTitlesOfTwoWhoHaveNoOtherName() {
+        assertEquals("""
+                Lord Orde direct: It leaks,
+                Lady Orde (inferred) direct: It holds,""", statements("""
+                “It leaks,” said Lord Orde.
+
+                Lady Orde, his wife, disagreed. “It holds,” she said."""));
+    }
+
+    @Test
+    void takesNoNumberOfAPaperForAName() {
+        assertEquals("",
+                statements("The delegate of Wick, introducing draft resolution A/79/L.44, said the text was old."));
+    }
+
+    @Test
+    void tellsHusbandAndWifeOfOneLastNameApart() {
+        assertEquals("""
+                Corrie direct: It leaks,
+                Merle Corrie direct: It holds,
+                Merle Corrie direct: It drips,""", statements("""
+                “It leaks,” said Ms Corrie, whose husband, Merle Corrie, ran the firm.
+
+                “It holds,” agreed Mr Corrie.
+
+                “It drips,” said Merle."""));
+    }
+
+    @Test
+    void takesNoDaughterForTheMotherOfThatName() {
+        assertTrue(statements("Zelda Orde said it leaks.\n\n“I saw it,” Mrs. Orde said.\n\n"
+                + "“I did not,” said their daughter, Wilma Orde.").contains("Zelda Orde direct: I saw it,"));
+    }
+
+    @Test
+    void takesNobodyForAManWhoseWifeIsNamedLater() {
+        assertEquals("""
+                Orde reported: The keeper, Orde, said he had not decided.
+                Orde (inferred) direct: My wife decides,
+                Una Orde direct: He does,""", statements("""
+                The keeper, Orde, said he had not decided. “My wife decides,” he joked.
+
+                “He does,” said his wife, Una Orde."""));
+    }
+
+    @Test
+    void takesTheMotherOfAParagraphBeforeForNobodyWhoHasHerLastName() {
+        String story = "Eilidh Orde remembers the lock. Her brother, Iain Orde, does not.\n\n“It leaks,” their mother, "
+                + "Mairi Orde, told them.\n\nThe historian Rhona Baird, who has written of locks for years, found the place "
+                + "in the books of the county, in a letter of the board, and in a song that the keepers sang. Nobody else "
+                + "had ever looked for it in all those years.\n\n";
+        assertTrue(statements(story + "“Did I say that?” Orde asks.").endsWith("nobody: Did I say that?"));
     }
 }

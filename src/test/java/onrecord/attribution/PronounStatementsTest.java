@@ -88,4 +88,49 @@ class PronounStatementsTest extends Texts {
         String story = "Keeper Ardal Holm said that the lock leaks. His predecessor, Anna Maes, disagreed.\n\n";
         assertTrue(statements(story + "“It never leaked,” she said.").endsWith("nobody: It never leaked,"));
     }
+
+    @Test
+    void doesNotTakeForSheWhoeverWasHeBefore() {
+        assertEquals("""
+                Nadim Orde (inferred) direct: I asked,
+                Tasmin Grey direct: It leaks,
+                Nadim Orde reported: Orde says the lock is old.
+                Tasmin Grey (inferred) direct: It holds,""", statements("""
+                Nadim Orde, a surgeon, came late. “I asked,” he says.
+
+                “It leaks,” says Tasmin Grey.
+
+                Orde says the lock is old.
+
+                “It holds,” she says."""));
+    }
+
+    @Test
+    void carriesNoSpeakerOverASentenceAboutAnother() {
+        String wrote = "Tom Orde wrote that it leaked. “It did,” he wrote. ";
+        assertTrue(statements(wrote + "She snorts. “It never leaked.”").endsWith("nobody: It never leaked."));
+        assertTrue(statements("Mayor Ada Brill came. " + wrote + "Brill snorts. “It never leaked.”")
+                .endsWith("nobody: It never leaked."));
+        assertTrue(statements(wrote + "The lock was built in 1901. “It never held.”")
+                .endsWith("Tom Orde (inferred) direct: It never held."));
+    }
+
+    @Test
+    void takesTheJudgeWhoIsMentionedForTheOneMeant() {
+        assertTrue(statements("Judge Carla Brill presided. “It leaks,” said Delia Roe.\n\n"
+                + "Tom Orde told the judge that it held. She was not persuaded. “Locks do not lie,” she said.")
+                .endsWith("Carla Brill (inferred) direct: Locks do not lie,"));
+    }
+
+    @Test
+    void givesNobodyWhatHeSaidAfterAnOfficialSpoke() {
+        assertEquals("Tomasz Orde direct: I smelled it,", statements("“I smelled it,” said Tomasz Orde.\n\n"
+                + "A senior fire official said the cause was unknown. He said the lock held."));
+    }
+
+    @Test
+    void givesNobodyTheAnswerToAQuestion() {
+        assertEquals("Hugh Orde direct: Those very words?\nnobody: He told me that he would mend the lot of it.",
+                statements("“Those very words?” asked Hugh Orde.\n\n“He told me that he would mend the lot of it.”"));
+    }
 }

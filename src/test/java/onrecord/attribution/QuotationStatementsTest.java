@@ -3,6 +3,7 @@ package onrecord.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,5 +106,59 @@ class QuotationStatementsTest extends Texts {
     void creditsAShortQuotationToWhoeverIsNamedBeforeItsColon() {
         assertTrue(statements("Mary Sund said: “It leaks every day.”\n\nTom Orde said:\n\n“We will mend it.”")
                 .endsWith("Tom Orde (inferred) direct: We will mend it."));
+    }
+
+    @Test
+    void creditsWordsSetApartToWhoeverIsNamedOnALineOfTheirOwn() {
+        assertEquals("Ada Brill direct: It leaks every day.",
+                statements("“It leaks every day.”\n\n— Ada Brill, mayor of Wick"));
+        assertEquals("""
+                Azra Yusu direct: It leaks every day.
+                nobody: It never leaked.
+                Derek Poole direct: Mend it now.""", statements("""
+                We asked three of those who wait at the lock what they make of it.
+
+                Azra Yusu, 24, baker
+                “It leaks every day.”
+
+                Student, 19, who gave no name
+                “It never leaked.”
+
+                Derek Poole, 61, retired miner
+                “Mend it now.”"""));
+    }
+
+    @Test
+    void givesWordsSetApartToNobodyWhereTheirLineNamesNobodyOrTwo() {
+        String before = "Ada Brill, the mayor, was there. “We saw it,” Brill said.\n\n“It leaks every day.”\n\n";
+        for (String line : List.of("— Resident of Wick, 43", "— The Wick Gazette", "— Spokesman, Wick Harbour",
+                "— Ada Brill\n\n— Tom Orde")) {
+            assertTrue(statements(before + line).endsWith("nobody: It leaks every day."), line);
+        }
+    }
+
+    @Test
+    void readsPostsSetInAPage() {
+        String post = "<blockquote><p>%s</p>&mdash; %s (@a) <a href=\"https://x.example/1\">March 4, 2025</a></blockquote>";
+        assertEquals("Dwight Orde direct: It leaks. Mend it!\nLaila Brill direct: It holds.",
+                statements("a.html", "<html><body><h1>Locks</h1><p>Dwight Orde wrote on Tuesday.</p>"
+                        + post.formatted("It leaks. Mend it!", "Dwight Orde") + "<p>Another answered.</p>"
+                        + post.formatted("It holds.", "Laila Brill") + "</body></html>"));
+    }
+
+    @Test
+    void readsGuillemetsOutwardAndInward() {
+        assertEquals("Ada Brill direct: It leaks badly.", statements("Ada Brill said: « It leaks badly. »"));
+        assertEquals("Ute Brill direct: It leaks badly\nUte Brill direct: it always did",
+                statements("»It leaks badly«, said Ute Brill, »it always did«."));
+    }
+
+    @Test
+    void creditsWordsUnderANameWithAColon() {
+        assertEquals(
+                "Edith Orde direct: This is a lock for grown-ups.\nOmar Brill direct: This is a lock for undertakers.",
+                statements(
+                        "What they said about the lock\n\nChancellor Edith Orde:\n“This is a lock for grown-ups.”\n\n"
+                                + "Shadow Chancellor Omar Brill:\n“This is a lock for undertakers.”"));
     }
 }

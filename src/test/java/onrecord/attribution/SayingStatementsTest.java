@@ -1,6 +1,7 @@
 package onrecord.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -99,5 +100,56 @@ class SayingStatementsTest extends Texts {
     void takesTwoUnknownPeopleForNobodySpokenOfBefore() {
         assertEquals("nobody: It leaks badly,",
                 statements("Ada Brill met Tom Orde. “It leaks badly,” two advisers said."));
+    }
+
+    @Test
+    void takesWhoeverIsNamedInARelativeClauseForTheOneItIsAbout() {
+        assertEquals("Una Brill direct: It leaks.", statements(
+                "Una Brill, Lady Tring’s sister, who is married to the harbour master, Tom Orde, said: “It leaks.”"));
+        assertTrue(statements("The lock has a club, the Wick Rowers, whose chairman, Tom Orde, said: “It leaks.”")
+                .endsWith("Tom Orde direct: It leaks."));
+    }
+
+    @Test
+    void givesJointWordsToAllOfAListWithBrackets() {
+        assertEquals("Elena Ruiz + Paul Orde + Ada Brill (inferred) direct: It leaks.", statements(
+                "U.S. Senators Elena Ruiz (D-CA), Paul Orde (R-ME) and Ada Brill (D-MD) released a statement:\n\n“It leaks.”"));
+    }
+
+    @Test
+    void neverGivesASpokesmansWordsToWhomHeSpeaksForWhateverStandsBetween() {
+        assertEquals("nobody: He will come soon,",
+                statements("Mayor Tom Orde is ill. “He will come soon,” a spokesman for the real Mr Orde said."));
+        assertEquals("", statements("A spokesman for the former president Tom Orde said he would come."));
+    }
+
+    @Test
+    void givesWordsToNobodyOfWhomOnlyARelativeClauseTells() {
+        String said = statements("Ida Blum’s lawyer, Otto Fenn, whose father, Judge Karl Fenn, once knew Tom Orde’s "
+                + "brother, said: “It leaks.”");
+        assertTrue(said.endsWith("Otto Fenn direct: It leaks."), said);
+    }
+
+    @Test
+    void takesTheMarkOfAnsweredMailForNoPartOfTheWords() {
+        assertEquals("Tom Orde direct: We can wait.",
+                statements("On Monday Tom Orde wrote:\n> We can wait.\n> It leaks."));
+    }
+
+    @Test
+    void readsTheNameBehindWhatSomebodyIs() {
+        assertEquals("Toby Lunt direct: It leaks,",
+                statements("“It leaks,” the lock-keeping man, Toby Lunt, told me."));
+    }
+
+    @Test
+    void readsAsSomebodyPutItAndInTheWordsOfSomebody() {
+        assertEquals("Una Lorenz direct: the crow is nobody’s fool",
+                statements("As Una Lorenz famously wrote, “the crow is nobody’s fool”."));
+        assertEquals("Tom Orde direct: It leaks,", statements("As Tom Orde put it, “It leaks,” and it did."));
+        assertTrue(
+                statements("In the words of the opposition leader, Marc d’Orde, the lock is “a tap that nobody mends”.")
+                        .endsWith("Marc d’Orde direct: a tap that nobody mends"));
+        assertEquals("", statements("As Tom Orde said this, Ada Brill left the room."));
     }
 }

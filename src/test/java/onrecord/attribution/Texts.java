@@ -21,18 +21,28 @@ abstract class Texts {
     Path folder;
 
     Reading read(String text) {
+        return read("a.txt", text);
+    }
+
+    private Reading read(String file, String text) {
         try {
-            Files.writeString(folder.resolve("a.txt"), text);
+            Files.writeString(folder.resolve(file), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new CorpusReader(new StatementFinder()::read).read(folder).corpus().reading("a.txt").orElseThrow();
+        return new CorpusReader(new StatementFinder()::read).read(folder).corpus().reading(file).orElseThrow();
     }
 
     /** The statements of a text, one a line: who, how, the words. */
     String statements(String text) {
-        Reading reading = read(text);
-        return reading.statements().stream().map(statement -> line(statement, text)).collect(joining("\n"));
+        return statements("a.txt", text);
+    }
+
+    /** The same of a page or a text of another kind. */
+    String statements(String file, String text) {
+        Reading reading = read(file, text);
+        String words = reading.document().text();
+        return reading.statements().stream().map(statement -> line(statement, words)).collect(joining("\n"));
     }
 
     private static String line(Statement statement, String text) {

@@ -18,6 +18,8 @@ class UnsaidStatementsTest extends Texts {
         "Had Minister Mary Sund said “the lock is safe for ships”, nobody would have come.",
         "Minister Mary Sund has reportedly said “the lock is safe for ships”.",
         "In the film, Minister Mary Sund says: “The lock is safe for ships.”",
+        "A senior official said Mary Sund had told him that “the lock is safe for ships”.",
+        "In one scene the minister, Mary Sund, says: “The lock is safe for ships.”",
         "“The lock is safe for ships,” said neither Mary Sund nor James Orde.",
         "Governor James Orde claimed Mary Sund told him “the lock is safe for ships”.",
         "The court had heard Governor James Orde say that Mary Sund told him “the lock is safe for ships”.",
@@ -43,5 +45,19 @@ class UnsaidStatementsTest extends Texts {
         String text = "The minister, Mary Sund, spoke.\n\nQ: Did it leak?\nA: Yes.\n\nJames Orde said the lock was old.";
         assertTrue(statements(text).endsWith("James Orde reported: James Orde said the lock was old."),
                 () -> statements(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Claim: ", "CLAIM: ", "The claim: ", "Myth: "})
+    void givesNobodyAClaimThatIsPutToTheTest(String opening) {
+        assertEquals("nobody: The lock is safe for ships.",
+                statements(opening + "Minister Mary Sund said, “The lock is safe for ships.”"));
+    }
+
+    @Test
+    void takesTheTitleOfAWorkForNobodysWords() {
+        assertEquals("Ada Brill direct: It was cold,",
+                statements("“It was cold,” Ada Brill wrote in her memoirs, “The Lock Keeper” (1991)."));
+        assertEquals("Ada Brill direct: We Will Mend It.", statements("Ada Brill said at Wick, “We Will Mend It.”"));
     }
 }
