@@ -47,8 +47,7 @@ final class Blocks {
         if (setApart) {
             return passage.kind() == Passage.Kind.BLOCK_QUOTE && !begun(i);
         }
-        if (passage.kind() != Passage.Kind.PARAGRAPH || begun(i)
-                || text.charAt(passage.span().end() - 1) == ':') {
+        if (passage.kind() != Passage.Kind.PARAGRAPH || begun(i) || text.charAt(passage.span().end() - 1) == ':') {
             return false;
         }
         return !mentions(passage, i, who);
