@@ -23,7 +23,7 @@ final class Strayed {
 
     /** @param best those that might answer, best first; at least one */
     boolean from(List<Candidate> best) {
-        return onNames(best) || undone(best.getFirst());
+        return onNames(best) || undone(best.getFirst()) || onTitle(best.getFirst());
     }
 
     private boolean onNames(List<Candidate> best) {
@@ -33,6 +33,14 @@ final class Strayed {
         long matter = clues.shares().where((Term term) -> term.sentences() > 0) & ~clues.names();
         return clues.shares().of(clues.names()) > 0 && clues.shares().of(matter) >= LEAST
                 && best.stream().limit(FIRST).noneMatch(one -> has(one, matter));
+    }
+
+    /** "What is the capital of Canada": no document says "capital", and "Canada" stands in a title. */
+    private boolean onTitle(Candidate first) {
+        long matter = ~clues.names();
+        long known = clues.shares().where((Term term) -> term.sentences() > 0);
+        return clues.shares().of(clues.names()) > 0 && clues.shares().of(matter & known) <= 0
+                && clues.shares().of(matter & ~known) >= LEAST && clues.shares().of(first.inSentence()) <= 0;
     }
 
     /** "Which company makes it", "how many people work there": neither company nor making, and no work, is in the words. */

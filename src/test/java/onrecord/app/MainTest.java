@@ -239,6 +239,13 @@ class MainTest extends OwnRun {
     }
 
     @Test
+    void findsNoAnswerWhereATitleHasTheNameAndNothingHasWhatIsAsked() {
+        String seeds = Path.of("seeds").toAbsolutePath().toString();
+        assertEquals(Main.NOT_FOUND, run.of("ask", "--corpus", seeds, "what is the capital of Canada?").status());
+        assertEquals(Main.ANSWERED, run.of("ask", "--corpus", seeds, "who visits Canada?").status());
+    }
+
+    @Test
     void refusesAMegabyteAndSaysSo() {
         Outcome outcome = run.piped("a".repeat(1_048_576), "ask");
         assertEquals(Main.ERROR, outcome.status());
