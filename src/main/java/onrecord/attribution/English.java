@@ -61,7 +61,8 @@ final class English {
     /** Forms of address and short titles before a name. */
     static final Set<String> HONORIFICS = union(MALE_TITLES, FEMALE_TITLES,
             words("dr dr. prof prof. rev rev. hon hon. sen sen. rep rep. gov gov. gen gen. col"
-                    + " col. lt lt. capt capt. maj maj. sgt sgt. cpl pte pc wpc dci det det. insp supt adm adm. pres pres. amb amb. cllr hm hrh excellency majesty highness honourable honorable"));
+                    + " col. lt lt. capt capt. maj maj. sgt sgt. cpl pte pc wpc dci det det. insp supt adm adm."
+                    + " pres pres. amb amb. cllr hm hrh excellency majesty highness honourable honorable"));
     /** Words that may stand between or before titles and roles. */
     static final Set<String> MODIFIERS = words(
             "the rt right his her us u.s. uk u.k. un u.n. eu former acting interim first second national deputy vice foreign prime"

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words set apart whose speaker stands on a line of their own: under them behind a dash ("— Ann Roe, mayor", "— Ann Roe
- * (@annroe) March 4, 2025"), or over them with an age or a colon ("Ann Roe, 24, baker", "Mayor Ann Roe:"). Such a line that names nobody leaves the
- * words nobody's.
+ * (@annroe) March 4, 2025"), or over them with an age or a colon ("Ann Roe, 24, baker", "Mayor Ann Roe:"). Such a line that
+ * names nobody leaves the words nobody's.
  */
 final class SignedQuotes {
 
