@@ -139,8 +139,8 @@ final class Roster {
     private static final int RECENT = 900;
 
     /**
-     * A short paragraph of news copy: behind it the one whom the story is about may be meant again. With 300, as far as most
-     * reach, a feature's words went to the wrong one of two; 7,144 statements of four collections are read alike.
+     * A short paragraph of news copy: behind it the one whom the story is about may be meant again. With 300
+     * a feature’s words went to the wrong one of two; 7,144 statements of four collections are read alike with either.
      */
     private static final int NEAR = 200;
     /** What tells two of one name apart, for those who know them. */
